@@ -180,7 +180,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
-        from LungPerfusionAILib.panels.choices import SETTINGS
+        from LungPerfusionAILib.panels.choices import MAIN_BUTTONS, SETTINGS
         from LungPerfusionAILib.panels.context import PanelContext
         from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
@@ -192,6 +192,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
+        from LungPerfusionCore.widgets.mnemonics import assign
         from LungPerfusionCore.widgets.whats_this import explain
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
@@ -232,6 +233,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._sections = sections
         self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
         explain(self.ui)
+        assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         keys = undo_keys(self.ui, sections.function.threshold.steps, self._dynamic.lesions.steps)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, keys)

@@ -96,8 +96,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from LungPerfusionCore.widgets.mnemonics import assign
         from LungPerfusionCore.widgets.whats_this import explain
-        from PEDetectionLib.panels.choices import SETTINGS
+        from PEDetectionLib.panels.choices import MAIN_BUTTONS, SETTINGS
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
@@ -107,6 +108,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._makeCtpaPanels(qt)
         self._makeEmboliPanels(qt)
         explain(self.ui)
+        assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
         self.followScene(qt, _)

@@ -118,8 +118,9 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from LungPerfusionCore.widgets.mnemonics import assign
         from LungPerfusionCore.widgets.whats_this import explain
-        from PerfusionDefectQuantLib.panels.choices import SETTINGS
+        from PerfusionDefectQuantLib.panels.choices import MAIN_BUTTONS, SETTINGS
         from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
@@ -141,9 +142,9 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _, self._regionTitle)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
         explain(self.ui)
+        assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
         self.followScene(qt, _)
 
     def _makeInputs(self, qt: "ModuleType") -> None:
@@ -251,9 +252,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._resuming = None
             self._defaults.clear()
             self.ui.patientEdit.text = ""  # the next scene is another case
-
-    def onSceneStartSave(self, caller: "slicer.vtkMRMLScene", event: str) -> None:
-        self.reading.saving()
 
     def onRuleChosen(self, index: int) -> None:
         if self._parameterNode:

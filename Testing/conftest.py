@@ -58,8 +58,8 @@ def detection_operators():
 @pytest.fixture(scope="session", autouse=True)
 def _session_folder(tmp_path_factory):
     """Where the processes of one session find what another of them has made (unit/made_once.py)."""
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        os.environ["LUNGPERFUSION_TEST_SESSION"] = str(tmp_path_factory.getbasetemp().parent)
+    own = tmp_path_factory.getbasetemp()
+    os.environ["LUNGPERFUSION_TEST_SESSION"] = str(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
 
 
 @pytest.fixture(autouse=True)

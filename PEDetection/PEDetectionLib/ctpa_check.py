@@ -15,11 +15,13 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
-from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.checks.given import Given
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, lung_heart_hull, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -80,9 +82,9 @@ def check_ctpa(ct: sitk.Image, limits: CtpaLimits = CtpaLimits(), progress: Prog
         )
     thickness = float(spacing[2])
     if enhanced < limits.diagnostic_hu:
-        warnings.append(f"Vascular attenuation is only {enhanced:.0f} HU; emboli may not be visible.")
+        warnings.append(Sentence("Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.", hu=enhanced))
     if thickness > limits.thickest_mm:
-        warnings.append(f"The slice spacing is {thickness:.2g} mm; subsegmental emboli may be missed.")
+        warnings.append(Sentence("The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.", mm=thickness))
     rows = (
         Measurement("whole", "extent_mm", thickness * lung.shape[0], "mm"),
         Measurement("whole", "slice_spacing_mm", thickness, "mm"),
@@ -120,7 +122,7 @@ def _coverage(lung: np.ndarray, airways: np.ndarray, spacing: np.ndarray, limits
     cut_below, cut_above = area[0] > limits.cut_cm2, area[-1] > limits.cut_cm2
     height = (known[-1] + 1 - known[0]) * spacing[2]
     if not cut_below:
-        return ["The scan begins below the lung apices; lung above it was not examined."] if cut_above else []
+        return [Sentence("The scan begins below the lung apices; lung above it was not examined.")] if cut_above else []
     divided = _below_the_carina(airways, spacing)
     seen = float(divided + 1) * spacing[2] if divided is not None else 0.0
     found = bool(airways.any())
@@ -130,8 +132,11 @@ def _coverage(lung: np.ndarray, airways: np.ndarray, spacing: np.ndarray, limits
             f"The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); "
             "a scan of the whole chest is required."
         )
-    where = "begins and ends within" if cut_above else "ends within"
-    return [f"The scan {where} the lungs; emboli outside the covered {height:.0f} mm cannot be detected."]
+    if cut_above:
+        return [
+            Sentence("The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.", mm=height)
+        ]
+    return [Sentence("The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.", mm=height)]
 
 
 def _below_the_carina(airways: np.ndarray, spacing: np.ndarray, least_mm2: float = 20.0) -> int | None:

@@ -15,7 +15,8 @@ from scipy import ndimage
 from scipy.spatial import cKDTree
 
 from LungPerfusionCore.arteries.tree import with_clots
-from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.checks.given import Given
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs

@@ -2,7 +2,7 @@
 
     doubts = doubts_of(analysis)                       # once, on a worker thread: about as long as the analysis itself
     doubts.parts = parts_in_doubt(found, prepared)     # when the candidates of a threshold are known
-    doubts.at(lower, upper).of("whole").text()         # at every move of the slider: "14.8 %, 12.9 to 16.6"
+    doubts.at(lower, upper).of("whole").text()         # at every move of the slider: "14.8 % (12.9 to 16.6)"
 
 Noise. The spread of the smoothed map is measured in it (``uncertainty.noise``), and the threshold is moved by one standard deviation of it
 to each side: as far as noise moves the smallest piece that is listed (1 ml is about what a Gaussian of 3 mm averages over). Noise that all

@@ -14,7 +14,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.imaging.units import RELATIVE
-from LungPerfusionCore.report.content import ReportContent
+from LungPerfusionCore.report.content import ReportContent, ReportTable
 from LungPerfusionCore.report.page import (
     colour_scale,
     defect_steps,
@@ -155,16 +155,23 @@ def _key_figures(
     return [*figures, ("Threshold", threshold)]
 
 
-def _table(shown: NumbersInForce, unit: str, mean: str, changed: bool):
-    """The regions, with the ends of their intervals, and with a column of the automatic percentages where a person changed anything."""
+def _table(shown: NumbersInForce, unit: str, mean: str, changed: bool) -> ReportTable:
+    """The regions; the intervals beside the percentages, and a column of the automatic percentages where a person changed anything."""
     table, intervals = measurement_table(shown.numbers.measurements(unit, mean)), shown.intervals
+    beside = next((n + 1 for n, head in enumerate(table.headers) if head.startswith("Defect (")), len(table.headers))
     more: list[tuple[str, list[str]]] = []
     if intervals is not None:
-        more += [("Low (%)", [format_value(v, "%") for v in intervals.low]), ("High (%)", [format_value(v, "%") for v in intervals.high])]
+        ends = zip(intervals.low, intervals.high, strict=True)
+        more.append((f"{intervals.level:g} % interval", [_ends(low, high) for low, high in ends]))
     if changed and shown.automatic is not None:
         more.append(("Automatic (%)", [format_value(v, "%") for v in shown.automatic.defect_percent]))
-    rows = [[*row, *(cells[n] for _head, cells in more)] for n, row in enumerate(table.rows)]
-    return replace(table, headers=[*table.headers, *(head for head, _cells in more)], rows=rows)
+    rows = [[*row[:beside], *(cells[n] for _head, cells in more), *row[beside:]] for n, row in enumerate(table.rows)]
+    headers = [*table.headers[:beside], *(head for head, _cells in more), *table.headers[beside:]]
+    return replace(table, headers=headers, rows=rows)
+
+
+def _ends(low: float, high: float) -> str:
+    return format_value(math.nan) if math.isnan(low) or math.isnan(high) else f"{low:.1f} to {high:.1f}"
 
 
 def _percent(value: float) -> str:
@@ -172,7 +179,7 @@ def _percent(value: float) -> str:
 
 
 def _limits(lower: float, upper: float) -> str:
-    return f"{upper:.4g}" if lower == -math.inf else f"{lower:.4g} to {upper:.4g}"
+    return f"{upper:.3g}" if lower == -math.inf else f"{lower:.3g} to {upper:.3g}"
 
 
 def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, str]:

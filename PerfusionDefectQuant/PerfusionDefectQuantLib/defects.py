@@ -28,6 +28,7 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.checks.image_checks import check_3d_finite, check_overlap, same_grid, same_steps
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.imaging.units import IODINE, RELATIVE
 from LungPerfusionCore.lungs.coverage import (
@@ -42,11 +43,14 @@ from LungPerfusionCore.lungs.coverage import (
 )
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.side_by_side import side_by_side
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
 from .rules import Threshold, automatic_threshold, doubt_of_reference
 
 SMOOTHINGS = ("gaussian", "median", "none")
+#: Voxels around the lungs' box. All is zero there, so a recursive filter gives the same as with a wider one; it needs four voxels a line.
+MARGIN = 3
 
 
 @dataclass(frozen=True)
@@ -144,7 +148,7 @@ def prepare(
     coverage, seen, blind = _coverage(iodine, regions, lung, beyond_ml, blind, parameters)
     if not seen.any():
         raise InputError("No lung lies inside the iodine map.")
-    box = _box(lung, iodine.GetSpacing(), 3.0 * parameters.smoothing_mm)
+    box = bounding_box(lung, MARGIN)
     values = sitk.GetArrayViewFromImage(iodine)[box].astype(np.float32)
     progress(0.1, "Selecting the parenchyma")
     parenchyma = seen[box] & _parenchyma(values, seen[box], box, iodine, ct, parameters, warnings)
@@ -242,7 +246,7 @@ def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):
         beyond[label] = beyond.get(label, 0.0) + ml
     labels = sitk.Resample(regions.labels, iodine, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
     if not same_steps(regions.labels, iodine):
-        warnings.append("The regions were resampled to the grid of the iodine map (nearest neighbour).")
+        warnings.append("The regions were resampled to the grid of the map (nearest neighbour).")
     return dataclasses.replace(regions, labels=labels), beyond
 
 
@@ -262,7 +266,7 @@ def _parenchyma(values, lung, box, iodine, ct, parameters: DefectParameters, war
         if not same_grid(ct, iodine):
             check_overlap(ct, iodine, "ct", "iodine")
             ct = sitk.Resample(ct, iodine, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
-            warnings.append("The CT was resampled to the grid of the iodine map (linear).")
+            warnings.append("The CT was resampled to the grid of the map (linear).")
         hu = sitk.GetArrayViewFromImage(ct)[box]
         low, high = parameters.parenchyma_range_hu
         return (hu >= low) & (hu <= high)
@@ -284,9 +288,10 @@ def _smooth(values, parenchyma, lung, spacing, parameters: DefectParameters, pro
         smooth = sitk.GetArrayFromImage(sitk.Median(sitk.GetImageFromArray(filled), radius))
         return np.where(lung, smooth, np.float32(0.0)), parenchyma
     weight = parenchyma.astype(np.float32)
-    total = _gaussian(values * weight, spacing, parameters.smoothing_mm)
-    progress(0.5, "Smoothing the iodine map")
-    support = _gaussian(weight, spacing, parameters.smoothing_mm)
+    total, support = side_by_side(
+        lambda: _gaussian(values * weight, spacing, parameters.smoothing_mm), lambda: _gaussian(weight, spacing, parameters.smoothing_mm)
+    )
+    progress(0.9, "Smoothing the iodine map")
     measured = lung & (support >= parameters.minimum_support)
     smooth = np.zeros_like(total)
     np.divide(total, support, out=smooth, where=measured)
@@ -297,13 +302,3 @@ def _gaussian(array: np.ndarray, spacing: tuple[float, float, float], sigma_mm: 
     image = sitk.GetImageFromArray(array)
     image.SetSpacing(spacing)
     return sitk.GetArrayFromImage(sitk.SmoothingRecursiveGaussian(image, sigma_mm))
-
-
-def _box(mask: np.ndarray, spacing: tuple[float, float, float], margin_mm: float) -> tuple[slice, ...]:
-    """Bounding box of a mask (k, j, i), widened by a margin inside the array."""
-    slices = []
-    for axis in range(3):
-        hit = np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis)))
-        margin = math.ceil(margin_mm / spacing[2 - axis])
-        slices.append(slice(max(0, int(hit[0]) - margin), min(mask.shape[axis], int(hit[-1]) + 1 + margin)))
-    return tuple(slices)

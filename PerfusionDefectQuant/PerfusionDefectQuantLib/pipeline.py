@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.checks.given import Given, GivenMap
 from LungPerfusionCore.checks.image_checks import check_overlap, same_grid
-from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE
@@ -22,6 +23,7 @@ from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, region
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.side_by_side import side_by_side
 
 from .defects import DefectParameters, DefectResult, quantify
 from .iodine import decompose, read_iodine
@@ -100,7 +102,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
             "An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation "
             "with lobes or lungs."
         )
-    lungs, regions = _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6))
+    seen, (lungs, regions) = side_by_side(Given(ct=ct).looked_at, lambda: _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6)))
     if not pair:
         on_map = regions.labels if same_grid(regions.labels, inputs.iodine) else None
         blind = padded(inputs.iodine)  # before a change of units makes it a number like others
@@ -112,10 +114,22 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
             notes += read.notes
         check_overlap(iodine, regions.labels, "iodine", "regions")
     unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
-    notes += _doubts(inputs, ct, iodine, unit, lungs, regions)
-    result = quantify(
-        iodine, regions, inputs.threshold, ct=ct, blind=blind, parameters=inputs.parameters, unit=unit, progress=part(progress, 0.6, 1.0)
+    if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
+        iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
+    doubts, result = side_by_side(  # a result that is refused after all is thrown away
+        lambda: _doubts(inputs, seen, iodine, unit, lungs, regions),
+        lambda: quantify(
+            iodine,
+            regions,
+            inputs.threshold,
+            ct=ct,
+            blind=blind,
+            parameters=inputs.parameters,
+            unit=unit,
+            progress=part(progress, 0.6, 1.0),
+        ),
     )
+    notes += doubts
     if lungs is None:
         notes += _cut(regions, ct, iodine)
     warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
@@ -177,7 +191,9 @@ def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image) -> tuple[s
     return cut_sentences(cut_lungs(lungs, sides), words)
 
 
-def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: LungSegmentation | None, regions: Regions) -> tuple[str, ...]:
+def _doubts(
+    inputs: DefectInputs, seen: Given, iodine: sitk.Image, unit: str, lungs: LungSegmentation | None, regions: Regions
+) -> tuple[str, ...]:
     """Whether what was given fits together. Raises InputError where it does not."""
     own = lungs.labels if lungs else None
     given, found = (regions if lungs is None else None), ()
@@ -185,10 +201,8 @@ def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: Lung
         found = check_together(Given(
             ct=inputs.low, ct_role="low_kv", lungs=own if inputs.ct is None else None, maps=(GivenMap(inputs.high, "high_kv", HOUNSFIELD),)
         ))  # fmt: skip
-    if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
-        iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
     role = "predicted" if unit == RELATIVE else "iodine"
-    return (*found, *check_together(Given(ct=ct, lungs=own, regions=given, maps=(GivenMap(iodine, role, unit),))))
+    return (*found, *check_together(seen.joined(own, given, (GivenMap(iodine, role, unit),))))
 
 
 def _in_steps(iodine: sitk.Image) -> sitk.Image:

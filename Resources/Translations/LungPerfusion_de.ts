@@ -614,9 +614,9 @@
         <translation type="unfinished">Voreinstellung</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Publizierter Schwellenwert oder der Lungenanteil mit der höchsten Funktion, der in der Strahlentherapie geschont werden soll</translation>
+        <translation type="unfinished">Veröffentlichte Schwelle (0,66 des 75. Perzentils, Ren et al.) oder der Teil der Lunge mit der höchsten Funktion, der bei einer Bestrahlung zu schonen ist</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -1295,6 +1295,394 @@
     </message>
 </context>
 <context>
+    <name>LungPerfusionCore.sentence</name>
+    <message>
+        <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: zeigt zu wenig von der Lunge, um die Lage mit der folgenden Aufnahme zu vergleichen: {image}.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: liegt etwa {mm:.0f} mm neben der Lunge ({image}; {directions}); registrieren oder die Lage prüfen.</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: im Mittel {mean:.2g} mg/mL in der Lunge, üblich sind 1 bis 2: Skalierung, Einheit und bei zwei Energien die Röhrenspannungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the air around the body, where there is none: its values have an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: {mean:.2g} mg/mL in der Luft um den Körper, wo kein Jod ist: die Werte sind verschoben.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: liegt etwa {mm:.0f} mm neben der Lunge ({image}; {directions}); um so viel gehören die Zahlen zu anderen Teilen der Lunge.</translation>
+    </message>
+    <message>
+        <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regionen liegen etwa {mm:.0f} mm neben der Lunge ({image}).</translation>
+    </message>
+    <message>
+        <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Mitte von {first} sollte so zu der von {second} liegen: {where}; sie liegen aber auf gleicher Höhe (bis auf {mm:g} mm): prüfen, ob beide vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % der Regionen {side} liegen in der Lunge {other} ({image}): Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Only {share:.0f} % of the regions are aerated lung on the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nur {share:.0f} % der Regionen sind belüftete Lunge ({image}).</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bildfeld ({image}) enthält nur einen Teil von: {regions}.</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bildfeld ({image}) enthält nur einen Teil von: {regions}; die Zahlen gelten für diesen Teil.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}, {second}</translation>
+    </message>
+    <message>
+        <source>Below {limit:g} % no percentage is given ({regions}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unter {limit:g} % wird kein Prozentwert angegeben ({regions}).</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} {second}</translation>
+    </message>
+    <message>
+        <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu wenig ist messbar von: {regions}; der Rest ist im CT kein Parenchym (Konsolidierung, Erguss, Gefäße oder Emphysem). Unter {limit:g} % wird kein Prozentwert angegeben.</translation>
+    </message>
+    <message>
+        <source>{region} ({share} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{region} ({share} %)</translation>
+    </message>
+    <message>
+        <source>The lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge</translation>
+    </message>
+    <message>
+        <source>The {side} lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge {side}</translation>
+    </message>
+    <message>
+        <source>reconstructed circle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rekonstruierten Kreis</translation>
+    </message>
+    <message>
+        <source>field of view at its {border} border</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bildfeld (Rand: {border})</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} reicht über {where} hinaus ({image}): vermutlich fehlen etwa {ml:.0f} ml davon ({percent:.0f} %), und die Zahlen gelten für den abgebildeten Teil.</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} ist abgeschnitten ({image}, {end}): vermutlich fehlen etwa {ml:.0f} ml davon ({percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>{share:.0f} %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>Not among the given lobes: {lobes}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unter den gegebenen Lappen fehlen: {lobes}.</translation>
+    </message>
+    <message>
+        <source>it was given to the nearest lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">es wurde dem nächsten Lappen zugeteilt</translation>
+    </message>
+    <message>
+        <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die gegebenen Lappen lassen {share} der Lunge {side} ({ml:.1f} ml) ohne Zuordnung; {where}.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % der gegebenen Lappen ({ml:.1f} ml) liegen außerhalb der Lunge und werden nicht gezählt; Umriss prüfen.</translation>
+    </message>
+    <message>
+        <source>Less than 1 % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Weniger als 1 % der gegebenen Lappen ({ml:.1f} ml) liegt außerhalb der Lunge und wird nicht gezählt; Umriss prüfen.</translation>
+    </message>
+    <message>
+        <source>Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen der anderen Seite bedecken {share} der Lunge {side}; als nicht zugeordnet behandelt; Namen der Lappen prüfen.</translation>
+    </message>
+    <message>
+        <source>it was left out</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">es wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>it is reported as {side} rest</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">als Rest {side} ausgewiesen</translation>
+    </message>
+    <message>
+        <source>There is no {side} lung among the regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unter den Regionen ist keine Lunge {side}.</translation>
+    </message>
+    <message>
+        <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge {small} hat {less:.0f} ml gegenüber {more:.0f} ml {large}; ein Teil kann kollabiert, verdichtet oder entfernt sein.</translation>
+    </message>
+    <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT erfasst nicht die ganze Lunge: sie reicht bis zur Randschicht ({end}).</translation>
+    </message>
+    <message>
+        <source>No trachea was found; central airways may be counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Trachea gefunden; zentrale Atemwege können als Lunge gezählt sein.</translation>
+    </message>
+    <message>
+        <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mindestens {ml:.0f} ml im Thorax sind dicht (Konsolidierung, Raumforderung oder Erguss) und zählen nicht als Lunge.</translation>
+    </message>
+    <message>
+        <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zwischen der Lunge {side} und der Thoraxwand liegen mindestens {ml:.0f} ml Gewebe oder Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gefäßdichte beträgt nur {hu:.0f} HU; Emboli sind womöglich nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Schichtabstand beträgt {mm:.2g} mm; subsegmentale Emboli können übersehen werden.</translation>
+    </message>
+    <message>
+        <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme beginnt und endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
+    </message>
+    <message>
+        <source>The scan begins below the lung apices; lung above it was not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme beginnt unterhalb der Lungenspitzen; die Lunge darüber wurde nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA</translation>
+    </message>
+    <message>
+        <source>CT angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT-Angiographie</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>low-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT mit niedriger kVp</translation>
+    </message>
+    <message>
+        <source>high-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT mit hoher kVp</translation>
+    </message>
+    <message>
+        <source>virtual monoenergetic image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">virtuelles monoenergetisches Bild</translation>
+    </message>
+    <message>
+        <source>region labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelmap der Regionen</translation>
+    </message>
+    <message>
+        <source>lung labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelmap der Lunge</translation>
+    </message>
+    <message>
+        <source>dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dynamische Serie</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vorhergesagte Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>artery labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelmap der Arterien</translation>
+    </message>
+    <message>
+        <source>given regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">gegebene Regionen</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">links</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">oben</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unten</translation>
+    </message>
+    <message>
+        <source>top and bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">oben und unten</translation>
+    </message>
+    <message>
+        <source>to the right of</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rechts davon</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">darüber</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">davor</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vorne</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">hinten</translation>
+    </message>
+    <message>
+        <source>both lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">beide Lungen</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rechte Lunge</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">linke Lunge</translation>
+    </message>
+    <message>
+        <source>right apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">apikal rechts</translation>
+    </message>
+    <message>
+        <source>right middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitte rechts</translation>
+    </message>
+    <message>
+        <source>right basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">basal rechts</translation>
+    </message>
+    <message>
+        <source>left apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">apikal links</translation>
+    </message>
+    <message>
+        <source>left middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitte links</translation>
+    </message>
+    <message>
+        <source>left basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">basal links</translation>
+    </message>
+</context>
+<context>
     <name>PEDetection</name>
     <message>
         <source>CT pulmonary angiogram</source>
@@ -1757,9 +2145,9 @@
         <translation type="unfinished">Fortschritt: Emboli auflisten</translation>
     </message>
     <message>
-        <source>Probability threshold:</source>
+        <source>Threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Wahrscheinlichkeitsschwelle:</translation>
+        <translation type="unfinished">Schwellenwert:</translation>
     </message>
     <message>
         <source>Embolus probability threshold</source>
@@ -2450,9 +2838,9 @@
         <translation type="unfinished">Modelle, die Emboli auf dem CT segmentieren</translation>
     </message>
     <message>
-        <source>Automatic threshold:</source>
+        <source>Threshold rule:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Automatische Schwelle:</translation>
+        <translation type="unfinished">Schwellenregel:</translation>
     </message>
     <message>
         <source>Automatic threshold</source>
@@ -2862,7 +3250,7 @@
     <message>
         <source>Score threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Score-Schwelle:</translation>
+        <translation type="unfinished">Score-Schwellenwert:</translation>
     </message>
     <message>
         <source>Score threshold</source>
@@ -3423,11 +3811,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} minus {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zonen gleichen Volumens</translation>
@@ -3446,6 +3829,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Tabelle der Perfusionsverteilung</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} minus {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3621,16 +4009,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ist nicht mehr in der Szene; Perfusionsverteilung neu berechnen.</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">niedrig</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">hoch</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +4272,7 @@ ml</translation>
     <message>
         <source>Level</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Lage</translation>
+        <translation type="unfinished">Ebene</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4119,6 +4497,11 @@ ml</translation>
         <translation type="unfinished">Änderung der gesamten Lunge in Prozentpunkten: {words}. Gefäße liegen {mm:.1f} mm auseinander.</translation>
     </message>
     <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli: {counted}; {before:.2f} ml vorher, {after:.2f} ml nachher.</translation>
+    </message>
+    <message>
         <source>There is no window to show it in.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Es gibt kein Fenster zum Anzeigen.</translation>
@@ -4157,9 +4540,9 @@ ml</translation>
         <translation type="unfinished">Die Tabelle der funktionellen Lunge</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 des 75. Perzentils (Ren et al.)</translation>
+        <translation type="unfinished">0,66 des 75. Perzentils</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4528,6 +4911,169 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SD</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hohe Funktion</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittlere Perfusion</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anteil an der Summe</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Lunge</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Lunge</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte apikale Zone</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte basale Zone</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke apikale Zone</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke basale Zone</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atemwege</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herz</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalvenen</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht belüftete Lunge</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pleuraerguss</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Infarktkern</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+</context>
+<context>
     <name>panels.perfusion</name>
     <message>
         <source>Load a chest CT and select it as CT.</source>
@@ -4685,9 +5231,9 @@ L</translation>
         <translation type="unfinished">Patient</translation>
     </message>
     <message>
-        <source>Min</source>
+        <source>Minutes</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Min</translation>
+        <translation type="unfinished">Minuten</translation>
     </message>
     <message>
         <source>Autom. %</source>
@@ -5085,7 +5631,7 @@ ml</translation>
     <message>
         <source>; select the pulmonary arteries for embolus level and obstruction.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">; für Lage und Obstruktion die Pulmonalarterien wählen.</translation>
+        <translation type="unfinished">; für Ebene und Obstruktion die Pulmonalarterien wählen.</translation>
     </message>
     <message>
         <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>

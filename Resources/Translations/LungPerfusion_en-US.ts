@@ -492,7 +492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,6 +1037,317 @@
     </message>
 </context>
 <context>
+    <name>LungPerfusionCore.sentence</name>
+    <message>
+        <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the air around the body, where there is none: its values have an offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {share:.0f} % of the regions are aerated lung on the {image}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below {limit:g} % no percentage is given ({regions}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {side} lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstructed circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field of view at its {border} border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the given lobes: {lobes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was given to the nearest lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is reported as {side} rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {side} lung among the regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trachea was found; central airways may be counted as lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan begins below the lung apices; lung above it was not examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT angiogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low-kVp CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high-kVp CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual monoenergetic image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region labelmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lung labelmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artery labelmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top and bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the right of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right apical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left apical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PEDetection</name>
     <message>
         <source>CT pulmonary angiogram</source>
@@ -1407,7 +1718,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Probability threshold:</source>
+        <source>Threshold:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1962,7 +2273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic threshold:</source>
+        <source>Threshold rule:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,10 +3055,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,6 +3068,10 @@
     </message>
     <message>
         <source>The table of differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,14 +3212,6 @@
     </message>
     <message>
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3302,6 +3605,10 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no window to show it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3333,7 +3640,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,6 +3937,137 @@ ml</source>
     </message>
 </context>
 <context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panels.perfusion</name>
     <message>
         <source>Load a chest CT and select it as CT.</source>
@@ -3756,7 +4194,7 @@ L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Min</source>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

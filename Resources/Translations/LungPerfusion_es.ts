@@ -614,9 +614,9 @@
         <translation type="unfinished">Preajuste</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Umbral publicado, o la parte del pulmón de mayor función, que debe preservarse en radioterapia</translation>
+        <translation type="unfinished">Umbral publicado (0,66 del percentil 75, Ren et al.), o la parte del pulmón con mayor función, que debe preservarse en radioterapia</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -1295,6 +1295,394 @@
     </message>
 </context>
 <context>
+    <name>LungPerfusionCore.sentence</name>
+    <message>
+        <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: muestra demasiado poco de los pulmones para comparar su posición con la de esta imagen: {image}.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: está a unos {mm:.0f} mm de los pulmones ({image}; {directions}); registre la imagen o compruebe la superposición.</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: {mean:.2g} mg/mL de media en los pulmones, cuando lo habitual es de 1 a 2: compruebe la escala, las unidades y, con dos energías, las tensiones del tubo.</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the air around the body, where there is none: its values have an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: {mean:.2g} mg/mL en el aire alrededor del cuerpo, donde no hay yodo: los valores tienen un desplazamiento.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: está a unos {mm:.0f} mm de los pulmones ({image}; {directions}); en esa medida sus valores pertenecen a otras partes de los pulmones.</translation>
+    </message>
+    <message>
+        <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones están a unos {mm:.0f} mm de los pulmones ({image}).</translation>
+    </message>
+    <message>
+        <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El centro de {first} debería estar {where} el de {second}, pero están al mismo nivel (con {mm:g} mm de margen): compruebe que no estén intercambiados.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El {share:.0f} % de las regiones del lado {side} está en el pulmón {other} ({image}): compruebe sus nombres.</translation>
+    </message>
+    <message>
+        <source>Only {share:.0f} % of the regions are aerated lung on the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Solo el {share:.0f} % de las regiones es pulmón aireado ({image}).</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El campo de visión ({image}) contiene solo una parte de: {regions}.</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El campo de visión ({image}) contiene solo una parte de: {regions}; los valores son los de esa parte.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}, {second}</translation>
+    </message>
+    <message>
+        <source>Below {limit:g} % no percentage is given ({regions}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Por debajo del {limit:g} % no se da ningún porcentaje ({regions}).</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} {second}</translation>
+    </message>
+    <message>
+        <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Se pudo medir demasiado poco de: {regions}; el resto no es parénquima en la TC (consolidación, derrame, vasos o enfisema). Por debajo del {limit:g} % no se da ningún porcentaje.</translation>
+    </message>
+    <message>
+        <source>{region} ({share} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{region} ({share} %)</translation>
+    </message>
+    <message>
+        <source>The lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El pulmón</translation>
+    </message>
+    <message>
+        <source>The {side} lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El pulmón {side}</translation>
+    </message>
+    <message>
+        <source>reconstructed circle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">círculo reconstruido</translation>
+    </message>
+    <message>
+        <source>field of view at its {border} border</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">campo de visión (borde: {border})</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} sobrepasa: {where} ({image}); probablemente faltan unos {ml:.0f} ml ({percent:.0f} %), y los valores son los de la parte visible.</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} está cortado ({image}, {end}): probablemente faltan unos {ml:.0f} ml ({percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>{share:.0f} %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">menos del 1 %</translation>
+    </message>
+    <message>
+        <source>Not among the given lobes: {lobes}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No figuran entre los lóbulos dados: {lobes}.</translation>
+    </message>
+    <message>
+        <source>it was given to the nearest lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">se asignó al lóbulo más cercano</translation>
+    </message>
+    <message>
+        <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos dados dejan sin asignar {share} del pulmón {side} ({ml:.1f} ml); {where}.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El {share:.0f} % de los lóbulos dados ({ml:.1f} ml) está fuera de los pulmones y no se cuenta; compruebe su contorno.</translation>
+    </message>
+    <message>
+        <source>Less than 1 % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Menos del 1 % de los lóbulos dados ({ml:.1f} ml) está fuera de los pulmones y no se cuenta; compruebe su contorno.</translation>
+    </message>
+    <message>
+        <source>Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos del otro lado cubren {share} del pulmón {side}; se trata como sin asignar; compruebe los nombres de los lóbulos.</translation>
+    </message>
+    <message>
+        <source>it was left out</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">se excluyó</translation>
+    </message>
+    <message>
+        <source>it is reported as {side} rest</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">se indica como resto {side}</translation>
+    </message>
+    <message>
+        <source>There is no {side} lung among the regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay pulmón {side} entre las regiones.</translation>
+    </message>
+    <message>
+        <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El pulmón {small} tiene {less:.0f} ml frente a {more:.0f} ml del {large}; una parte puede estar colapsada, densa o resecada.</translation>
+    </message>
+    <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC no cubre los pulmones completos: llegan al corte del extremo ({end}).</translation>
+    </message>
+    <message>
+        <source>No trachea was found; central airways may be counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontró la tráquea; las vías aéreas centrales pueden contarse como pulmón.</translation>
+    </message>
+    <message>
+        <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Al menos {ml:.0f} ml de la cavidad torácica son densos (consolidación, masa o derrame) y no se cuentan como pulmón.</translation>
+    </message>
+    <message>
+        <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Al menos {ml:.0f} ml de tejido o líquido separan el pulmón {side} de la pared torácica.</translation>
+    </message>
+    <message>
+        <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio termina dentro de los pulmones; no se pueden detectar émbolos fuera de los {mm:.0f} mm cubiertos.</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La atenuación vascular es de solo {hu:.0f} UH; los émbolos pueden no ser visibles.</translation>
+    </message>
+    <message>
+        <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El espaciado entre cortes es de {mm:.2g} mm; pueden pasarse por alto émbolos subsegmentarios.</translation>
+    </message>
+    <message>
+        <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio empieza y termina dentro de los pulmones; no se pueden detectar émbolos fuera de los {mm:.0f} mm cubiertos.</translation>
+    </message>
+    <message>
+        <source>The scan begins below the lung apices; lung above it was not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio empieza por debajo de los vértices pulmonares; el pulmón por encima no se examinó.</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ATC pulmonar</translation>
+    </message>
+    <message>
+        <source>CT angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">angio-TC</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de yodo</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>low-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de kVp bajo</translation>
+    </message>
+    <message>
+        <source>high-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de kVp alto</translation>
+    </message>
+    <message>
+        <source>virtual monoenergetic image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">imagen monoenergética virtual</translation>
+    </message>
+    <message>
+        <source>region labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de etiquetas de las regiones</translation>
+    </message>
+    <message>
+        <source>lung labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de etiquetas de los pulmones</translation>
+    </message>
+    <message>
+        <source>dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">serie dinámica</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de perfusión predicho</translation>
+    </message>
+    <message>
+        <source>artery labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de etiquetas de las arterias</translation>
+    </message>
+    <message>
+        <source>given regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">regiones dadas</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">derecho</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">izquierdo</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">arriba</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">abajo</translation>
+    </message>
+    <message>
+        <source>top and bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">arriba y abajo</translation>
+    </message>
+    <message>
+        <source>to the right of</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">a la derecha de</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">por encima de</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">por delante de</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">delante</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">detrás</translation>
+    </message>
+    <message>
+        <source>both lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ambos pulmones</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pulmón derecho</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>right apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">apical derecho</translation>
+    </message>
+    <message>
+        <source>right middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">medio derecho</translation>
+    </message>
+    <message>
+        <source>right basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">basal derecho</translation>
+    </message>
+    <message>
+        <source>left apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">apical izquierdo</translation>
+    </message>
+    <message>
+        <source>left middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">medio izquierdo</translation>
+    </message>
+    <message>
+        <source>left basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">basal izquierdo</translation>
+    </message>
+</context>
+<context>
     <name>PEDetection</name>
     <message>
         <source>CT pulmonary angiogram</source>
@@ -1757,9 +2145,9 @@
         <translation type="unfinished">Progreso: Listar émbolos</translation>
     </message>
     <message>
-        <source>Probability threshold:</source>
+        <source>Threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Umbral de probabilidad:</translation>
+        <translation type="unfinished">Umbral:</translation>
     </message>
     <message>
         <source>Embolus probability threshold</source>
@@ -2450,9 +2838,9 @@
         <translation type="unfinished">Modelos que segmentan los émbolos en la TC</translation>
     </message>
     <message>
-        <source>Automatic threshold:</source>
+        <source>Threshold rule:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Umbral automático:</translation>
+        <translation type="unfinished">Regla de umbral:</translation>
     </message>
     <message>
         <source>Automatic threshold</source>
@@ -3423,11 +3811,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} menos {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">zonas de igual volumen</translation>
@@ -3446,6 +3829,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La tabla de la perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} menos {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3621,16 +4009,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ya no está en la escena; calcule de nuevo la perfusión diferencial.</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">baja</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">alta</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4497,11 @@ ml</translation>
         <translation type="unfinished">Cambio del pulmón entero en puntos porcentuales: {words}. Los vasos distan {mm:.1f} mm.</translation>
     </message>
     <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos: {counted}; {before:.2f} ml antes, {after:.2f} ml después.</translation>
+    </message>
+    <message>
         <source>There is no window to show it in.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No hay ventana donde mostrarlo.</translation>
@@ -4157,9 +4540,9 @@ ml</translation>
         <translation type="unfinished">La tabla del pulmón funcional</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 del percentil 75 (Ren et al.)</translation>
+        <translation type="unfinished">0,66 del percentil 75</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4528,6 +4911,169 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DE</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función alta</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión media</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Porcentaje del total</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón derecho</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical derecha</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media derecha</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal derecha</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical izquierda</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media izquierda</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal izquierda</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vías aéreas</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tráquea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Venas pulmonares</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón no aireado</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo del infarto</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+</context>
+<context>
     <name>panels.perfusion</name>
     <message>
         <source>Load a chest CT and select it as CT.</source>
@@ -4685,9 +5231,9 @@ L</translation>
         <translation type="unfinished">Paciente</translation>
     </message>
     <message>
-        <source>Min</source>
+        <source>Minutes</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Mín</translation>
+        <translation type="unfinished">Minutos</translation>
     </message>
     <message>
         <source>Autom. %</source>

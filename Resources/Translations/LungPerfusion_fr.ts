@@ -614,9 +614,9 @@
         <translation type="unfinished">Préréglage</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Seuil publié, ou partie du poumon de plus haute fonction, à épargner en radiothérapie</translation>
+        <translation type="unfinished">Seuil publié (0,66 du 75e percentile, Ren et al.), ou la partie du poumon de plus haute fonction, à épargner en radiothérapie</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -1295,6 +1295,394 @@
     </message>
 </context>
 <context>
+    <name>LungPerfusionCore.sentence</name>
+    <message>
+        <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : montre trop peu des poumons pour que sa position soit comparée à celle de l&apos;image suivante : {image}.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : se trouve à environ {mm:.0f} mm des poumons ({image} ; {directions}) ; recalez l&apos;image ou vérifiez la superposition.</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : {mean:.2g} mg/mL en moyenne dans les poumons, alors que 1 à 2 sont habituels : vérifiez l&apos;échelle, les unités et, pour deux énergies, les tensions du tube.</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the air around the body, where there is none: its values have an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : {mean:.2g} mg/mL dans l&apos;air autour du corps, où il n&apos;y a pas d&apos;iode : les valeurs sont décalées.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : se trouve à environ {mm:.0f} mm des poumons ({image} ; {directions}) ; ses valeurs appartiennent d&apos;autant à d&apos;autres parties des poumons.</translation>
+    </message>
+    <message>
+        <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions se trouvent à environ {mm:.0f} mm des poumons ({image}).</translation>
+    </message>
+    <message>
+        <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le centre de {first} devrait se trouver {where} celui de {second}, mais ils sont au même niveau (à {mm:g} mm près) : vérifiez que les deux ne sont pas inversés.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % des régions du côté {side} se trouvent dans le poumon {other} ({image}) : vérifiez leurs noms.</translation>
+    </message>
+    <message>
+        <source>Only {share:.0f} % of the regions are aerated lung on the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seulement {share:.0f} % des régions correspondent à du poumon aéré ({image}).</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le champ de vue ({image}) ne contient qu&apos;une partie de : {regions}.</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le champ de vue ({image}) ne contient qu&apos;une partie de : {regions} ; les valeurs sont celles de cette partie.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}, {second}</translation>
+    </message>
+    <message>
+        <source>Below {limit:g} % no percentage is given ({regions}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">En dessous de {limit:g} %, aucun pourcentage n&apos;est donné ({regions}).</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} {second}</translation>
+    </message>
+    <message>
+        <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trop peu a pu être mesuré de : {regions} ; le reste n&apos;est pas du parenchyme sur la TDM (condensation, épanchement, vaisseaux ou emphysème). En dessous de {limit:g} %, aucun pourcentage n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>{region} ({share} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{region} ({share} %)</translation>
+    </message>
+    <message>
+        <source>The lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le poumon</translation>
+    </message>
+    <message>
+        <source>The {side} lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le poumon {side}</translation>
+    </message>
+    <message>
+        <source>reconstructed circle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">cercle reconstruit</translation>
+    </message>
+    <message>
+        <source>field of view at its {border} border</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">champ de vue (bord : {border})</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} dépasse : {where} ({image}) ; environ {ml:.0f} ml ({percent:.0f} %) manquent probablement, et les valeurs sont celles de la partie visible.</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} est coupé ({image}, {end}) : environ {ml:.0f} ml ({percent:.0f} %) manquent probablement.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">moins de 1 %</translation>
+    </message>
+    <message>
+        <source>Not among the given lobes: {lobes}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Absents parmi les lobes fournis : {lobes}.</translation>
+    </message>
+    <message>
+        <source>it was given to the nearest lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">attribution au lobe le plus proche</translation>
+    </message>
+    <message>
+        <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes fournis laissent {share} du poumon {side} ({ml:.1f} ml) non attribué ; {where}.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % des lobes fournis ({ml:.1f} ml) se trouvent hors des poumons et ne sont pas comptés ; vérifiez leur contour.</translation>
+    </message>
+    <message>
+        <source>Less than 1 % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moins de 1 % des lobes fournis ({ml:.1f} ml) se trouve hors des poumons et n&apos;est pas compté ; vérifiez leur contour.</translation>
+    </message>
+    <message>
+        <source>Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Des lobes de l&apos;autre côté couvrent {share} du poumon {side} ; traité comme non attribué ; vérifiez les noms des lobes.</translation>
+    </message>
+    <message>
+        <source>it was left out</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">exclusion de cette partie</translation>
+    </message>
+    <message>
+        <source>it is reported as {side} rest</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">indiqué comme reste {side}</translation>
+    </message>
+    <message>
+        <source>There is no {side} lung among the regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de poumon {side} parmi les régions.</translation>
+    </message>
+    <message>
+        <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le poumon {small} mesure {less:.0f} ml contre {more:.0f} ml pour le {large} ; une partie peut être collabée, dense ou réséquée.</translation>
+    </message>
+    <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM ne couvre pas la totalité des poumons : ils atteignent la coupe d&apos;extrémité ({end}).</translation>
+    </message>
+    <message>
+        <source>No trachea was found; central airways may be counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune trachée trouvée ; les voies aériennes centrales peuvent être comptées comme poumon.</translation>
+    </message>
+    <message>
+        <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Au moins {ml:.0f} ml dans la cavité thoracique sont denses (condensation, masse ou épanchement) et ne sont pas comptés comme poumon.</translation>
+    </message>
+    <message>
+        <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Au moins {ml:.0f} ml de tissu ou de liquide séparent le poumon {side} de la paroi thoracique.</translation>
+    </message>
+    <message>
+        <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;acquisition s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;atténuation vasculaire n&apos;est que de {hu:.0f} UH ; les emboles peuvent ne pas être visibles.</translation>
+    </message>
+    <message>
+        <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;espacement des coupes est de {mm:.2g} mm ; des emboles sous-segmentaires peuvent être manqués.</translation>
+    </message>
+    <message>
+        <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;acquisition commence et s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
+    </message>
+    <message>
+        <source>The scan begins below the lung apices; lung above it was not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;acquisition commence sous les apex pulmonaires ; le poumon situé au-dessus n&apos;a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Angioscanner</translation>
+    </message>
+    <message>
+        <source>CT angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">angioscanner</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP</translation>
+    </message>
+    <message>
+        <source>low-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM à bas kVp</translation>
+    </message>
+    <message>
+        <source>high-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM à haut kVp</translation>
+    </message>
+    <message>
+        <source>virtual monoenergetic image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">image monoénergétique virtuelle</translation>
+    </message>
+    <message>
+        <source>region labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte d&apos;étiquettes des régions</translation>
+    </message>
+    <message>
+        <source>lung labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte d&apos;étiquettes des poumons</translation>
+    </message>
+    <message>
+        <source>dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">série dynamique</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte de perfusion prédite</translation>
+    </message>
+    <message>
+        <source>artery labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte d&apos;étiquettes des artères</translation>
+    </message>
+    <message>
+        <source>given regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">régions fournies</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">droit</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">gauche</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">haut</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">bas</translation>
+    </message>
+    <message>
+        <source>top and bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">haut et bas</translation>
+    </message>
+    <message>
+        <source>to the right of</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">à droite de</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">au-dessus de</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">en avant de</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">avant</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">arrière</translation>
+    </message>
+    <message>
+        <source>both lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les deux poumons</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poumon droit</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poumon gauche</translation>
+    </message>
+    <message>
+        <source>right apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">apical droit</translation>
+    </message>
+    <message>
+        <source>right middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">moyen droit</translation>
+    </message>
+    <message>
+        <source>right basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">basal droit</translation>
+    </message>
+    <message>
+        <source>left apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">apical gauche</translation>
+    </message>
+    <message>
+        <source>left middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">moyen gauche</translation>
+    </message>
+    <message>
+        <source>left basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">basal gauche</translation>
+    </message>
+</context>
+<context>
     <name>PEDetection</name>
     <message>
         <source>CT pulmonary angiogram</source>
@@ -1757,9 +2145,9 @@
         <translation type="unfinished">Progression : Lister les emboles</translation>
     </message>
     <message>
-        <source>Probability threshold:</source>
+        <source>Threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Seuil de probabilité :</translation>
+        <translation type="unfinished">Seuil :</translation>
     </message>
     <message>
         <source>Embolus probability threshold</source>
@@ -2450,9 +2838,9 @@
         <translation type="unfinished">Modèles qui segmentent les emboles sur la TDM</translation>
     </message>
     <message>
-        <source>Automatic threshold:</source>
+        <source>Threshold rule:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Seuil automatique :</translation>
+        <translation type="unfinished">Règle de seuil :</translation>
     </message>
     <message>
         <source>Automatic threshold</source>
@@ -3423,11 +3811,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} moins {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">zones de même volume</translation>
@@ -3446,6 +3829,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le tableau de la perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} moins {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3621,16 +4009,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} n&apos;est plus dans la scène ; recalculer la perfusion différentielle.</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">basse</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">haute</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4497,11 @@ ml</translation>
         <translation type="unfinished">Changement du poumon entier en points de pourcentage : {words}. Les vaisseaux sont distants de {mm:.1f} mm.</translation>
     </message>
     <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles : {counted} ; {before:.2f} ml avant, {after:.2f} ml après.</translation>
+    </message>
+    <message>
         <source>There is no window to show it in.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Il n&apos;y a pas de fenêtre où l&apos;afficher.</translation>
@@ -4157,9 +4540,9 @@ ml</translation>
         <translation type="unfinished">Le tableau du poumon fonctionnel</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 du 75e percentile (Ren et al.)</translation>
+        <translation type="unfinished">0,66 du 75e percentile</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4528,6 +4911,169 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moyenne</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ET</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute fonction</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion moyenne</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pourcentage du total</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon droit</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon gauche</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale droite</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne droite</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale droite</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale gauche</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne gauche</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale gauche</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voies aériennes</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachée</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Veines pulmonaires</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon non aéré</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau d&apos;infarctus</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre</translation>
+    </message>
+</context>
+<context>
     <name>panels.perfusion</name>
     <message>
         <source>Load a chest CT and select it as CT.</source>
@@ -4685,9 +5231,9 @@ L</translation>
         <translation type="unfinished">Patient</translation>
     </message>
     <message>
-        <source>Min</source>
+        <source>Minutes</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Min</translation>
+        <translation type="unfinished">Minutes</translation>
     </message>
     <message>
         <source>Autom. %</source>

@@ -614,9 +614,9 @@
         <translation type="unfinished">プリセット</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">公表された閾値、または放射線治療で温存すべき機能の最も高い肺の割合</translation>
+        <translation type="unfinished">文献の閾値（75パーセンタイルの0.66、Renら）、または放射線治療で温存すべき最も機能の高い肺の部分</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -911,7 +911,7 @@
     <message>
         <source>Perfusion map to show</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">表示する灌流マップ</translation>
+        <translation type="unfinished">表示する血流マップ</translation>
     </message>
     <message>
         <source>Map that is shown over the time average of the series</source>
@@ -921,7 +921,7 @@
     <message>
         <source>Show perfusion map</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流マップを表示</translation>
+        <translation type="unfinished">血流マップを表示</translation>
     </message>
     <message>
         <source>Show the map with its colour legend, the input functions and the table</source>
@@ -1292,6 +1292,394 @@
         <source>Load as perfusion SPECT into Lung Perfusion AI</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">血流SPECTとしてLung Perfusion AIに読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>LungPerfusionCore.sentence</name>
+    <message>
+        <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}に写る肺が少なすぎるため、{image}との位置の比較ができません。</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}は{image}の肺から約{mm:.0f} mmずれています（{directions}）。位置合わせを行うか、重なりを確認してください。</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}の肺内平均は{mean:.2g} mg/mLです（通常は1～2）。スケール、単位、二重エネルギーの場合は管電圧を確認してください。</translation>
+    </message>
+    <message>
+        <source>The {map} has {mean:.2g} mg/mL in the air around the body, where there is none: its values have an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}では、ヨードのない体外の空気が{mean:.2g} mg/mLを示します。値にオフセットがあります。</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}は{image}の肺から約{mm:.0f} mmずれています（{directions}）。その分、数値は肺の別の部位のものです。</translation>
+    </message>
+    <message>
+        <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域は{image}の肺から約{mm:.0f} mmずれています。</translation>
+    </message>
+    <message>
+        <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}の中心は{second}の中心に対して「{where}」にあるはずですが、同じ位置にあります（{mm:g} mm以内）。両者が入れ替わっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{side}の領域の{share:.0f} %が{image}の{other}肺にあります。名称を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only {share:.0f} % of the regions are aerated lung on the {image}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域のうち{image}で含気肺なのは{share:.0f} %だけです。</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}の撮像視野には次の一部しか含まれていません：{regions}。</translation>
+    </message>
+    <message>
+        <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}の撮像視野には次の一部しか含まれていません：{regions}。数値はその部分のものです。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}、{second}</translation>
+    </message>
+    <message>
+        <source>Below {limit:g} % no percentage is given ({regions}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{limit:g} %未満では割合を示しません（{regions}）。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} {second}</translation>
+    </message>
+    <message>
+        <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{regions}は測定できた部分が少なすぎます。残りはCT上で肺実質ではありません（浸潤影、胸水、血管、気腫）。{limit:g} %未満では割合を示しません。</translation>
+    </message>
+    <message>
+        <source>{region} ({share} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{region}（{share} %）</translation>
+    </message>
+    <message>
+        <source>The lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>The {side} lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{side}肺</translation>
+    </message>
+    <message>
+        <source>reconstructed circle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">再構成円</translation>
+    </message>
+    <message>
+        <source>field of view at its {border} border</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮像視野（{border}の縁）</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung}が{image}の{where}の外に及んでいます。約{ml:.0f} ml（{percent:.0f} %）が欠けている可能性が高く、数値は写っている部分のものです。</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung}が{image}の{end}で切れています。約{ml:.0f} ml（{percent:.0f} %）が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{share:.0f} %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">1 %未満</translation>
+    </message>
+    <message>
+        <source>Not among the given lobes: {lobes}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">与えられた肺葉に含まれないもの：{lobes}。</translation>
+    </message>
+    <message>
+        <source>it was given to the nearest lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">最も近い肺葉に割り当てました</translation>
+    </message>
+    <message>
+        <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">与えられた肺葉では{side}肺の{share}（{ml:.1f} ml）が未割り当てです。{where}。</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">与えられた肺葉の{share:.0f} %（{ml:.1f} ml）が肺の外にあり、計上されません。輪郭を確認してください。</translation>
+    </message>
+    <message>
+        <source>Less than 1 % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">与えられた肺葉の1 %未満（{ml:.1f} ml）が肺の外にあり、計上されません。輪郭を確認してください。</translation>
+    </message>
+    <message>
+        <source>Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">反対側の肺葉が{side}肺の{share}を覆っています。未割り当てとして扱います。肺葉の名称を確認してください。</translation>
+    </message>
+    <message>
+        <source>it was left out</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除外しました</translation>
+    </message>
+    <message>
+        <source>it is reported as {side} rest</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{side}の残りとして示します</translation>
+    </message>
+    <message>
+        <source>There is no {side} lung among the regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域に{side}肺がありません。</translation>
+    </message>
+    <message>
+        <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{small}肺は{less:.0f} ml、{large}肺は{more:.0f} mlです。一部が虚脱、高吸収、または切除されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTが肺全体を含んでいません。肺が端のスライス（{end}）に達しています。</translation>
+    </message>
+    <message>
+        <source>No trachea was found; central airways may be counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気管が見つかりません。中枢気道が肺として計上されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸腔内の少なくとも{ml:.0f} mlが高吸収（浸潤影、腫瘤、胸水）であり、肺として計上されません。</translation>
+    </message>
+    <message>
+        <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{side}肺と胸壁の間に少なくとも{ml:.0f} mlの組織または液体があります。</translation>
+    </message>
+    <message>
+        <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮影範囲が肺の途中で終わっています。撮影された{mm:.0f} mmの外の塞栓は検出できません。</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血管のCT値が{hu:.0f} HUしかありません。塞栓が見えない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス間隔が{mm:.2g} mmです。亜区域枝の塞栓を見落とす可能性があります。</translation>
+    </message>
+    <message>
+        <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮影範囲が肺の途中で始まり途中で終わっています。撮影された{mm:.0f} mmの外の塞栓は検出できません。</translation>
+    </message>
+    <message>
+        <source>The scan begins below the lung apices; lung above it was not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮影範囲が肺尖より下から始まっています。それより上の肺は評価されていません。</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA</translation>
+    </message>
+    <message>
+        <source>CT angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT血管造影</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>low-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低kVpのCT</translation>
+    </message>
+    <message>
+        <source>high-kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高kVpのCT</translation>
+    </message>
+    <message>
+        <source>virtual monoenergetic image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">仮想単色X線画像</translation>
+    </message>
+    <message>
+        <source>region labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域のラベルマップ</translation>
+    </message>
+    <message>
+        <source>lung labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺のラベルマップ</translation>
+    </message>
+    <message>
+        <source>dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダイナミックシリーズ</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測血流マップ</translation>
+    </message>
+    <message>
+        <source>artery labelmap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈のラベルマップ</translation>
+    </message>
+    <message>
+        <source>given regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">与えられた領域</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上端</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">下端</translation>
+    </message>
+    <message>
+        <source>top and bottom</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上下端</translation>
+    </message>
+    <message>
+        <source>to the right of</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右側</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上方</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前方</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">後</translation>
+    </message>
+    <message>
+        <source>both lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">両肺</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>right apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺尖部</translation>
+    </message>
+    <message>
+        <source>right middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中部</translation>
+    </message>
+    <message>
+        <source>right basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺底部</translation>
+    </message>
+    <message>
+        <source>left apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺尖部</translation>
+    </message>
+    <message>
+        <source>left middle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左中部</translation>
+    </message>
+    <message>
+        <source>left basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺底部</translation>
     </message>
 </context>
 <context>
@@ -1757,9 +2145,9 @@
         <translation type="unfinished">進行状況：塞栓を列挙</translation>
     </message>
     <message>
-        <source>Probability threshold:</source>
+        <source>Threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">確率閾値：</translation>
+        <translation type="unfinished">閾値：</translation>
     </message>
     <message>
         <source>Embolus probability threshold</source>
@@ -2139,7 +2527,7 @@
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>
@@ -2450,9 +2838,9 @@
         <translation type="unfinished">CT上の塞栓をセグメント化するモデル</translation>
     </message>
     <message>
-        <source>Automatic threshold:</source>
+        <source>Threshold rule:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">自動閾値：</translation>
+        <translation type="unfinished">閾値の規則：</translation>
     </message>
     <message>
         <source>Automatic threshold</source>
@@ -2467,12 +2855,12 @@
     <message>
         <source>Quantify perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損を定量</translation>
+        <translation type="unfinished">血流欠損を定量</translation>
     </message>
     <message>
         <source>Cancel: Quantify perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">キャンセル：灌流欠損を定量</translation>
+        <translation type="unfinished">キャンセル：血流欠損を定量</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2487,7 +2875,7 @@
     <message>
         <source>Progress: Quantify perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">進行状況：灌流欠損を定量</translation>
+        <translation type="unfinished">進行状況：血流欠損を定量</translation>
     </message>
     <message>
         <source>Third-party models: lobes, arteries, emboli</source>
@@ -2602,7 +2990,7 @@
     <message>
         <source>Quantify perfusion defects to see the results.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損を定量すると結果が表示されます。</translation>
+        <translation type="unfinished">血流欠損を定量すると結果が表示されます。</translation>
     </message>
     <message>
         <source>Unit:</source>
@@ -2632,7 +3020,7 @@
     <message>
         <source>Voxels below this value are perfusion defect; table and overlay update while dragging</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">この値未満のボクセルが灌流欠損です。ドラッグ中に表と重ね表示が更新されます</translation>
+        <translation type="unfinished">この値未満のボクセルが血流欠損です。ドラッグ中に表と重ね表示が更新されます</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2767,7 +3155,7 @@
     <message>
         <source>Perfusion defects by region</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">領域別の灌流欠損</translation>
+        <translation type="unfinished">領域別の血流欠損</translation>
     </message>
     <message>
         <source>Results of each region at the current and at the automatic threshold; the table is also stored in the scene</source>
@@ -2817,7 +3205,7 @@
     <message>
         <source>Click a row to centre the views on the candidate; checked candidates count as perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">行をクリックするとビューが候補に移ります。チェックした候補を灌流欠損に数えます</translation>
+        <translation type="unfinished">行をクリックするとビューが候補に移ります。チェックした候補を血流欠損に数えます</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2847,7 +3235,7 @@
     <message>
         <source>Keep this candidate as a perfusion defect (Ctrl+K)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">この候補を灌流欠損として採用（Ctrl+K）</translation>
+        <translation type="unfinished">この候補を血流欠損として採用（Ctrl+K）</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2857,7 +3245,7 @@
     <message>
         <source>Exclude this candidate from the results: no perfusion defect (Ctrl+D)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">この候補を結果から除外：灌流欠損ではない（Ctrl+D）</translation>
+        <translation type="unfinished">この候補を結果から除外：血流欠損ではない（Ctrl+D）</translation>
     </message>
     <message>
         <source>Score threshold:</source>
@@ -3187,7 +3575,7 @@
     <message>
         <source>Perfusion Defect Quantification</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損の定量</translation>
+        <translation type="unfinished">血流欠損の定量</translation>
     </message>
     <message>
         <source>Methods are cited in the README of the LungPerfusion extension.</source>
@@ -3197,7 +3585,7 @@
     <message>
         <source>Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">デュアルエネルギーのヨードマップ、デュアルエネルギーCTの2エネルギー、または予測血流マップで灌流欠損を測定します。まず自動、次にドラッグした閾値で、除外分を差し引きます。研究専用です。</translation>
+        <translation type="unfinished">デュアルエネルギーのヨードマップ、デュアルエネルギーCTの2エネルギー、または予測血流マップで血流欠損を測定します。まず自動、次にドラッグした閾値で、除外分を差し引きます。研究専用です。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3212,7 +3600,7 @@
     <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損をセグメント化し、各領域で測定します（最初から）</translation>
+        <translation type="unfinished">血流欠損をセグメント化し、各領域で測定します（最初から）</translation>
     </message>
     <message>
         <source>A computation is running.</source>
@@ -3273,7 +3661,7 @@
     <message>
         <source>Quantify perfusion defects first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">先に灌流欠損を定量してください。</translation>
+        <translation type="unfinished">先に血流欠損を定量してください。</translation>
     </message>
     <message>
         <source>Separate the defects into candidates, each with a proposal to keep or exclude it</source>
@@ -3423,11 +3811,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} − {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">等体積の領域</translation>
@@ -3446,6 +3829,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">血流分布比の表</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} − {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3555,7 +3943,7 @@
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>
@@ -3621,16 +4009,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}がシーンにありません。血流分布比を再計算してください。</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">低</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">高</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4497,11 @@ ml</translation>
         <translation type="unfinished">肺全体の変化（ポイント）：{words}。血管間の距離は{mm:.1f} mm。</translation>
     </message>
     <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓：{counted}；前{before:.2f} ml、後{after:.2f} ml。</translation>
+    </message>
+    <message>
         <source>There is no window to show it in.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">表示するウィンドウがありません。</translation>
@@ -4157,9 +4540,9 @@ ml</translation>
         <translation type="unfinished">機能肺の表</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">75パーセンタイルの0.66倍（Renら）</translation>
+        <translation type="unfinished">75パーセンタイルの0.66</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4317,7 +4700,7 @@ ml</translation>
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>
@@ -4528,6 +4911,169 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体積</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SD</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均血流</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">全体に占める割合</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺尖部</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中間部</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺底部</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺尖部</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左中間部</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺底部</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気道</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気管</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺静脈</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">含気のない肺</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸水</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流欠損</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">梗塞コア</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ</translation>
+    </message>
+</context>
+<context>
     <name>panels.perfusion</name>
     <message>
         <source>Load a chest CT and select it as CT.</source>
@@ -4685,7 +5231,7 @@ L</translation>
         <translation type="unfinished">患者</translation>
     </message>
     <message>
-        <source>Min</source>
+        <source>Minutes</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">分</translation>
     </message>
@@ -4725,12 +5271,12 @@ L</translation>
     <message>
         <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">&lt;b&gt;灌流欠損：{percent:.1f} %&lt;/b&gt;{interval}（肺{lung:.0f} ml中{ml:.0f} ml）。自動 {automatic:.1f} %。</translation>
+        <translation type="unfinished">&lt;b&gt;血流欠損：{percent:.1f} %&lt;/b&gt;{interval}（肺{lung:.0f} ml中{ml:.0f} ml）。自動 {automatic:.1f} %。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">&lt;b&gt;灌流欠損：割合なし。&lt;/b&gt; 肺の測定範囲が不足しています（{lung:.0f} mlの{measured:.0f} %）。うち{ml:.0f} mlが欠損です。</translation>
+        <translation type="unfinished">&lt;b&gt;血流欠損：割合なし。&lt;/b&gt; 肺の測定範囲が不足しています（{lung:.0f} mlの{measured:.0f} %）。うち{ml:.0f} mlが欠損です。</translation>
     </message>
     <message>
         <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
@@ -5226,7 +5772,7 @@ ml</translation>
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>

@@ -18,7 +18,8 @@ import matplotlib.pyplot as plt
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionPhantom.brain.patient import BrainPatient, BrainSettings, make_brain
+from LungPerfusionPhantom.brain.examination import BrainPatient, BrainSettings
+from LungPerfusionPhantom.brain.patient import make_brain
 
 WINDOWS = {"cbf": (0, 70, "turbo"), "cbv": (0, 5, "turbo"), "mtt": (0, 14, "turbo"), "tmax": (0, 12, "turbo")}
 

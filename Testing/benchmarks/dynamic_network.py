@@ -37,7 +37,8 @@ from LungPerfusionAILib.dynamic.settings import DynamicSettings, Smoothing
 from LungPerfusionAILib.dynamic.smoothing import smoothed
 from LungPerfusionCore.models.registry import Model, get_model
 from LungPerfusionPhantom.brain.cohort import draw_settings
-from LungPerfusionPhantom.brain.patient import BrainPatient, make_brain, noise_level
+from LungPerfusionPhantom.brain.examination import BrainPatient
+from LungPerfusionPhantom.brain.patient import make_brain, noise_level
 
 DOSES = ("normal", "quarter")
 MAPS = {"cbf": "ml/100 g/min", "tmax": "s", "cbv": "ml/100 g", "mtt": "s"}

@@ -26,7 +26,8 @@ from LungPerfusionAILib.dynamic.deconvolution import METHODS, DeconvolutionSetti
 from LungPerfusionAILib.dynamic.lesions import agreement, cohort_agreement
 from LungPerfusionAILib.dynamic.series import PerfusionSeries
 from LungPerfusionAILib.dynamic.settings import DynamicSettings
-from LungPerfusionPhantom.brain.patient import BrainSettings, make_brain
+from LungPerfusionPhantom.brain.examination import BrainSettings
+from LungPerfusionPhantom.brain.patient import make_brain
 
 QUANTITIES = ("cbf", "cbv", "mtt", "tmax", "delay")
 

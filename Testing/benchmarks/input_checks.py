@@ -42,7 +42,7 @@ def kinds(patient) -> dict[str, tuple[sitk.Image, float]]:
 def main() -> None:
     from phantom_images import LOBES, image_of, moved
 
-    from LungPerfusionCore.checks.input_checks import Given
+    from LungPerfusionCore.checks.given import Given
     from LungPerfusionCore.checks.placement import find_placement
     from LungPerfusionCore.lungs.regions import regions_from_lobes
     from LungPerfusionPhantom.lung.patient import make_patient

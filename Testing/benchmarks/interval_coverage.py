@@ -37,7 +37,8 @@ for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
 import LungPerfusionPhantom as phantom
-from LungPerfusionAILib.spect.differential import MapInput, differential_function
+from LungPerfusionAILib.spect.differential import differential_function
+from LungPerfusionAILib.spect.region_counts import MapInput
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.lungs.regions import regions_from_lobes
 from LungPerfusionCore.threshold.segment_state import Decided

@@ -1,11 +1,15 @@
-"""Lungs, perfusion map and iodine analysis of a real chest CT as ratios to work that scales with the machine, per processor setting.
+"""A machine's table of speed: lungs, perfusion map, iodine analysis and networks as ratios to work that scales with the machine.
 
     python Testing/benchmarks/speed_by_setting.py [--before CHECKOUT] [--work lungs --work map] [--setting "no AVX-512"] [--repeats 2]
 
-The yardstick is a threshold, connected components and a distance transform of the same CT at stride 2; for ARNN it is a large matrix
-product scaled to the network's arithmetic. Work and yardstick are taken in turns in one process, in seconds of the processor, so that a
-busy machine gives the same ratio; seconds on the clock stand beside them. ``--before``: the root of an earlier checkout, run in turns
-with this one. Settings are those of ``Testing/processor_settings.py``.
+Without options it runs everything as it is and without AVX-512, in less than ten minutes on two idle cores (twice that with ``--before``:
+the root of an earlier checkout, run in turns with this one; ``git worktree add BEFORE f6f5339~1`` is the one before the lungs became
+faster). The yardstick is a threshold, connected components and a distance transform of the same CT at stride 2; for the networks it is
+a large matrix product scaled to their arithmetic. Work and yardstick are taken in turns in one process, in seconds of the processor, so
+that a busy machine gives the same ratio; seconds on the clock, which only an idle machine gives, stand beside them. ``click`` is
+``analysis_click_to_number.py`` in the same setting. Settings are those of ``Testing/processor_settings.py``.
+
+Goals on two cores, on the clock: lungs 2 s, map 5 s, click to first number 3 s; networks 1.2 times the limit.
 """
 
 from __future__ import annotations
@@ -116,39 +120,84 @@ def analysis() -> tuple[Callable[[], object], Callable[[], object]]:
     return work, yardstick()
 
 
-def network() -> tuple[Callable[[], object], Callable[[], object]]:
+def order_of(network, probe: tuple[int, ...], **options):
+    """The order in memory that the product takes here; an earlier checkout knows channels last alone."""
+    import torch
+
+    try:
+        from LungPerfusionCore.models.device import resolve
+        from LungPerfusionCore.models.layout import chosen_layout
+    except ImportError:
+        return torch.channels_last if len(probe) == 4 else torch.channels_last_3d
+    return chosen_layout(network, resolve("cpu"), probe, **options).of(len(probe))
+
+
+def matrices(gflop: float) -> Callable[[], None]:
+    """A quarter of ``gflop`` as products of large matrices, which is enough to know the rate; ``scale`` makes it the whole."""
+    import torch
+
+    a, b = torch.rand(2048, 2048), torch.rand(2048, 2048)
+    times = 1e9 * gflop / (2 * 2048**3)
+
+    def limit() -> None:
+        for _ in range(max(1, round(times / 4))):
+            a @ b
+
+    limit.scale = times / max(1, round(times / 4))
+    return limit
+
+
+def perfusion_network() -> tuple[Callable[[], object], Callable[[], object]]:
+    """ARNN on one lung."""
     import torch
 
     from LungPerfusionAILib.static import arnn
 
     torch.manual_seed(1)
-    layout = torch.channels_last_3d
     shape = (128, 64, 64)
-    net = arnn.folded(arnn.ARNN().eval()).to(memory_format=layout)
-    x = torch.rand(1, 1, *shape).to(memory_format=layout)
-    a, b = torch.rand(2048, 2048), torch.rand(2048, 2048)
-    times = arnn.flops(net, shape) / (2 * 2048**3)
+    net = arnn.folded(arnn.ARNN().eval())
+    order = order_of(net, (1, 1, 64, 64, 64))
+    x = torch.rand(1, 1, *shape).to(memory_format=order)
+    limit = matrices(arnn.flops(net, shape) / 1e9)
+    net.to(memory_format=order)
 
     @torch.inference_mode()
     def work() -> str:
-        return f"{float(net(x).mean()):.6f}"
+        return f"{float(net(x).mean()):.4f}"
 
-    def limit() -> None:
-        for _ in range(max(1, round(times / 4))):  # a quarter is enough to know the rate
-            a @ b
-
-    limit.scale = times / max(1, round(times / 4))
     return work, limit
 
 
-WORKS = {"lungs": lungs, "map": perfusion_map, "analysis": analysis, "ARNN": network}
+def slice_network() -> tuple[Callable[[], object], Callable[[], object]]:
+    """InceptionResNetV2 on four slices."""
+    import torch
+
+    from PEDetectionLib.slice_network import SliceNetwork
+
+    torch.manual_seed(1)
+    net = SliceNetwork().eval()
+    order = order_of(net, (1, 1, 224, 224), probabilities=lambda output: torch.sigmoid(output.logit))
+    x = (torch.rand(4, 1, 386, 386) * 2 - 1).to(memory_format=order)
+    net.to(memory_format=order)
+
+    @torch.inference_mode()
+    def work() -> str:
+        return f"{float(torch.sigmoid(net(x).logit).mean()):.3f}"
+
+    return work, matrices(4 * 43.5)
+
+
+NETWORKS = {"ARNN": perfusion_network, "slices": slice_network}
+WORKS = {"lungs": lungs, "map": perfusion_map, "analysis": analysis, **NETWORKS}
+CLICK = "click"
 
 
 def child(name: str, repeats: int) -> None:
     """Print each repeat's seconds of work (processor, clock), of the yardstick, and the result's digest, as JSON."""
+    os.environ["LUNGPERFUSION_DOWNLOADS"] = tempfile.mkdtemp()  # what is measured of the machine here is nobody else's
     work, limit = WORKS[name]()
     scale = getattr(limit, "scale", 1.0)
-    if name == "ARNN":
+    if name in NETWORKS:
         work(), limit()
     rows = []
     for _ in range(repeats):
@@ -165,6 +214,31 @@ def measured(root: Path, name: str, environment: dict[str, str], repeats: int) -
     return json.loads(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()[-1])
 
 
+def clicked(root: Path, environment: dict[str, str]) -> str:
+    """What ``analysis_click_to_number.py`` says of a checkout; an earlier one is timed by this one's."""
+    script = str(HERE / "Testing" / "benchmarks" / "analysis_click_to_number.py")
+    command = [sys.executable, script, "--root", str(root), "--repeats", "2", "--moves", "0"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    lines = [line for line in done.stdout.splitlines() if line.startswith("click to first number")]
+    return lines[-1] if lines else f"not measured ({(done.stderr.splitlines() or ['no reason given'])[-1]})"
+
+
+def machine() -> str:
+    """The processor, its cores, what else it does, and the libraries."""
+    import numpy as np
+    import SimpleITK as sitk
+    import torch
+
+    sys.path.insert(0, str(HERE / "LungPerfusionAI"))
+    from LungPerfusionCore.models.device import resolve
+
+    threads = sitk.ProcessObject.GetGlobalDefaultNumberOfThreads()
+    return (
+        f"{resolve('cpu').describe()}; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {torch.get_num_threads()} threads of PyTorch"
+        f" and {threads} of SimpleITK {sitk.Version.VersionString()}, numpy {np.__version__}"
+    )
+
+
 def row(runs: list) -> tuple[float, float, float, str]:
     """Of several runs the smallest ratio, its processor seconds, the smallest clock seconds, and the digest."""
     best = min(runs, key=lambda run: run[0] / run[2])
@@ -174,7 +248,7 @@ def row(runs: list) -> tuple[float, float, float, str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--before", type=Path)
-    parser.add_argument("--work", action="append", choices=list(WORKS))
+    parser.add_argument("--work", action="append", choices=[*WORKS, CLICK])
     parser.add_argument("--setting", action="append")
     parser.add_argument("--repeats", type=int, default=2)
     parser.add_argument("--child", choices=list(WORKS))
@@ -186,13 +260,16 @@ def main() -> int:
     from processor_settings import environment, settings
 
     found, missing = settings()
+    print(machine())
     heads = ("setting", "work", "ratio before", "after", "processor s before", "after", "clock s before", "after", "result")
     print(f"| {' | '.join(heads)} |\n{'|---' * len(heads)}|", flush=True)
     for setting in given.setting or DEFAULT_SETTINGS:
         if setting not in found:
             print(f"| {setting} | not run: {missing.get(setting, 'there is no such setting')} |", flush=True)
             continue
-        for name in given.work or WORKS:
+        for name in given.work or (*WORKS, CLICK):
+            if name == CLICK:
+                continue
             where = environment(found[setting])
             runs: dict[str, list] = {"before": [], "after": []}
             for _ in range(given.repeats):  # in turns, so that whatever else the machine does strikes both
@@ -204,6 +281,11 @@ def main() -> int:
             same = "" if before is None else "equal" if before[3] == after[3] else f"differs: {before[3]}, {after[3]}"
             cells = [cell for n in range(3) for cell in (f"{before[n]:.2f}" if before else "", f"{after[n]:.2f}")]
             print(f"| {' | '.join((setting, name, *cells, same))} |", flush=True)
+    if CLICK in (given.work or (CLICK,)):
+        roots = {"before": given.before.resolve()} if given.before else {}
+        for setting in (each for each in given.setting or DEFAULT_SETTINGS if each in found):
+            for name, root in (roots | {"after": HERE}).items():
+                print(f"{setting}, {name}: {clicked(root, environment(found[setting]))}", flush=True)
     return 0
 
 

@@ -12,7 +12,7 @@ import SimpleITK as sitk
 from case_records import check_record, value
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from followup_pair import earlier_images, later_images
+from followup_pair import earlier_images, later_images, spect_of
 
 
 def write(folder: Path, images: dict, *names: str) -> Path:
@@ -62,6 +62,13 @@ def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
     kinds = [(row["kind"], row["fate"]) for row in rows]
     for kind, fate in (("defect", "new"), ("defect", "resolved"), ("embolus", "resolved"), ("embolus", "persisting")):
         assert value(data, "whole", f"{kind}_{fate}") == kinds.count((kind, fate)) > 0
+    listed = data["parameters"]["lesions"]
+    assert [(each["kind"], each["fate"], each["before_ml"]) for each in listed] == [
+        (row["kind"], row["fate"], float(row["before_ml"])) for row in rows
+    ]
+    clots = [each for each in listed if each["kind"] == "embolus"]
+    assert value(data, "whole", "emboli_ml_before") == pytest.approx(sum(each["before_ml"] for each in clots)) > 0
+    assert "Emboli: 1 resolved, 1 persisting; " in ran.out
     with (tmp_path / "out" / "changes.csv").open(newline="") as stream:
         whole = next(row for row in csv.DictReader(stream) if row["region"] == "whole")
     before, after = (json.loads(whole[f"{when}_percent"]) for when in ("before", "after"))
@@ -74,3 +81,22 @@ def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
     gone.rename(earlier / "elsewhere.nrrd")
     ran = warm("followup", "--before", measured, "--after", later, "--output", tmp_path / "again")
     assert ran.status == 2 and "no longer where it was" in ran.err
+
+
+def test_a_spect_is_followed_by_a_rule_of_its_own_lungs_only(warm, tmp_path):
+    earlier = write(tmp_path / "earlier", earlier_images(), "ct", "iodine")
+    images = later_images()
+    later = write(tmp_path / "later", {**images, "spect": spect_of(images)}, "ct", "spect")
+    ran = warm("followup", "--before", earlier, "--after", later, "--rule", "absolute:0.6", "--output", tmp_path / "out")
+    assert ran.status == 2 and "a share of the lungs' own perfusion in the other" in ran.err and not (tmp_path / "out").exists()
+    ran = warm("followup", "--before", earlier, "--after", later, "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    data = check_record(tmp_path / "out")
+    assert {"before_iodine", "after_spect"} <= {each["role"] for each in data["inputs"]}
+    least = value(data, "whole", "least_evaluable_ml")
+    assert 5 < least < 20 and any(f"below {least:.0f} ml cannot be followed" in each for each in data["warnings"])
+    assert value(data, "whole", "defect_resolved") == value(data, "whole", "defect_new") == 1
+    ran = warm("followup", "--before", later, "--after", earlier, "--output", tmp_path / "back")
+    assert ran.status == 0, ran.err
+    back = check_record(tmp_path / "back")
+    assert value(back, "whole", "defect_change") == pytest.approx(-value(data, "whole", "defect_change"), abs=0.01)

@@ -86,3 +86,20 @@ def test_what_cannot_be_compared_is_said(logic):
     bare = ScanNodes(before.ct, volumes.node_from_image(image, "No units"))
     with pytest.raises(InputError, match="does not say its units"):
         logic.followUp(bare, scan_nodes(later_images(), "Later"))
+
+
+def test_normal_lung_is_equally_bright_in_both_views(logic):
+    """Twice the contrast medium in the later scan: the same place of the colours all the same."""
+    from PerfusionDefectQuantLib.scene import followup_nodes
+
+    later = later_images()
+    later["iodine"] = later["iodine"] * 2.0
+    before, after = scan_nodes(earlier_images(), "Earlier"), scan_nodes(later, "Later")
+    nodes = logic.followUp(before, after)
+    tops = []
+    for scan, reading, normal in ((before, nodes.result.before, 1.2), (after, nodes.result.after, 2.4)):
+        display = followup_nodes._overlay(scan, reading).GetDisplayNode()
+        assert display.GetColorNodeID() == scan.map.GetDisplayNode().GetColorNodeID()
+        assert display.GetLevel() == pytest.approx(display.GetWindow() / 2)
+        tops.append(display.GetWindow() / normal)
+    assert tops[0] == pytest.approx(tops[1], rel=0.06) and 1.4 < tops[0] < 1.8

@@ -55,6 +55,7 @@ def test_a_structure_sets_library_comes_without_another_opencv(packages, monkeyp
 
 
 def test_slicers_own_builds_are_left_out_of_what_pip_brings(packages, monkeypatch):
+    pytest.importorskip("slicer.packaging")  # Slicer 5.10 has none
     import slicer.packaging
 
     asked = []

@@ -6,6 +6,7 @@ with no strings here gives sentences with numbers in them, which stay English (R
 
 from __future__ import annotations
 
+import ast
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -21,6 +22,16 @@ def _regions() -> Iterable[str]:
     from LungPerfusionCore.scene.terminology import TERMS
 
     return ("Lung", *(term.name for key, term in TERMS.items() if not key.isupper()))
+
+
+def _quantities() -> Iterable[str]:
+    """What the tables of the lungs and of a predicted map have columns of."""
+    from LungPerfusionCore.scene.results import TITLES
+
+    return (TITLES[name] for name in ("volume_ml", "mean_hu", "sd_hu", "laa950_percent", "haa_percent", "perc15_hu", *_PERFUSION))
+
+
+_PERFUSION = ("high_function_ml", "mean_perfusion", "fraction_percent")
 
 
 def _meanings() -> Iterable[str]:
@@ -87,6 +98,35 @@ def _dangers() -> Iterable[str]:
     return (library.DANGER for library in (nnunet_folders, monai_bundles, residual_unet_models))
 
 
+def _templates() -> Iterable[str]:
+    """The templates of science: the first argument of every ``Sentence(...)``, which must be a literal (or a name that one was given)."""
+    for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"):
+        for path in sorted((Path(__file__).resolve().parents[2] / module).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            named = {
+                node.targets[0].id: node.value
+                for node in ast.walk(tree)
+                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+            }
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Sentence":
+                    first = node.args[0]
+                    said = named.get(first.id) if isinstance(first, ast.Name) else first
+                    if not (isinstance(said, ast.Constant) and isinstance(said.value, str)):
+                        raise ValueError(f"{path.name}:{node.lineno}: the template of a Sentence is no literal")
+                    yield said.value
+
+
+def _words_in_templates() -> Iterable[str]:
+    from LungPerfusionCore.checks.image_checks import ROLE_WORDS
+    from LungPerfusionCore.lungs.coverage import region_words
+    from LungPerfusionCore.lungs.regions import ZONES
+
+    yield from (*ROLE_WORDS.values(), "given regions", "map", "right", "left", "top", "bottom", "top and bottom")
+    yield from ("to the right of", "above", "before", "front", "back")
+    yield from (region_words(name) for name in ("whole", "right", "left", *ZONES))
+
+
 def _sentences_with_numbers() -> Iterable[str]:
     return ()
 
@@ -112,6 +152,8 @@ def _threshold_presets() -> Iterable[str]:
 SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("PEDetection.py", "region_title(name)"): _regions,
     ("differential.py", "self._c.logic.regionTitle(region)"): _regions,
+    ("number_table.py", "logic.regionTitle(region)"): _regions,
+    ("number_table.py", "logic.quantityTitle(name)"): _quantities,
     ("function.py", "self._c.logic.regionTitle(region)"): _regions,
     ("services.py", "region_title(region)"): _regions,
     ("context.py", "MAP_WORDS[name]"): _map_words,
@@ -128,8 +170,8 @@ SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("segment_scores.py", "WORDS[proposed]"): _patency,
     ("segment_scores.py", "PROPOSAL_RULE"): _proposal_rule,
     ("right_heart.py", "NAMES[name]"): _diameters,
-    ("right_heart.py", "heart.warnings"): _sentences_with_numbers,
-    ("embolus_list.py", "notes"): _sentences_with_numbers,
+    ("sentence.py", "sentence.template"): _templates,
+    ("sentence.py", "value"): _words_in_templates,
     ("export.py", "check.notes"): _sentences_with_numbers,
     ("library_model.py", "about.danger"): _dangers,
 }

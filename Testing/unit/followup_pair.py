@@ -7,6 +7,7 @@ import SimpleITK as sitk
 
 from LungPerfusionPhantom.lung.simple_thorax import LUNGS_MM, simple_thorax
 from PerfusionDefectQuantLib.followup.bspline import Level
+from PerfusionDefectQuantLib.followup.modality import CAMERA_FWHM_MM
 from PerfusionDefectQuantLib.followup.registration import RegistrationParameters
 from PerfusionDefectQuantLib.followup.study import ScanInput
 
@@ -85,3 +86,9 @@ def later_images(spacing: float = SPACING, seed: int = 1) -> dict[str, sitk.Imag
 def stored(image: sitk.Image, order: tuple[int, int, int], flips: tuple[bool, bool, bool]) -> sitk.Image:
     """The same voxels at the same places, stored another way round."""
     return sitk.Flip(sitk.PermuteAxes(image, order), flips)
+
+
+def spect_of(images: dict[str, sitk.Image], fwhm: float = CAMERA_FWHM_MM) -> sitk.Image:
+    """What a gamma camera sees of the perfusion that the iodine shows: lungs only, blurred, in counts."""
+    only = sitk.Mask(images["iodine"], images["regions"])
+    return sitk.DiscreteGaussian(sitk.Maximum(only, 0.0), (fwhm / 2.3548) ** 2, 64) * 500.0

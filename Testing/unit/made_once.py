@@ -1,25 +1,29 @@
-"""What several tests need and is dear to make: made by the first test process that asks, read by the others from the session's folder."""
+"""What several tests need and is dear to make: made by the first test process that asks, kept in the session's folder.
+
+A process holds the last few of each kind: a simulated circulation takes 100 MB, and what is not held is read again in a moment.
+"""
 
 from __future__ import annotations
 
 import os
 import pickle
 from collections.abc import Callable
-from functools import cache, wraps
+from functools import lru_cache, wraps
 from pathlib import Path
 from typing import TypeVar
 
 from filelock import FileLock
 
-#: Environment variable with the folder that the processes of one session share (Testing/conftest.py); unset where there is one alone.
+#: Environment variable with the folder that the processes of one session share (Testing/conftest.py); unset outside of a session.
 FOLDER = "LUNGPERFUSION_TEST_SESSION"
+HELD = 2
 Made = TypeVar("Made")
 
 
 def made_once(make: Callable[..., Made]) -> Callable[..., Made]:
-    """``functools.cache`` over all processes of a session; a value must be the same whoever makes it. Arguments are small numbers."""
+    """A cache over all processes of a session; a value must be the same whoever makes it. Arguments are small numbers."""
 
-    @cache
+    @lru_cache(HELD)
     @wraps(make)
     def once(*arguments):
         if FOLDER not in os.environ:

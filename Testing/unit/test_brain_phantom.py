@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import Cancelled, InputError
+from LungPerfusionPhantom.brain.examination import BrainSettings
 from LungPerfusionPhantom.brain.kinetics import HAEMATOCRIT_FACTOR, TISSUE_DENSITY, Residue
 from LungPerfusionPhantom.brain.motion import draw_motion, moved, rigid
-from LungPerfusionPhantom.brain.patient import SIZES, BrainSettings, make_brain
+from LungPerfusionPhantom.brain.patient import SIZES, make_brain
 from LungPerfusionPhantom.brain.perfusion import CLASSES, class_values, draw_strokes, masks
 from LungPerfusionPhantom.brain.writing import fill_brain_folder, write_series
 from LungPerfusionPhantom.grid import Grid

@@ -138,3 +138,16 @@ def test_the_page_runs_over_as_many_sheets_as_it_needs(tmp_path):
     pdf, png = write_page(outcome, Sheet({"python": "3"}, "2026-01-01 10:00"), tmp_path / "a.pdf", tmp_path / "a.png")
     assert pdf.read_bytes().startswith(b"%PDF") and pdf.read_bytes().count(b"/Type /Page ") == 4
     assert png.read_bytes().startswith(b"\x89PNG")
+
+
+def test_rows_name_what_they_are_in_the_terms_of_the_field():
+    """A brain has no lungs, and numbers that all agree have none that is nearest to its limit."""
+    brain = [Measurement("right", "cbf", 33.4, "ml/100g/min"), Measurement("whole", "ttp", 28.5, "s")]
+    against_truth = [replace(e, against=TRUTH) for e in expectations_of("dynamic", "dynamic", brain)]
+    assert [row.what.split(", against")[0] for row in shown_rows(judge(against_truth, brain))] == [
+        *("Blood flow (CBF), the right side", "Time to peak (TTP), all of it")
+    ]
+    (row,) = shown_rows(judge(EXPECTED, RESULT))
+    assert "all equal, as " in row.what and "nearest" not in row.what
+    (near,) = [row for row in shown_rows(judge(EXPECTED, changed("whole", "defect_percent", value=36.8))) if "numbers" in row.what]
+    assert "nearest to its limit (50 %): Defect, both lungs" in near.what

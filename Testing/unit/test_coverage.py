@@ -11,9 +11,10 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from LungPerfusionAILib.spect.differential import MapInput, differential_function
+from LungPerfusionAILib.spect.differential import differential_function
 from LungPerfusionAILib.spect.functional_lung import functional_lung
 from LungPerfusionAILib.spect.postoperative import predict_postoperative
+from LungPerfusionAILib.spect.region_counts import MapInput
 from LungPerfusionAILib.spect.steps import CtInputs, FunctionInputs, run_function
 from LungPerfusionCore.checks.image_checks import same_steps
 from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, LEAST_MEASURED_PERCENT, beyond_grid_ml, inside_grid

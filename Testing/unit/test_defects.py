@@ -221,3 +221,30 @@ def test_overlay_refuses_a_missing_lung(chest):
     ct, lungs, _ = chest
     with pytest.raises(InputError, match="both lungs"):
         overlay_iodine(ct, lungs * sitk.Cast(lungs == 1, sitk.sitkUInt8), 1)
+
+
+@pytest.mark.parametrize("smoothing_mm", [3.0, 11.0])
+def test_the_smoothed_map_is_that_of_the_whole_volume_to_the_last_bit(chest, smoothing_mm):
+    """The box about the lungs ends a few voxels beyond them: a wider one would give the same."""
+    ct, lungs, regions = chest
+    values = np.random.default_rng(3).gamma(4.0, 0.4, sitk.GetArrayFromImage(ct).shape).astype(np.float32)
+    found = prepare(like(values, ct), regions, ct=ct, parameters=DefectParameters(smoothing_mm=smoothing_mm))
+    hu, inside = sitk.GetArrayFromImage(ct), sitk.GetArrayFromImage(lungs) > 0
+    low, high = DefectParameters().parenchyma_range_hu
+    weight = (inside & (hu >= low) & (hu <= high)).astype(np.float32)
+    total, support = (
+        sitk.GetArrayFromImage(sitk.SmoothingRecursiveGaussian(like(array, ct), smoothing_mm)) for array in (values * weight, weight)
+    )
+    measured = inside & (support >= 0.1)
+    np.testing.assert_array_equal(found.measured, measured)
+    np.testing.assert_array_equal(sitk.GetArrayFromImage(found.map)[measured], (total[measured] / support[measured]))
+
+
+def test_a_lung_in_two_slices_is_smoothed(chest):
+    """A recursive filter needs four voxels a line; the box gives them where the volume has them."""
+    ct, _lungs, regions = chest
+    labels = sitk.GetArrayFromImage(regions.labels)
+    labels[:17], labels[19:] = 0, 0
+    thin = dataclasses.replace(regions, labels=like(labels, regions.labels))
+    found = prepare(like(np.full(labels.shape, 1.5, np.float32) + (labels > 2), ct), thin, ct=ct)
+    assert found.measured.any() and set(np.flatnonzero(found.measured.any(axis=(1, 2)))) <= {17, 18}

@@ -8,13 +8,8 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from LungPerfusionAILib.spect.differential import (
-    NORMALISATIONS,
-    MapInput,
-    differential_function,
-    normalised,
-    sample_map,
-)
+from LungPerfusionAILib.spect.differential import NORMALISATIONS, differential_function, normalised
+from LungPerfusionAILib.spect.region_counts import MapInput, sample_map
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.lungs.regions import regions_from_lobes

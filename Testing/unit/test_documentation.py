@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
 import yaml
+
+from translations import sources
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
@@ -26,6 +30,59 @@ def links(page: Path) -> list[Path]:
 @pytest.mark.parametrize("page", DOCUMENTS, ids=lambda page: page.name)
 def test_every_link_leads_to_a_file(page):
     assert [target for target in links(page) if not target.is_file()] == []
+
+
+#: Words in italics that are no text of a panel: what Slicer, GitHub or a printed page calls so.
+ELSEWHERE = {
+    "Edit / Application Settings / Modules / Additional module paths",
+    "Sample Data",
+    "Chest Imaging",
+    "PyTorch",
+    "What's this?",
+    "Help & Acknowledgement",
+    "Cite this repository",
+    "IN PART",
+    "source of measurement",
+    "Origin of the data",
+    "resolved, smaller, persisting, larger, new",
+    "Quantification / Perfusion Defect Quantification",
+    "Sample Data / Chest Imaging / Simulated follow-up: one patient at two times",
+    "Follow-up, rigid",
+    "Follow-up, deformable",
+    "Gone",
+    "Added",
+}
+
+
+@functools.cache
+def shown_texts() -> list[str]:
+    return [source.text for source in sources.all_sources()]
+
+
+@pytest.mark.parametrize("page", [README, *sorted(PAGES.glob("*.md"))], ids=lambda page: page.name)
+def test_what_a_page_calls_by_name_is_called_so_on_the_screen(page):
+    """Every *name in italics* is (a part of) a text of the panels, a sample's title or on the list above."""
+    if page.name == "strings.md":
+        return
+    samples = (ROOT / "LungPerfusionAI" / "LungPerfusionPhantom" / "scene" / "sample_data.py").read_text(encoding="utf-8")
+    on_screen = " | ".join((samples, *shown_texts()))
+    text = re.sub(r"```.*?```|`[^`]*`|\*\*[^*]+\*\*", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    named = {" ".join(name.split()).rstrip(".:, ") for name in re.findall(r"(?<![*\w])\*([A-Za-z][^*]{1,90})\*(?!\*)", text)}
+    assert [name for name in sorted(named) if name not in on_screen and name not in ELSEWHERE] == []
+
+
+@pytest.mark.parametrize("module", ["LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"])
+def test_a_modules_page_lists_its_sections_in_order(module):
+    root = ElementTree.parse(ROOT / module / "Resources" / "UI" / f"{module}.ui").getroot()
+    sections = [
+        "".join(p.itertext()).strip()
+        for widget in root.iter("widget")
+        if widget.get("class") == "ctkCollapsibleButton"
+        for p in widget.findall("property")
+        if p.get("name") == "text"
+    ]
+    listed = re.findall(r"^\| ([^|]+?) \|", (PAGES / f"{module}.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    assert listed == sections
 
 
 def test_every_page_and_picture_is_reached_from_the_readme():

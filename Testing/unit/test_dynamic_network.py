@@ -247,7 +247,8 @@ def test_an_empty_or_foreign_mask_is_refused(tmp_path):
 
 @lru_cache(maxsize=1)
 def simulated():
-    from LungPerfusionPhantom.brain.patient import BrainSettings, make_brain
+    from LungPerfusionPhantom.brain.examination import BrainSettings
+    from LungPerfusionPhantom.brain.patient import make_brain
 
     patient = make_brain(41, "small", BrainSettings(lesion="left", flow=(1.1, 1.1)))
     mask = (patient.labels["tissue"] > 0) | (patient.labels["vessels"] > 0)

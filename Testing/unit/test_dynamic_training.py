@@ -242,7 +242,7 @@ def test_a_cohort_of_brains_is_made_read_and_taken_up(tmp_path, monkeypatch):
 
 
 def test_flow_and_transit_scale_the_truth():
-    from LungPerfusionPhantom.brain.patient import BrainSettings
+    from LungPerfusionPhantom.brain.examination import BrainSettings
     from LungPerfusionPhantom.brain.perfusion import TissueFields
 
     one = np.ones((1, 2, 2), np.float32)

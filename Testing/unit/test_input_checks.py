@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from phantom_cases import quiet_patient, troubled_patient
 from phantom_images import LOBES, image_of, like, moved
 
-from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.given import Given, GivenMap
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.checks.placement import find_placement
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY

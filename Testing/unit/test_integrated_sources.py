@@ -25,6 +25,7 @@ from PEDetectionLib.training.integrated_sources import (
     positive_slices,
     read_fumpe_mask,
 )
+from PEDetectionLib.training.integrated_study import split
 
 
 def as_dicom(folder: Path, image: sitk.Image, head_first: bool):
@@ -200,19 +201,55 @@ def test_coco_boxes_and_masks_are_data(ctpa, tmp_path):
         find_annotated([tmp_path])
 
 
+def simulated_cohort(folder: Path, ctpa: sitk.Image, seeds: tuple[int, ...]) -> Path:
+    """A cohort of patient_0001 on, all of them the same scan with a clot, of these seeds."""
+    clot = sitk.GetImageFromArray(clot_of(ctpa).astype(np.uint8))
+    clot.CopyInformation(ctpa)
+    names = [f"patient_{n:04d}" for n in range(1, len(seeds) + 1)]
+    for name in names:
+        (folder / name / "labels").mkdir(parents=True)
+        sitk.WriteImage(ctpa, str(folder / name / "ctpa.nrrd"))
+        sitk.WriteImage(clot, str(folder / name / "labels" / "emboli.nrrd"))
+    rows = "".join(f"{name},done,{seed}\n" for name, seed in zip(names, seeds, strict=True))
+    (folder / "manifest.csv").write_text("patient,status,seed\n" + rows)
+    return folder
+
+
+def test_patients_of_one_name_in_two_cohorts_are_two(tmp_path):
+    small = sitk.Image([6, 6, 40], sitk.sitkInt16)
+    small.SetOrigin((-3.0, -13.0, -20.0))  # holds the place of clot_of
+    a, b, c = (
+        simulated_cohort(tmp_path / name, small, seeds)
+        for name, seeds in (("a/cohort", (100, 101)), ("b/cohort", (200, 201, 202)), ("c", (300, 101)))
+    )
+    (alone,) = ([scan.patient for scan in find_annotated([a]).scans],)
+    assert alone == ["patient_0001", "patient_0002"]
+    both = find_annotated([a, b]).scans
+    assert [scan.patient for scan in both] == [
+        "cohort (1)/patient_0001",
+        "cohort (1)/patient_0002",
+        "cohort (2)/patient_0001",
+        "cohort (2)/patient_0002",
+        "patient_0003",
+    ]
+    assert [scan.ctpa.parent.parent.parent.name for scan in both] == ["a", "a", "b", "b", "b"]
+    groups = split(both, held_out=2, validation=1)
+    assert [len(group) for group in (groups.training, groups.validation, groups.held_out)] == [2, 1, 2]
+    assert {scan.ctpa.parent.parent.parent.name for scan in groups.training} == {"a"}
+    # the same seed is the same anatomy, be it with or without --realism: one patient, never on both sides of a split
+    again = find_annotated([a, c]).scans
+    assert [scan.patient for scan in again] == ["cohort/patient_0001", "patient_0002", "c/patient_0001", "patient_0002"]
+    with pytest.raises(InputError, match="given twice"):
+        find_annotated([a, a])
+
+
 def test_folders_of_no_layout_and_mixtures_are_refused(ctpa, tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError, match="holds none of train.csv"):
         find_annotated([tmp_path / "empty"])
     with pytest.raises(InputError, match="A data folder is needed"):
         find_annotated([])
-    cohort = tmp_path / "cohort"
-    (cohort / "patient_0001" / "labels").mkdir(parents=True)
-    (cohort / "manifest.csv").write_text("patient,status,seed\npatient_0001,done,1\n")
-    sitk.WriteImage(ctpa, str(cohort / "patient_0001" / "ctpa.nrrd"))
-    clot = sitk.GetImageFromArray(clot_of(ctpa).astype(np.uint8))
-    clot.CopyInformation(ctpa)
-    sitk.WriteImage(clot, str(cohort / "patient_0001" / "labels" / "emboli.nrrd"))
+    cohort = simulated_cohort(tmp_path / "cohort", ctpa, (1,))
     simulated = find_annotated([cohort])
     assert simulated.simulated and simulated.scans[0].has_masks
     assert np.array_equal(sitk.GetArrayFromImage(mask_image(simulated.scans[0], ctpa)) > 0, clot_of(ctpa))

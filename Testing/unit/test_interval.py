@@ -39,7 +39,7 @@ def test_sources_combine_in_quadrature_each_side_for_itself():
     assert made.low == pytest.approx(20.0 - math.sqrt(3**2 + 4**2 + 12**2))
     assert made.high == pytest.approx(20.0 + math.sqrt(3**2 + 0.5**2))
     assert made.dominant == "candidates"
-    assert made.text() == "20.0 %, 7.0 to 23.0"
+    assert made.text() == "20.0 % (7.0 to 23.0)"
 
 
 def test_without_a_source_that_moves_it_the_width_is_nothing_and_nothing_dominates():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionCore.lungs.regions import regions_from_zones
@@ -91,6 +91,7 @@ def test_pixel_types_give_the_same_labels(ct, expected, pixel):
 
 
 @settings(max_examples=6)
+@example(seed=233, sigma=108.0)  # specks of air in soft tissue took the hull of the body away
 @given(seed=st.integers(0, 2**31), sigma=st.floats(10, 120))
 def test_noise_of_a_sharp_kernel_is_survived(ct, expected, seed, sigma):
     noisy = array_of(ct) + np.random.default_rng(seed).normal(0, sigma, ct.GetSize()[::-1])

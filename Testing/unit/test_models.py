@@ -60,15 +60,15 @@ def test_weights_that_were_kept_are_not_read_again_unless_the_file_is_another(ti
     from LungPerfusionCore.models import kept_weights
 
     monkeypatch.setattr(kept_weights, "_KEPT", {})
-    assert kept_weights.kept(tiny) is None
-    kept_weights.keep(tiny)
+    assert kept_weights.kept(tiny.weights, tiny.card.sha256) is None
+    kept_weights.keep(tiny.weights, tiny.card.sha256)
     read = {name: tensor.clone() for name, tensor in load_network(tiny, ARCHITECTURES).state_dict().items()}
     monkeypatch.setattr("safetensors.torch.load_file", lambda path: pytest.fail("the weights were read again"))
     monkeypatch.setattr(models, "file_sha256", lambda path: pytest.fail("the weights were read again"))
     again = load_network(tiny, ARCHITECTURES).state_dict()
     assert all(torch.equal(again[name], tensor) for name, tensor in read.items())
     monkeypatch.undo()
-    kept_weights.keep(tiny)
+    kept_weights.keep(tiny.weights, tiny.card.sha256)
     tiny.weights.write_bytes(tiny.weights.read_bytes()[:-1] + b"x")
     with pytest.raises(InputError, match="do not match the checksum"):
         load_network(tiny, ARCHITECTURES)

@@ -8,7 +8,8 @@ import SimpleITK as sitk
 from changed_ct import LEFT_LOBES, RIGHT_LOBES, filled, with_array
 from scipy import ndimage
 
-from LungPerfusionAILib.spect.differential import MapInput, differential_function
+from LungPerfusionAILib.spect.differential import differential_function
+from LungPerfusionAILib.spect.region_counts import MapInput
 from LungPerfusionAILib.static.lung_boxes import box_lungs
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import regions_from_zones

@@ -102,11 +102,11 @@ def test_a_gpu_without_memory_falls_back_and_says_so(thorax, model, lungs, monke
     monkeypatch.setattr(perfusion_map, "resolve", lambda text: gpu)
     run, tried = perfusion_map._run, []
 
-    def small(network, samples, device, batch):
+    def small(network, samples, device, batch, layout):
         tried.append((device.name, batch))
         if device.is_cuda:
             raise torch.OutOfMemoryError("CUDA out of memory. (simulated)")
-        return run(network, samples, device, batch)
+        return run(network, samples, device, batch, layout)
 
     monkeypatch.setattr(perfusion_map, "_run", small)
     found = result(thorax, model, lungs)

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
@@ -82,6 +82,7 @@ def test_ventricles_are_measured_across_the_septum_on_any_grid(turn, tilt, flip,
 
 
 @settings(max_examples=8, deadline=None)
+@example(0.015625, False, 11.0, 0.0)  # the steps of an edge that is almost a grid line took 2.6 mm away
 @given(st.floats(-0.6, 0.6), st.booleans(), st.floats(11, 19), st.floats(-0.8, 0.8))
 def test_the_trunk_is_its_width_not_its_branches(turn, flip, radius, angle):
     """An upright tube with an artery as long as it likes to one side: the tube's width."""
@@ -94,7 +95,7 @@ def test_the_trunk_is_its_width_not_its_branches(turn, flip, radius, angle):
         return (tube & (np.abs(points[:, 2]) < 40)) | branch
 
     line = propose_trunk(drawn(inside, grid(turn, 0.0, flip)))
-    assert line.length_mm == pytest.approx(2 * radius, abs=2.6) and line.tilt_degrees < 1e-6
+    assert line.length_mm == pytest.approx(2 * radius, abs=1.6) and line.tilt_degrees < 1e-6
 
 
 def test_what_cannot_be_proposed_is_said():

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from LungPerfusionCore.lungs.ball import contour, dilated
 from LungPerfusionCore.lungs.grid import Grid
 from LungPerfusionCore.lungs.scan import AIR_HU, CEILING_HU, Scan
+from LungPerfusionCore.lungs.sides import NEAR_MARKER, _nearer_marker
 
 CODES = ["".join(letters) for axes in itertools.permutations(("LR", "PA", "SI")) for letters in itertools.product(*axes)]
 
@@ -122,3 +123,23 @@ def test_sampling_whole_blocks_is_resampling(seed, factors, start):
     for cut in (0.5, 0.9):
         plain = covered & (np.abs(share - cut) > 1e-9)
         np.testing.assert_array_equal(view.smooth_sampled(mask, coarse, cut)[plain], (share >= cut)[plain])
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.sampled_from([0.02, 0.2, 0.6]), st.sampled_from([2.0, 6.0]), st.integers(1, 40))
+def test_the_nearer_marker_is_that_of_whole_distance_maps(seed, share, contested, apart):
+    rng = np.random.default_rng(seed)
+    grid = Grid(np.zeros((18, 22, 60), np.int16), sitk.Image([60, 22, 18], sitk.sitkUInt8), np.array([2.5, 1.5, 1.5]))
+    grid.frame.SetSpacing((1.5, 1.5, 2.5))
+    columns = np.arange(60)[None, None, :]
+    kind = rng.choice(3, grid.array.shape, p=[1 - share, share / 2, share / 2])
+    right, left = (kind == 1) & (columns < 30 - apart // 2), (kind == 2) & (columns > 30 + apart // 3)
+    if not (right.any() and left.any()):
+        return
+    loose = (rng.random(grid.array.shape) < 0.3) & ~right & ~left
+    nearer, open_zone = _nearer_marker(grid, loose, right, left, contested)
+    lead = grid.distance(right) - grid.distance(left)
+    near_tie, near_limit = np.abs(lead) < 1e-3, np.abs(np.abs(lead) - contested) < 1e-3  # where the last bit decides
+    np.testing.assert_array_equal(nearer[loose & ~near_tie], (lead < 0)[loose & ~near_tie])
+    np.testing.assert_array_equal(open_zone[~near_limit], (loose & (np.abs(lead) < contested))[~near_limit])
+    assert not nearer[~loose].any() and NEAR_MARKER > 0

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionAILib.spect import share_interval
-from LungPerfusionAILib.spect.differential import MapInput, differential_function
+from LungPerfusionAILib.spect.differential import differential_function
+from LungPerfusionAILib.spect.region_counts import MapInput
 from LungPerfusionCore.lungs.regions import regions_from_lobes
 
 LOBES = {1: "RUL", 2: "RLL", 3: "LUL", 4: "LLL"}

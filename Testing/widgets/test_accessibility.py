@@ -103,6 +103,18 @@ def test_every_control_says_what_it_is_for(opened):
         assert w.accessibleName() in re.sub("<[^>]*>", "", w.whatsThis()).replace("&amp;", "&"), w.objectName()
 
 
+@pytest.mark.parametrize("module", MODULES)
+def test_what_is_inside_of_a_control_is_left_alone(panel, module):
+    """In the application a panel's ``ui`` also names what is inside of its controls, such as the actions of a plot's bar (QAction has no
+    ``accessibleName``): the panel opens all the same."""
+    import slicer
+
+    widget = panel(module)
+    inner = slicer.util.findChild(widget.parent, "actionFit_to_window")
+    assert vars(widget.ui)["actionFit_to_window"] is inner or inner.inherits("QAction")
+    assert not inner.whatsThis and not inner.isWidgetType()
+
+
 def test_tab_goes_from_top_to_bottom(opened):
     """In the order of reading: down the panel, and within a row to the right."""
     at, order = opened, []

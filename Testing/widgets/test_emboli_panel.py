@@ -62,7 +62,7 @@ def test_a_models_emboli_follow_the_hand(widget, detection, views):
     assert "Qanadli-like" in ui.obstructionLabel.text and "arteries" in ui.obstructionLabel.text
     ui.embolusThresholdSlider.value = 0.9
     assert live.threshold == 0.9 and ui.obstructionLabel.text == live.interval.text(2)
-    assert ui.obstructionLabel.text.startswith(f"{live.volume_ml:.2f} ml, ")
+    assert ui.obstructionLabel.text.startswith(f"{live.volume_ml:.2f} ml (")
     pause()
     assert texts(ui.emboliTable, 1) == [f"{e.volume_ml:.2f}" for e in live.found.emboli] and "Estimated" in ui.obstructionLabel.text
     ui.emboliTable.setCurrentCell(1, 1)

@@ -227,3 +227,13 @@ def test_a_cancelled_run_changes_nothing(widget, tmp_path, monkeypatch):
     widget.ui.externalTrustCheckBox.click()
     segment(widget)
     assert "Cancelled" in widget.ui.externalStatusLabel.text and widget._parameterNode.emboliSegmentation is None
+
+
+def test_a_folder_that_is_emptied_is_no_choice_any_more(open_detection, tmp_path):
+    """The application's path edit says by a signal of its own that it was emptied."""
+    ui = open_detection(tmp_path / "library").ui
+    hint = ui.externalAboutLabel.text
+    ui.externalFolderPath.currentPath = str(tmp_path / "nowhere")
+    assert ui.externalAboutLabel.text != hint
+    ui.externalFolderPath.currentPath = ""
+    assert ui.externalAboutLabel.text == hint

@@ -36,6 +36,11 @@ def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatc
     assert [ui.followupTable.item(row, 1).text() for row in range(6)] == [lesion.fate for lesion in lesions]
     assert "percentage points" in ui.followupStatusLabel.text and ui.followupEditedCheckBox.enabled
     assert ui.followupChangeTable.item(0, 0).text() == "Lungs"
+    for row, change in enumerate(part.nodes.result.changes):  # nothing of the last column is cut
+        said = ui.followupChangeTable.item(row, 3).text()
+        assert said == change.short and said.endswith(")") and len(said) <= 24
+        assert ui.followupChangeTable.item(row, 3).toolTip() == change.words
+    assert "Emboli: 1 resolved, 1 persisting;" in ui.followupStatusLabel.text
     went = []
     monkeypatch.setattr(type(widget.logic), "goToLesion", lambda self, nodes, lesion: went.append(lesion))
     ui.followupTable.setCurrentCell(2, 0)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import re
 
 import pytest
 from panel_cases import MODULE_FOLDERS
 
+from LungPerfusionCore.widgets.mnemonics import RESERVED, letter_of, without_letter
 from translations import sources, ts_files
 
 PROPERTIES = ("text", "title", "toolTip", "accessibleName", "noneDisplay", "suffix", "specialValueText", "placeholderText")
@@ -49,7 +52,7 @@ def seen(widget) -> set[str]:
         for name in PROPERTIES:
             value = getattr(child, name, "") if hasattr(child, name) else ""
             if isinstance(value, str) and value.strip():
-                found.add(value)
+                found.add(without_letter(value) if name == "text" else value)
     return found
 
 
@@ -66,10 +69,23 @@ def test_no_english_is_left_in_a_german_panel(opened, language, module):
     assert seen(opened(module)) & english  # and English again
 
 
+@pytest.mark.parametrize("module", sources.MODULES)
+@pytest.mark.parametrize("code", ["", *ts_files.LANGUAGES])
+def test_main_buttons_have_a_letter_each_in_every_language(opened, language, module, code):
+    names = importlib.import_module(f"{module}Lib.panels.choices").MAIN_BUTTONS
+    with language(ts_files.file_of(code)) if code else contextlib.nullcontext():
+        ui = opened(module).ui
+    letters = {name: letter_of(getattr(ui, name).text) for name in names}
+    assert all(letters.values()), letters
+    every = [letter_of(text) for child in vars(ui).values() if isinstance(text := getattr(child, "text", ""), str) and letter_of(text)]
+    assert sorted(every) == sorted(letters.values()) and len(set(every)) == len(every)
+    assert not RESERVED & set(every)
+
+
 def test_sentences_of_a_panel_are_translated(opened, language):
     with language(ts_files.file_of("ja")):
         widget = opened("PEDetection")
-        assert widget.ui.prepareApplyButton.text == "CTPAを確認し、肺と心臓を標識"
+        assert widget.ui.prepareApplyButton.text == "CTPAを確認し、肺と心臓を標識(&A)"
         assert widget.ui.prepareApplyButton.toolTip == "CT肺動脈造影を読み込み、CTPAとして選択してください。"
         assert widget.ui.segmentScoreTable.item(0, 0).text() == "右 S1 肺尖区"
 

@@ -93,3 +93,39 @@ def test_a_saved_reading_is_offered_above_every_section():
     for section in ui.iter("widget"):
         if section.get("class", "").startswith("ctkCollapsible"):
             assert section.find(".//widget[@name='resumeButton']") is None
+
+
+def test_what_is_selected_stays_while_a_scene_is_added(panel, tmp_path):
+    """The application's selectors lose their nodes whenever a scene is read (Slicer's issues 4570 and 7492): the parameters do not."""
+    import slicer
+
+    from LungPerfusionCore.scene import scenes
+
+    widget = panel("PEDetection")
+    ctpa = volume("CTPA")
+    lobes, arteries = segments(ctpa, "lobes", "RUL", "LLL"), segments(ctpa, "arteries", "arteries")
+    arrive()
+    other = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLTextNode", "another scene's")
+    scenes.save_scene(tmp_path / "case.mrb")
+    slicer.mrmlScene.RemoveNode(other)
+    p = widget._parameterNode
+    scenes.load_scene(tmp_path / "case.mrb", clear=False)
+    arrive()
+    p = widget._parameterNode
+    assert p.inputVolume is not None and p.lobesSegmentation is not None and p.arteriesSegmentation is not None
+    for name, selector in (("inputVolume", "inputSelector"), ("lobesSegmentation", "lobesSelector")):
+        assert getattr(widget.ui, selector).currentNode() is getattr(p, name)
+    assert lobes.GetScene() is not None and arteries.GetScene() is not None
+
+
+def test_of_two_nodes_of_one_name_the_one_that_is_picked_counts(panel):
+    """The application's selectors say nothing of it but that an entry was activated; two scenes read into one have such nodes."""
+    widget = panel("PerfusionDefectQuant")
+    first, second = volume("Iodine map", "iodine"), volume("Another map", "iodine")
+    second.SetName("Iodine map")
+    arrive()
+    selector, p = widget.ui.iodineSelector, widget._parameterNode
+    selector.setCurrentNode(first)
+    assert p.iodineVolume is first
+    selector._q._activated(selector._q._row(second))
+    assert selector.currentNode() is second and p.iodineVolume is second

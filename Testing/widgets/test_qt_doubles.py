@@ -87,12 +87,14 @@ def test_a_range_keeps_its_order(qt, ctk):
     assert widget.maximumValue == 10 and seen[-1] == (9, 10)
 
 
-def test_a_path_line_edit_knows_what_exists(qt, ctk, tmp_path):
+def test_a_path_line_edit_says_by_another_signal_that_it_was_emptied(qt, ctk, tmp_path):
     edit, valid, paths = ctk.ctkPathLineEdit(), [], []
     edit.connect("validInputChanged(bool)", valid.append)
     edit.connect("currentPathChanged(QString)", paths.append)
     edit.currentPath = str(tmp_path)
     edit.currentPath = str(tmp_path / "missing")
+    assert valid == [True] and len(paths) == 2
+    edit.currentPath = ""
     assert valid == [True, False] and len(paths) == 2
     edit.filters = ctk.ctkPathLineEdit.Dirs | ctk.ctkPathLineEdit.Writable
     assert edit.filters == 0x21

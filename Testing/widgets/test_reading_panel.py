@@ -298,7 +298,10 @@ def test_a_deleted_segment_is_said_and_the_next_analysis_works(reading):
 
 
 def test_the_clock_counts_reading_only(reading):
+    import slicer
+
     from PerfusionDefectQuantLib.panels.readers import IDLE_S
+    from PerfusionDefectQuantLib.scene.reading_nodes import books_in
 
     readers, now = reading.reading.readers, [0.0]
     readers._clock = lambda: now[0]
@@ -309,6 +312,8 @@ def test_the_clock_counts_reading_only(reading):
         now[0] += 1.0
         readers._tick()
     assert session.seconds == pytest.approx(60.0)
+    (book,) = books_in(slicer.mrmlScene)  # the application tells nobody that it is about to save
+    assert next(iter(book)).seconds == pytest.approx(60.0, abs=16.0)
     for _ in range(600):  # the reader went away
         now[0] += 1.0
         readers._tick()

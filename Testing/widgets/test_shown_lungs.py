@@ -30,7 +30,7 @@ LABELS = (
     "functionStatusLabel",
     "exportStatusLabel",
 )
-TABLES = ("alignmentTable", "differentialTable", "postoperativeTable", "functionTable")
+TABLES = ("resultsTable", "alignmentTable", "differentialTable", "postoperativeTable", "functionTable")
 
 
 def shows_nothing(widget) -> bool:
@@ -38,8 +38,7 @@ def shows_nothing(widget) -> bool:
     return (
         not any(letter.isdigit() for letter in words_of(ui, *LABELS).replace("FEV1", ""))
         and not any(getattr(ui, name).rowCount for name in TABLES)
-        and ui.resultsTable.mrmlTableNode() is None
-        and ui.perfusionTable.mrmlTableNode() is None
+        and ui.perfusionTable.rowCount == 0
         and not ui.thresholdSlider.enabled
         and ui.thresholdSlider.value == 0
         and ui.differentialPlotBox.count == 0
@@ -105,7 +104,7 @@ def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):
     if left:
         widget.exit()
     agrees(widget)
-    assert widget.ui.resultsTable.mrmlTableNode() is not None and all(getattr(widget.ui, name).rowCount for name in TABLES)
+    assert all(getattr(widget.ui, name).rowCount for name in TABLES)
     slicer.mrmlScene.Clear(0)
     assert shows_nothing(widget)
 
@@ -161,31 +160,30 @@ def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):
 def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):
     from types import SimpleNamespace
 
+    from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.scene import tables, volumes
 
     perfusion = widget._perfusion
     table = tables.table_from_columns([tables.Column("Region", ["Lungs"])], "numbers")
+    measured = (Measurement("whole", "volume_ml", 3035.24, "ml"), Measurement("RUL", "volume_ml", 606.0, "ml"))
     nodes = SimpleNamespace(
         map=volumes.node_from_image(ct_and_lungs()[1], "map", unit="1"),
         table=table,
+        measurements=measured,
         result=SimpleNamespace(device=SimpleNamespace(describe=lambda: "the CPU of before")),
         warnings=("Trained on simulated data.",),
     )
     perfusion._done((perfusion._asked(), nodes))
-    assert widget.ui.perfusionTable.mrmlTableNode() is table and "of before" in widget.ui.deviceLabel.text
+    assert texts(widget.ui.perfusionTable) == [["Lungs", "3035.2"], ["RUL", "606.0"]] and "of before" in widget.ui.deviceLabel.text
     other = SimpleNamespace(
         card=SimpleNamespace(name="Other", trained_on="x"), folder="/other", warning="", record=SimpleNamespace(sha256="1")
     )
     perfusion._chooser.models = (*perfusion._chooser.models, other)
     widget.ui.modelBox.addItem("Other", "/other")
     widget.ui.modelBox.currentIndex = widget.ui.modelBox.count - 1
-    assert (
-        widget.ui.perfusionTable.mrmlTableNode() is None
-        and "of before" not in widget.ui.deviceLabel.text
-        and not widget.ui.showMapButton.enabled
-    )
+    assert widget.ui.perfusionTable.rowCount == 0 and "of before" not in widget.ui.deviceLabel.text and not widget.ui.showMapButton.enabled
     widget.ui.modelBox.currentIndex = 0
-    assert widget.ui.perfusionTable.mrmlTableNode() is table
+    assert widget.ui.perfusionTable.rowCount == 2
 
 
 def test_a_removed_table_or_segment_is_said(slicer, widget, pair):
@@ -197,7 +195,7 @@ def test_a_removed_table_or_segment_is_said(slicer, widget, pair):
     slicer.mrmlScene.RemoveNode(widget._sections.differential.nodes.table)
     assert "table of differential perfusion is no longer" in words_of(widget.ui, "differentialStatusLabel")
     assert widget.ui.differentialTable.rowCount == 0 and "resected" not in words_of(widget.ui, "postoperativeLabel")
-    slicer.mrmlScene.RemoveNode(widget.ui.resultsTable.mrmlTableNode())
+    slicer.mrmlScene.RemoveNode(widget._lungs.shown.result.table)
     assert "table of the lungs is no longer" in words_of(widget.ui, "summaryLabel")
 
 

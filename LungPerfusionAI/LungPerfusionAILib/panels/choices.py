@@ -19,13 +19,39 @@ DEPENDENTS = (
     "samples",
     "predictedVolume",
     "iodineVolume",
+    "registration",
+    "normalisation",
+    "postoperativeMap",
     "functionMap",
+    "functionPreset",
     "exportSegmentation",
     "exportMap",
     "exportTable",
     "exportReader",
     *ENTRIES,
 )
+
+MAIN_BUTTONS = (
+    "lungsApplyButton",
+    "registerApplyButton",
+    "perfusionApplyButton",
+    "differentialApplyButton",
+    "functionApplyButton",
+    "dynamicApplyButton",
+    "exportApplyButton",
+    "dynamicReportApplyButton",
+    "measureApplyButton",
+    "dynamicFindButton",
+    "dynamicLoadApplyButton",
+    "showSpectButton",
+    "showMapButton",
+    "differenceButton",
+    "dynamicShowButton",
+    "resetThresholdButton",
+    "lesionResetButton",
+    "defaultsButton",
+)
+"""Those with a letter of their own (Alt and the letter), the most used first; none whose text changes."""
 
 SETTINGS = {
     "registrationBox": "registration",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
+
+from LungPerfusionCore.sentence import said
 
 #: Short names of the maps, as tables and the command line have them, by the parameter that holds the volume.
 MAPS = {"spect": "spectVolume", "predicted": "predictedVolume", "iodine": "iodineVolume"}
@@ -49,6 +51,11 @@ class PanelContext:
     def mapTitle(self, name: str) -> str:
         """A map as a column's head."""
         return self.translate(MAP_TITLES[name]) if name in MAP_TITLES else name
+
+    def unsaid(self, warnings: Iterable[str]) -> list[str]:
+        """Of what a result must be read with, what the section of the lungs does not show already."""
+        shown = self.ui.lungsStatusLabel.text.split("\n")
+        return [words for each in warnings if (words := said(each, self.translate)) not in shown]
 
     def whyNoCt(self) -> str:
         return "" if self.ct is not None else self.translate("Load a chest CT and select it as CT.")

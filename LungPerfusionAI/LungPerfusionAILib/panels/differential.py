@@ -113,12 +113,12 @@ class DifferentialPanel:
 
     def _done(self, result: tuple) -> str:
         asked, nodes = result
-        tr = self._c.translate
+        tr, word = self._c.translate, self._c.mapWords
         needs = {
             tr("The table of differential perfusion"): nodes.table,
             **{tr("The plot {title}").format(title=title): chart for title, chart in nodes.charts.items()},
             **{
-                tr("The map {first} minus {second}").format(first=first, second=second): node
+                tr("The map {first} minus {second}").format(first=word(first), second=word(second)): node
                 for (first, second), node in nodes.differences.items()
             },
         }
@@ -126,7 +126,7 @@ class DifferentialPanel:
             return tr("Differential perfusion of {name} is computed; the results are shown when its maps are selected again.").format(
                 name=asked[0].GetName()
             )
-        return "\n".join(nodes.warnings)
+        return "\n".join(self._c.unsaid(nodes.warnings))
 
     def _attach(self, nodes: Any) -> None:
         ui, self.nodes = self._c.ui, nodes
@@ -134,29 +134,27 @@ class DifferentialPanel:
         ui.agreementLabel.visible = bool(nodes.result.agreements)
         ui.agreementLabel.text = "\n".join(self._sentence(each) for each in nodes.result.agreements)
         show_list(ui.differentialPlotBox, list(nodes.charts))
-        minus = self._c.translate("{first} minus {second}")
-        show_list(ui.differenceBox, [minus.format(first=first, second=second) for first, second in nodes.differences])
+        minus, word = self._c.translate("{first} minus {second}"), self._c.mapWords
+        show_list(ui.differenceBox, [minus.format(first=word(first), second=word(second)) for first, second in nodes.differences])
         ui.differenceButton.enabled = bool(nodes.differences)
         self._showPlot()
         self._onNodes()
 
     def _showNumbers(self) -> None:
-        """The scene's table in few digits: the maps' shares side by side, then their means, then their totals."""
+        """The scene's table in few digits: the maps' shares side by side, each with its interval, then their means, then their totals."""
         maps, title, mean = list(self.nodes.result.maps.values()), self._c.mapTitle, self._c.translate("mean")
         columns = []
-        for m in maps:
-            columns.append((f"{title(m.name)}\n%", m.fraction_percent, 1))
-            if (interval := self.nodes.result.intervals.get(m.name)) is not None:
-                columns += [(self._c.translate("low") + "\n%", interval.low, 1), (self._c.translate("high") + "\n%", interval.high, 1)]
         for m in maps:
             unit = f" {m.unit}" if m.unit not in ("1", "counts") else ""
             columns.append((f"{title(m.name)}\n{mean}{unit}", m.mean, 1 if m.unit == "counts" else 2))
         columns += [(f"{title(m.name)}\n{m.total_unit}", m.total, 0) for m in maps]
-        headers = [self._c.translate("Region"), *(header for header, _values, _digits in columns)]
+        shares = [(f"{title(m.name)}\n%", m.fraction_percent, self.nodes.result.intervals.get(m.name)) for m in maps]
+        headers = [self._c.translate("Region"), *(header for header, *_rest in (*shares, *columns))]
         regions = maps[0].regions
         rows = [
             [
                 self._c.translate(self._c.logic.regionTitle(region)),
+                *(_with_interval(values, interval, n) for _header, values, interval in shares),
                 *(text_of(float(values[n]), digits) for _header, values, digits in columns),
             ]
             for n, region in enumerate(regions)
@@ -201,3 +199,10 @@ class DifferentialPanel:
             text = reason(error)
         if text:
             label.text, label.visible = text, True
+
+
+def _with_interval(values: Any, interval: Any, n: int) -> str:
+    """A percentage and, in brackets, the ends of its interval where it has one."""
+    text = text_of(float(values[n]), 1)
+    ends = () if interval is None else (text_of(float(interval.low[n]), 1), text_of(float(interval.high[n]), 1))
+    return f"{text} ({ends[0]}\u2013{ends[1]})" if ends and "-" not in ends and ends[0] != ends[1] else text

@@ -9,6 +9,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from ..dynamic.choices import DynamicChoices, choices_for
@@ -199,7 +200,7 @@ class DynamicPanel:
         if not self.shown.put(self._made(asked, nodes)):
             words = self._c.translate("The maps of {name} are in the scene; their results are shown when it is selected again.")
             return words.format(name=asked[0].GetName())
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._c.translate)
 
     def _made(self, asked: tuple, nodes: Any) -> Made:
         tr = self._c.translate

@@ -9,6 +9,7 @@ from typing import Any
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.path_edits import on_path
 
 from .context import PanelContext
 
@@ -41,7 +42,7 @@ class DynamicFiles:
             toolTip=tr("One-page report (PDF and PNG) with maps, lesions at the current thresholds and methods, and the curves as a table"),
         )
         for path in (ui.dynamicPath, ui.dynamicReportPath):
-            path.connect("currentPathChanged(QString)", self._pathChanged)
+            on_path(path, self._pathChanged)
 
     def jobs(self) -> tuple:
         return (self.loading, self.report)

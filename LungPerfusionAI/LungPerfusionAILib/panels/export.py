@@ -9,6 +9,7 @@ from typing import Any
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.path_edits import on_path
 
 from .context import PanelContext
 from .series_list import SeriesList
@@ -36,8 +37,8 @@ class ExportPanel:
             context.qt, ui.ctSeriesBox, lambda folder: context.logic.ctSeriesStep(context.ct, folder), self.job.refresh, tr
         )
         for path in (ui.ctFolderPath, ui.exportPath):
-            path.connect("currentPathChanged(QString)", self._pathChanged)
-        ui.ctFolderPath.connect("currentPathChanged(QString)", self.series.read)
+            on_path(path, self._pathChanged)
+        on_path(ui.ctFolderPath, self.series.read)
 
     def arrange(self) -> None:
         """Only the selectors of what is exported. A report may refer to segments as well."""

@@ -146,7 +146,7 @@ class FunctionPanel:
             return tr("Functional lung of {name} is segmented; the results are shown when it is selected again.").format(
                 name=asked[0].GetName()
             )
-        return "\n".join(nodes.result.warnings)
+        return "\n".join(self._c.unsaid(nodes.result.warnings))
 
     def _presetChosen(self, index: int) -> None:
         p = self._c.parameters()

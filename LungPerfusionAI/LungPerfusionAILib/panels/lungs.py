@@ -7,9 +7,11 @@ from typing import Any
 
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import PanelContext
+from .number_table import NumberTable
 
 
 class LungsPanel:
@@ -17,6 +19,8 @@ class LungsPanel:
 
     def __init__(self, context: PanelContext, problem: Callable[[], str]):
         self._c, tr = context, context.translate
+        self._table = NumberTable(context.qt, context.ui.resultsTable)
+        context.ui.lungsSection.connect("contentsCollapsed(bool)", lambda collapsed: collapsed or self._table.arrange())
         self.job = JobPanel(
             context.qt,
             context.ui,
@@ -56,7 +60,7 @@ class LungsPanel:
             return self._c.translate("The lungs of {name} are measured; the results are shown when it is selected again.").format(
                 name=asked[0].GetName()
             )
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._c.translate)
 
     def _made(self, asked: tuple, nodes: Any) -> Made:
         return Made(asked, nodes, {self._c.translate("The table of the lungs"): nodes.table})
@@ -66,13 +70,13 @@ class LungsPanel:
         return None if nodes is None else self._made(asked, nodes)
 
     def _show(self, nodes: Any) -> None:
-        self._c.ui.resultsTable.setMRMLTableNode(nodes.table)
+        self._table.showMeasurements(nodes.measurements, self._c.logic, self._c.translate)
         whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
         self._c.ui.summaryLabel.text = self._c.translate("Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.").format(
             volume=whole["volume_ml"], hu=whole["mean_hu"]
         )
 
     def _hide(self, why: str) -> None:
-        self._c.ui.resultsTable.setMRMLTableNode(None)
+        self._table.clear()
         self._c.ui.summaryLabel.text = why
         self.job.clear()

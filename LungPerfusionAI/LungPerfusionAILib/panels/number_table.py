@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Callable, Sequence
 from typing import Any
+
+from LungPerfusionCore.widgets.item_list import row_height
+
+#: Characters of a line in a column's head.
+_HEAD = 10
 
 
 def text_of(value: float | None, digits: int) -> str:
@@ -12,6 +18,11 @@ def text_of(value: float | None, digits: int) -> str:
     if value is None or math.isnan(value):
         return "-"
     return f"{value:,.{digits}f}".replace(",", "\u2009") if abs(value) >= 1e4 else f"{value:.{digits}f}"
+
+
+def _head(title: str, unit: str) -> str:
+    """A column's head, in short lines: a number is not wide."""
+    return "\n".join((*textwrap.wrap(title, _HEAD, break_long_words=False), "" if unit == "1" else unit))
 
 
 class NumberTable:
@@ -26,7 +37,7 @@ class NumberTable:
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
         table.setAlternatingRowColors(True)
-        table.verticalHeader().setDefaultSectionSize(22)
+        table.verticalHeader().setDefaultSectionSize(row_height(table))
         table.visible = False
 
     def show(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -44,8 +55,26 @@ class NumberTable:
                 self._longest[column] = max(self._longest.get(column, 0), len(text))
         if fresh or longest != self._longest:
             table.resizeColumnsToContents()
-            table.horizontalHeader().setStretchLastSection(True)
         table.visible = True
+
+    def showMeasurements(self, measurements: Sequence[Any], logic: Any, translate: Callable[[str], str]) -> None:
+        """``Measurement`` of several regions: one row a region, one column a quantity, in the order in which they come.
+
+        ``logic`` gives ``regionTitle``, ``quantityTitle`` and ``digitsOf``.
+        """
+        regions = list(dict.fromkeys(m.region for m in measurements))
+        quantities = list(dict.fromkeys((m.quantity, m.unit) for m in measurements))
+        values = {(m.region, m.quantity): m.value for m in measurements}
+        headers = [translate("Region")]
+        headers += [_head(translate(logic.quantityTitle(name)), unit) for name, unit in quantities]
+        rows = [
+            [
+                translate(logic.regionTitle(region)),
+                *(text_of(values.get((region, name)), logic.digitsOf(unit, name)) for name, unit in quantities),
+            ]
+            for region in regions
+        ]
+        self.show(headers, rows)
 
     def clear(self) -> None:
         self._headers, self._texts = (), {}

@@ -12,8 +12,11 @@ from LungPerfusionCore.models.registry import find_models
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.model_chooser import ModelChooser
+
+from .number_table import NumberTable
 
 TASK = "perfusion"
 
@@ -38,6 +41,8 @@ class PerfusionPanel:
         self._nodes = None
         models, self.problems = find_models(TASK)
         ui.perfusionSection.visible = bool(models)
+        self._table = NumberTable(qt, ui.perfusionTable)
+        ui.perfusionSection.connect("contentsCollapsed(bool)", lambda collapsed: collapsed or self._table.arrange())
         self.shown = Shown(
             self._asked,
             show=self._attach,
@@ -94,12 +99,12 @@ class PerfusionPanel:
 
     def _attach(self, nodes: Any) -> None:
         self._nodes = nodes
-        self._ui.perfusionTable.setMRMLTableNode(nodes.table)
+        self._table.showMeasurements(nodes.measurements, self._logic, self._tr)
         self._ui.showMapButton.enabled = True
 
     def _detach(self, why: str) -> None:
         self._nodes = None
-        self._ui.perfusionTable.setMRMLTableNode(None)
+        self._table.clear()
         self._ui.showMapButton.enabled = False
         self._chooser.showDevice()
         self.job.clear()
@@ -136,4 +141,4 @@ class PerfusionPanel:
             )
         self._ui.deviceLabel.text = nodes.result.device.describe()
         self._onMapped(nodes)
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._tr)

@@ -8,6 +8,7 @@ from typing import Any
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import PanelContext
@@ -144,7 +145,7 @@ class SpectPanel:
             return self._elsewhere(spect.GetName())
         self.refresh()
         moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(shift=found.shift_mm, angle=found.angle_deg)
-        return "\n".join(((moved if found.moved else "") + found.reason, *nodes.warnings))
+        return "\n".join(((moved if found.moved else "") + found.reason, *(said(each, self._c.translate) for each in nodes.warnings)))
 
     def _measureStep(self) -> Step:
         asked, logic = self._asked(), self._c.logic

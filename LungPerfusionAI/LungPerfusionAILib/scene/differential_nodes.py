@@ -27,12 +27,20 @@ from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:
-    from ..spect.differential import DifferentialFunction, MapAgreement, RegionCounts
+    from ..spect.differential import DifferentialFunction, MapAgreement
+    from ..spect.region_counts import RegionCounts
     from ..spect.registration import Alignment, SpectRegistration
 
 #: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.
 FRAME_OF_REFERENCE = "LungPerfusion.FrameOfReferenceUID"
+#: Maps by their short names, as charts and nodes name them.
+_WORDS = {"spect": "SPECT", "predicted": "predicted map", "iodine": "iodine map"}
 TRANSFORM, ALIGNMENT = "spect_transform", "spect_alignment"
+
+
+def words_of(name: str) -> str:
+    """A map's short name in words; the name itself where it is none of the three."""
+    return _WORDS.get(name, name)
 
 
 def frame_of_reference(node: slicer.vtkMRMLScalarVolumeNode) -> str | None:
@@ -208,8 +216,8 @@ def show_differential(
     outputs["differential_chart"] = line_chart(
         outputs["differential_shares"],
         "Number",
-        [f"{each.name} percent of total" for each in maps],
-        Look(title="Differential perfusion", x_title="", y_title="Percentage of total (%)", bars=True),
+        [words_of(each.name) for each in maps],
+        Look(title="Differential perfusion", x_title="", y_title="Percentage of total (%)", y_range=(0.0, _room(maps)), bars=True),
         labels="Region",
         name=f"{name} differential chart",
         chart=hierarchy.find_output(ct, "differential_chart"),
@@ -221,13 +229,13 @@ def show_differential(
         for pair in result.agreements:
             made = _bland_altman_chart(pair, ct)
             if made is not None:
-                charts[f"Bland-Altman: {pair.first} minus {pair.second}"] = made
+                charts[f"Bland-Altman: {words_of(pair.first)} minus {words_of(pair.second)}"] = made
     differences = {}
     for (first, second), image in result.differences.items():
         role = f"difference_{first}_{second}"
         differences[first, second] = outputs[role] = node_from_image(
             image,
-            f"{name} {first} minus {second}",
+            f"{name} {words_of(first)} minus {words_of(second)}",
             node=hierarchy.find_output(ct, role),
             like=ct,
             unit="1",
@@ -272,11 +280,9 @@ def _regions_table(result: DifferentialFunction, ct: slicer.vtkMRMLScalarVolumeN
 
 def _shares_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
     """Shares of lobes or zones only: beside the lungs' 100 % their differences would not be seen."""
-    rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
+    rows = _apart(maps[0])
     shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
-    shares += [
-        Column(f"{each.name} percent of total", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps
-    ]
+    shares += [Column(words_of(each.name), np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps]
     return table_from_columns(
         shares, f"{ct.GetName()} regional percentages", node=hierarchy.find_output(ct, "differential_shares"), like=ct
     )
@@ -286,6 +292,18 @@ def _whole(totals: np.ndarray) -> np.ndarray:
     """Totals without decimals; as integers, since a view would write a real number of seven digits as 3.24881e+06."""
     rounded = np.round(np.asarray(totals, float))
     return rounded.astype(np.int64) if np.isfinite(rounded).all() else rounded
+
+
+def _room(maps: Sequence[RegionCounts]) -> float:
+    """The upper end of the bars' axis (%): above the highest a third for the legend, which would lie over them."""
+    shares = np.concatenate([np.asarray(each.fraction_percent, float)[_apart(each)] for each in maps])
+    finite = shares[np.isfinite(shares)]
+    return float(np.ceil(1.4 * finite.max() / 5) * 5) if finite.size and finite.max() > 0 else 100.0
+
+
+def _apart(counts: RegionCounts) -> list[int]:
+    """The rows of lobes or zones."""
+    return [n for n, region in enumerate(counts.regions) if region not in ("whole", "right", "left")]
 
 
 def _largest(difference: sitk.Image) -> float:
@@ -320,7 +338,7 @@ def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeN
     """Shares of the regions by two maps; None under three regions."""
     if agreement.bland_altman is None:
         return None
-    words, role = f"{agreement.first} minus {agreement.second}", f"bland_altman_{agreement.first}_{agreement.second}"
+    words, role = f"{words_of(agreement.first)} minus {words_of(agreement.second)}", f"bland_altman_{agreement.first}_{agreement.second}"
     return bland_altman_chart(
         agreement.bland_altman,
         ct,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import slicer
 
+from LungPerfusionCore.palette import ARTERIAL, LUNG_ON_WHITE, SERIES, VENOUS, fractions
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.plots import Look, line_chart, series
@@ -15,7 +16,8 @@ from LungPerfusionCore.scene.tables import Column, table_from_columns, update_ce
 from ..dynamic.series import InputFunction
 from .dynamic_map_nodes import role_of
 
-_RED, _BLUE, _GREEN, _GREY = (0.84, 0.15, 0.16), (0.12, 0.30, 0.80), (0.17, 0.55, 0.17), (0.45, 0.45, 0.45)
+_INPUTS = fractions(ARTERIAL), fractions(VENOUS)
+_FIT, _MEASURED = fractions(SERIES[2]), fractions(LUNG_ON_WHITE)
 _TIME, _UNIT = "Time", "HU"
 Chart = tuple[slicer.vtkMRMLTableNode, slicer.vtkMRMLPlotChartNode]
 
@@ -25,7 +27,7 @@ def show_inputs(arterial: InputFunction, venous: InputFunction | None, series_no
     columns = [Column(_TIME, arterial.times, "s"), Column("Arterial input", arterial.enhancement, _UNIT, digits=2)]
     if venous is not None:
         columns.append(Column("Venous output", venous.enhancement, _UNIT, digits=2))
-    return _table_and_chart(columns, series_node, "input", "Arterial input and venous output", colors=(_RED, _BLUE)[: len(columns) - 1])
+    return _table_and_chart(columns, series_node, "input", "Arterial input and venous output", colors=_INPUTS[: len(columns) - 1])
 
 
 class VoxelCurve:
@@ -39,7 +41,7 @@ class VoxelCurve:
         self._shape = np.array(geometry_of(reference).size[::-1])
         nothing = np.zeros(len(times))
         columns = [Column(_TIME, times, "s"), Column("Measured", nothing, _UNIT, digits=2), Column("Fit", nothing, _UNIT, digits=2)]
-        self.table, self.chart = _table_and_chart(columns, series_node, "voxel", "Voxel under the mouse", colors=(_GREY, _GREEN))
+        self.table, self.chart = _table_and_chart(columns, series_node, "voxel", "Voxel under the mouse", colors=(_MEASURED, _FIT))
         for each in series(self.chart):
             if each.GetYColumnName() == "Measured":
                 each.SetLineStyle(each.LineStyleNone)

@@ -8,6 +8,7 @@ import numpy as np
 import slicer
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.palette import ARTERIAL, VENOUS, fractions
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
 
@@ -16,7 +17,7 @@ from .dynamic_map_nodes import role_of
 
 ROLES = {"arterial": role_of("aif"), "venous": role_of("vof")}
 _NAMES = {"arterial": "AIF", "venous": "VOF"}
-_COLORS = {"arterial": (0.9, 0.15, 0.15), "venous": (0.2, 0.4, 1.0)}
+_COLORS = {"arterial": fractions(ARTERIAL), "venous": fractions(VENOUS)}
 
 
 def points_of(series_node: slicer.vtkMRMLNode, kind: str) -> slicer.vtkMRMLMarkupsFiducialNode | None:

@@ -154,3 +154,17 @@ class FunctionLogic:
         from LungPerfusionCore.scene.results import region_title
 
         return region_title(region)
+
+    @staticmethod
+    def quantityTitle(quantity: str) -> str:
+        """A quantity as tables name it, without its unit."""
+        from LungPerfusionCore.scene.results import TITLES
+
+        return TITLES.get(quantity, quantity)
+
+    @staticmethod
+    def digitsOf(unit: str, quantity: str) -> int:
+        """The decimals of a number that a reader can use."""
+        from LungPerfusionCore.scene.results import digits_of
+
+        return digits_of(unit, quantity)

@@ -17,9 +17,10 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
 from LungPerfusionCore.scene.volumes import image_from_node, unit_of
 
-from ..spect.differential import COUNTS, DifferentialFunction, MapInput
+from ..spect.differential import DifferentialFunction
 from ..spect.functional_lung import FunctionalLung
 from ..spect.reading import FrameCheck, check_frames
+from ..spect.region_counts import COUNTS, MapInput
 from ..spect.registration import Alignment, SpectRegistration
 from ..spect.steps import (
     AlignmentInputs,

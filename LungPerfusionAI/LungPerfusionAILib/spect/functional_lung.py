@@ -38,7 +38,7 @@ class Preset:
 
 
 PRESETS = {
-    "relative_0.66": Preset("0.66 of the 75th percentile (Ren et al.)", "relative", 0.66),
+    "relative_0.66": Preset("0.66 of the 75th percentile", "relative", 0.66),
     "percentile_50": Preset("Highest 50 % of the lung", "percentile", 50.0),
     "percentile_70": Preset("Highest 30 % of the lung", "percentile", 70.0),
     "percentile_90": Preset("Highest 10 % of the lung", "percentile", 90.0),

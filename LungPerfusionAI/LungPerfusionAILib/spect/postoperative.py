@@ -112,7 +112,7 @@ def predict_postoperative(
     Args:
         fev1_l: measured FEV1 before the operation, litres.
         resected: lobes, or "right" / "left" for a pneumonectomy.
-        fraction_percent: region -> percent of the lungs' perfusion (:class:`differential.RegionCounts`).
+        fraction_percent: region -> percent of the lungs' perfusion (:class:`region_counts.RegionCounts`).
         predicted_fev1_l: the reference FEV1 of a healthy person like the patient, litres; adds percent predicted.
         obstructed: lobe -> segments that do not ventilate now (tumour, atelectasis); they count in neither T nor b.
 

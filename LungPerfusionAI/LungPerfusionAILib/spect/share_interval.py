@@ -25,7 +25,7 @@ from LungPerfusionCore.uncertainty.interval import RegionIntervals, combine
 from LungPerfusionCore.uncertainty.noise import lags_of, noise_of, rim_of
 
 if TYPE_CHECKING:
-    from .differential import RegionCounts, SampledMap
+    from .region_counts import RegionCounts, SampledMap
 
 #: Standard deviations to each side that hold 90 % of a normal distribution.
 NINETY = 1.6449

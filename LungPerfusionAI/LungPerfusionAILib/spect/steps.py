@@ -7,8 +7,9 @@ from pathlib import Path
 
 import SimpleITK as sitk
 
+from LungPerfusionCore.checks.given import Given, GivenMap
 from LungPerfusionCore.checks.image_checks import ROLE_WORDS, same_grid
-from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.dicom.export import ExportCheck, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom.rtstruct import write_rtstruct
 from LungPerfusionCore.dicom.same_ct import check_same_ct
@@ -20,9 +21,10 @@ from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 
-from .differential import IODINE_UNITS, DifferentialFunction, MapInput, differential_function
+from .differential import IODINE_UNITS, DifferentialFunction, differential_function
 from .functional_lung import FunctionalLung, functional_lung
 from .reading import FrameCheck, check_spect, spect_on_ct
+from .region_counts import MapInput
 from .registration import Alignment, SpectRegistration, align, register_spect
 
 

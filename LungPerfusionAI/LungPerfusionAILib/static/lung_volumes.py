@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import SimpleITK as sitk
 
-from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.checks.given import Given
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.lungs.coverage import beyond_sentences
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LungParameters, LungSegmentation, segment_lungs

@@ -6,12 +6,14 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import SimpleITK as sitk
 import torch
 
-from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.given import Given, GivenMap
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.lungs.coverage import beyond_sentences
@@ -21,8 +23,10 @@ from LungPerfusionCore.lungs.scan import Scan
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
+from LungPerfusionCore.models.layout import DEFAULT, Layout, chosen_layout
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.side_by_side import each_beside, side_by_side
 
 from . import arnn
 from .evaluation import SpectComparison, compare_with_spect
@@ -31,6 +35,7 @@ from .preprocessing import LungSample, Preprocessing, place, sample_lungs
 from .scan_quality import scan_warnings
 
 TASK = "perfusion"
+PROBE = (1, 1, 64, 64, 64)  # on which orders in memory are compared: half of a lung; of 32 x 32 x 64 the caches hold too much
 #: Networks by the name in a card. Another one joins by taking (batch, 1, k, j, i) and giving (batch, n, k, j, i), 0 to
 #: 1, perfusion first; what a dual decoder says of ventilation behind it is left.
 ARCHITECTURES: dict[str, Callable] = {"ARNN": arnn.build}
@@ -113,7 +118,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         boxed, samples = sample_lungs(inputs.ct, lungs, contract, part(progress, 0.35, 0.5))
         warnings += scan_warnings(boxed)
     with watch.stage("network"):
-        maps, used = _infer(network, samples, device, part(progress, 0.5, 0.7), warnings)
+        maps, used, layout = _infer(network, samples, device, part(progress, 0.5, 0.7), warnings)
     deviation = None
     if inputs.samples:
         with watch.stage("uncertainty"):
@@ -121,10 +126,9 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
             deviation = place(boxed, samples, spreads, contract)
     with watch.stage("placing"):
         progress(0.85, "Placing the map on the CT")
-        image = place(boxed, samples, maps, contract)
+        image, regions = side_by_side(lambda: place(boxed, samples, maps, contract), lambda: _regions(inputs, lungs))
     with watch.stage("measuring"):
         progress(0.9, "Measuring")
-        regions = _regions(inputs, lungs)
         warnings += beyond_sentences(regions)
         rows = measure_map(image, regions, inputs.threshold)
         comparison = None
@@ -135,7 +139,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
     warnings.insert(0, f"Model {inputs.model.card.name}: {inputs.model.warning}")
     progress(1.0, "Perfusion mapped")
     asked = {"threshold": inputs.threshold, "samples": inputs.samples, "seed": inputs.seed}
-    parameters = {**asked, "preprocessing": contract.as_dict(), **used.as_dict()}
+    parameters = {**asked, "preprocessing": contract.as_dict(), **used.as_dict(), "memory_layout": layout.describe()}
     return PerfusionMap(
         image,
         deviation,
@@ -176,7 +180,7 @@ def measure_map(image: sitk.Image, regions: Regions, threshold: float = THRESHOL
     box = bounding_box(labels)
     values, labels = values[box], labels[box]
     voxel_ml = float(np.prod(image.GetSpacing())) / 1000.0
-    atoms = {label: np.asarray(values[labels == label], np.float64) for label in regions.names}
+    atoms = dict(zip(regions.names, each_beside([partial(_values_of, values, labels, label) for label in regions.names]), strict=True))
     whole = sum(float(v.sum()) for v in atoms.values())
     rows = []
     for region, members in regions.groups.items():
@@ -192,23 +196,35 @@ def measure_map(image: sitk.Image, regions: Regions, threshold: float = THRESHOL
     return tuple(rows)
 
 
+def _values_of(values: np.ndarray, labels: np.ndarray, label: int) -> np.ndarray:
+    """The map's values in one region (float64, in the order of the array), looked for on its levels."""
+    member = labels == label
+    levels = np.flatnonzero(member.any(axis=(1, 2)))
+    inside = slice(levels[0], levels[-1] + 1) if levels.size else slice(0, 0)
+    return np.asarray(values[inside][member[inside]], np.float64)
+
+
 def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: Progress, warnings: list[str]):
-    """The map of each lung on the network's grid (side -> float32) and the device that did it."""
+    """The map of each lung on the network's grid (side -> float32), the device that did it, and in which order of its memory."""
     progress(0.0, f"Running the network on {device.describe()}")
-    network = arnn.folded(network) if isinstance(network, arnn.ARNN) else network
-    return run_within_memory(lambda where, batch: (_run(network, samples, where, batch), where), device, len(samples), warnings.append)
+    network = arnn.folded(network) if isinstance(network, arnn.ARNN) else network.eval()
+
+    def run(where: Device, batch: int):
+        layout = chosen_layout(network, where, PROBE)
+        return _run(network, samples, where, batch, layout), where, layout
+
+    return run_within_memory(run, device, len(samples), warnings.append)
 
 
 @torch.inference_mode()
-def _run(network, samples: tuple[LungSample, ...], device: Device, batch: int) -> dict[str, np.ndarray]:
-    # channels last is the layout in which oneDNN and tensor cores do 3D convolutions best
-    network = network.to(device.torch, memory_format=torch.channels_last_3d)
+def _run(network, samples: tuple[LungSample, ...], device: Device, batch: int, layout: Layout = DEFAULT) -> dict[str, np.ndarray]:
+    network = network.to(device.torch, memory_format=layout.of(5))
     maps = {}
     for start in range(0, len(samples), batch):
         chosen = samples[start : start + batch]
         x = torch.from_numpy(np.stack([s.enhanced for s in chosen])[:, None])
         with device.autocast(device.is_cuda):
-            y = network(x.to(device.torch, memory_format=torch.channels_last_3d))
+            y = network(x.to(device.torch, memory_format=layout.of(5)))
         for sample, values in zip(chosen, y[:, 0].float().cpu().numpy(), strict=True):
             if not np.isfinite(values).all():
                 raise InputError("The model gave values that are not finite; it does not suit this CT.")

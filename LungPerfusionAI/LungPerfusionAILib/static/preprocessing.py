@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
+from functools import partial
 
 import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.side_by_side import each_beside
 
 from .filters import LARGEST_WINDOW, median_filter, uniform_filter
 from .lung_boxes import BoxedLungs, LungBox, box_lungs, from_grid, to_grid
@@ -122,11 +124,8 @@ def sample_lungs(
 ) -> tuple[BoxedLungs, tuple[LungSample, ...]]:
     """Both lungs of a CT (HU) as the network sees them. Raises InputError where there is none."""
     lungs = box_lungs(ct, labels)
-    samples = []
-    for n, box in enumerate(lungs.boxes):
-        progress(n / len(lungs.boxes), f"Enhancing the {box.side} lung")
-        samples.append(sample_lung(lungs, box, p))
-    return lungs, tuple(samples)
+    progress(0.0, "Enhancing the lungs")
+    return lungs, tuple(each_beside([partial(sample_lung, lungs, box, p) for box in lungs.boxes]))
 
 
 def high_intensity(spect: sitk.Image, lungs: sitk.Image, percentile: float = 75.0) -> float:
@@ -174,8 +173,10 @@ def place(
     p: Preprocessing = Preprocessing(),
 ) -> sitk.Image:
     """Each lung's map on the network's grid back in the CT's geometry: float32, 0 outside the lungs."""
-    values = {}
-    for box, sample in zip(lungs.boxes, samples, strict=True):
+
+    def one(box: LungBox, sample: LungSample) -> np.ndarray:
         own, lung = (facing(a, box.side, p) for a in (maps[box.side], sample.lung))
-        values[box.side] = from_grid(own, lung, box.mask.shape)
-    return lungs.image(values)
+        return from_grid(own, lung, box.mask.shape)
+
+    values = each_beside([partial(one, *pair) for pair in zip(lungs.boxes, samples, strict=True)])
+    return lungs.image({box.side: each for box, each in zip(lungs.boxes, values, strict=True)})

@@ -16,8 +16,9 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.checks.given import Given
 from LungPerfusionCore.checks.image_checks import as_hounsfield, check_overlap
-from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.imaging import images

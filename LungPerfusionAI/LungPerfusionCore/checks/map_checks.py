@@ -10,12 +10,12 @@ import SimpleITK as sitk
 
 from ..errors import InputError
 from ..imaging.units import HOUNSFIELD, IODINE
-from .hounsfield import hounsfield_doubts
+from ..sentence import Sentence
 from .image_checks import MAXIMUM_LUNG_MG_ML, check_overlap, same_grid, subject
 from .placement import Placement, find_placement
 
 if TYPE_CHECKING:
-    from .input_checks import Given, GivenMap
+    from .given import Given, GivenMap
 
 #: A map of the CT's own scan further away than this is refused, or only said, where the better place explains so much more
 #: of it than the place given (the ratio). Measured on simulated patients moved by 0 to 60 mm, with noise, masked to the lungs,
@@ -36,7 +36,7 @@ MUCH_IODINE, LITTLE_IODINE, AIR_IODINE = 4.0, 0.15, 0.5
 def check_densities(given: Given) -> Iterator[str]:
     """What is doubtful about a CT's Hounsfield units (what is wrong was refused where it was read)."""
     if given.ct is not None:
-        refused, doubts = hounsfield_doubts(given.ct)
+        refused, doubts = given.densities
         if refused:
             raise InputError(f"{subject(given.ct_role)} {refused}.")
         yield from (f"{subject(given.ct_role)} {doubt}." for doubt in doubts)
@@ -51,7 +51,11 @@ def check_map_place(given: Given) -> Iterator[str]:
             continue
         found = find_placement(given.tissues, given.grid, each.image, _ceiling(each))
         if found is None or found.explained < LEAST_EXPLAINED[0]:
-            yield f"The {each.words} shows too little of the lungs for its place to be compared with that of the {given.place_words}."
+            yield Sentence(
+                "The {map} shows too little of the lungs for its place to be compared with that of the {image}.",
+                map=each.words,
+                image=given.place_words,
+            )
             continue
         yield from _judged(given, each, found)
 
@@ -66,14 +70,23 @@ def _ceiling(each: GivenMap) -> float:
 
 def _judged(given: Given, each: GivenMap, found: Placement) -> Iterator[str]:
     far, ratio = found.distance_mm, found.as_given / found.explained
-    where = f"lies about {far:.0f} mm away from the lungs of the {given.place_words} ({_directions(found.displacement_mm)})"
+    directions = _directions(found.displacement_mm)
+    told = {"map": each.words, "mm": far, "image": given.place_words, "directions": directions}
+    where = f"lies about {far:.0f} mm away from the lungs of the {given.place_words} ({directions})"
     if not each.same_scan:
         if far > OTHER_SCAN_MM and ratio < RATIO:
-            yield f"The {each.words} {where}; register it, or look at how they fit."
+            yield Sentence(
+                "The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.",
+                **told,
+            )
     elif far > MOVED_MM and ratio < RATIO and found.explained >= LEAST_EXPLAINED[1]:
         raise InputError(f"The {each.words} {where}, so the two do not fit: give the images of one scan, in one position.")
     elif far > SAID_MOVED_MM and ratio < SAID_RATIO:
-        yield f"The {each.words} {where}; its numbers belong to other parts of the lungs by as much."
+        yield Sentence(
+            "The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); "
+            "its numbers belong to other parts of the lungs by as much.",
+            **told,
+        )
 
 
 def _directions(displacement: tuple[float, float, float]) -> str:
@@ -103,10 +116,18 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
                 "the tube voltages are wrong."
             )
         if not LITTLE_IODINE <= mean <= MUCH_IODINE:
-            yield (f"{who} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of "
-                   "two energies, the tube voltages.")  # fmt: skip
+            yield Sentence(
+                "The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of "
+                "two energies, the tube voltages.",
+                map=each.words,
+                mean=mean,
+            )
         room = values[known & given.room]
         padded = room.size and room.min() == room.max() <= 0  # a map that ends at the body: no air was measured
         around = float(np.median(room)) if room.size and not padded else 0.0
         if abs(around) > AIR_IODINE:
-            yield f"{who} has {around:.2g} mg/mL in the air around the body, where there is none: its values have an offset."
+            yield Sentence(
+                "The {map} has {mean:.2g} mg/mL in the air around the body, where there is none: its values have an offset.",
+                map=each.words,
+                mean=around,
+            )

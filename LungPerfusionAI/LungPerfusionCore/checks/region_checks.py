@@ -15,12 +15,13 @@ import SimpleITK as sitk
 
 from ..errors import InputError
 from ..lungs.sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
+from ..sentence import Sentence
 from .placement import find_placement, region_surroundings
 
 if TYPE_CHECKING:
     from ..lungs.grid import Grid
     from ..lungs.regions import Regions
-    from .input_checks import Given
+    from .given import Given
 
 #: (first, second, axis, word): along LPS ``axis`` the first has the smaller centre ("R") or the larger one.
 _ORDER = (
@@ -79,8 +80,14 @@ def check_names_by_place(given: Given) -> Iterator[str]:
                 f"but lies {-lead:.0f} mm the other way; rename the segments, or correct the orientation of their file."
             )
         if lead < EXCHANGED_MM:
-            yield (f"The centre of {first} should lie {words} that of {second}, but they lie level (within {EXCHANGED_MM:g} mm): "
-                   "check that the two are not exchanged.")  # fmt: skip
+            yield Sentence(
+                "The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): "
+                "check that the two are not exchanged.",
+                first=first,
+                where=words,
+                second=second,
+                mm=EXCHANGED_MM,
+            )
 
 
 def check_regions_in_lungs(given: Given) -> Iterator[str]:
@@ -118,7 +125,13 @@ def _exchanged(given: Given, own: np.ndarray, called: np.ndarray) -> Iterator[st
                 f"{given.ct_words}'s {other} lung; rename the segments, or correct the orientation of their file."
             )
         if share >= SAID_LUNG:
-            yield f"{100 * share:.0f} % of the {name} regions lie in the {given.ct_words}'s {other} lung: check their names."
+            yield Sentence(
+                "{share:.0f} % of the {side} regions lie in the {image}'s {other} lung: check their names.",
+                share=100 * share,
+                side=name,
+                image=given.ct_words,
+                other=other,
+            )
 
 
 def _elsewhere(ct_words: str, coarse: Grid, regions: Regions, own: np.ndarray, called: np.ndarray) -> Iterator[str]:
@@ -131,6 +144,6 @@ def _elsewhere(ct_words: str, coarse: Grid, regions: Regions, own: np.ndarray, c
         how = f"they lie {moved:.0f} mm away from its lungs" if moved > MOVED_MM else f"only {100 * inside:.0f} % of them lie in its lungs"
         raise InputError(f"The regions do not fit the {ct_words}: {how}; give those of this scan.")
     if moved > SAID_MOVED_MM:
-        yield f"The regions lie about {moved:.0f} mm away from the {ct_words}'s lungs."
+        yield Sentence("The regions lie about {mm:.0f} mm away from the {image}'s lungs.", mm=moved, image=ct_words)
     elif inside < SAID_INSIDE:
-        yield f"Only {100 * inside:.0f} % of the regions are aerated lung on the {ct_words}."
+        yield Sentence("Only {share:.0f} % of the regions are aerated lung on the {image}.", share=100 * inside, image=ct_words)

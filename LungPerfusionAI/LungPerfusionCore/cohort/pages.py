@@ -8,7 +8,9 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
 
+from .. import palette
 from ..files.atomic_files import whole_file
+from ..palette import hexadecimal
 from .spool import SKIPPED, Outcome
 
 INDEX = "index.html"
@@ -16,12 +18,14 @@ INDEX = "index.html"
 PER_PAGE = 500
 MOST_SHOWN = 6
 
-STYLE = """
-body{font:14px/1.4 system-ui,sans-serif;margin:2em;color:#222;background:#fff}
-table{border-collapse:collapse}th,td{padding:.3em .8em;text-align:left;vertical-align:top;border-bottom:1px solid #ddd}
-th{background:#f3f3f3;position:sticky;top:0}td.number{text-align:right;font-variant-numeric:tabular-nums}
-img{height:84px;background:#000;display:block}.bad{color:#a00}.note{color:#666;font-size:12px}nav a{margin-right:.6em}
-figure{display:inline-block;margin:0 1em 1em 0;vertical-align:top}h2{margin-top:2em}
+_INK, _SOFT, _RULE = (hexadecimal(color) for color in (palette.INK, palette.SOFT, palette.RULE))
+_ACCENT, _ALERT = hexadecimal(palette.ACCENT), hexadecimal(palette.ALERT)
+STYLE = f"""
+body{{font:14px/1.4 system-ui,sans-serif;margin:2em;color:{_INK};background:#fff}}
+table{{border-collapse:collapse}}th,td{{padding:.3em .8em;text-align:left;vertical-align:top;border-bottom:1px solid {_RULE}}}
+th{{background:#f3f3f3;position:sticky;top:0}}td.number{{text-align:right;font-variant-numeric:tabular-nums}}
+img{{height:84px;background:#000;display:block}}.bad{{color:{_ALERT}}}.note{{color:{_SOFT};font-size:12px}}nav a{{margin-right:.6em}}
+figure{{display:inline-block;margin:0 1em 1em 0;vertical-align:top}}h1,h2,h3{{color:{_ACCENT}}}h2{{margin-top:2em}}
 """
 
 

@@ -11,11 +11,13 @@ from typing import Any
 
 import numpy as np
 
+from ..palette import ALERT, SERIES, hexadecimal
 from ..report.bland_altman import Interval
 from .pages import page
 from .statistics import Agreement, Distribution, Key, Outlier, Table, agreements, distribution, outliers
 
-COLORS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")  # Paul Tol's bright scheme
+COLORS = tuple(hexadecimal(color) for color in SERIES[:6])
+_ALERT = hexadecimal(ALERT)
 #: Up to so many values each is drawn as a point of its own.
 MOST_POINTS = 80
 MOST_OUTLIERS, MOST_PAIRS = 100, 12
@@ -160,7 +162,7 @@ def _mark(figure: Any, table: Table) -> None:
     """Say in the picture, which may be copied elsewhere, that simulated data is in it."""
     if table.simulated:
         every = table.simulated == len(table.cases)
-        figure.suptitle("Simulated data" if every else "Some of it is simulated data", fontsize=8, color="#aa0000", x=0.99, ha="right")
+        figure.suptitle("Simulated data" if every else "Some of it is simulated data", fontsize=8, color=_ALERT, x=0.99, ha="right")
 
 
 def _picture(figure: Any, alt: str) -> str:

@@ -15,9 +15,9 @@ from .summary import Outcome, ShownRow, shown_rows
 _GOOD, _PART = "#1b7a3d", "#9a6700"
 _SMALL, _LEAD = 7.0, 0.125
 #: Left edges (inches from the margin) of expected, measured, allowed and verdict; the check takes what is left of them.
-_COLUMNS = (("Expected", 3.95), ("Measured", 4.85), ("Allowed", 5.75), ("Verdict", 6.62))
-_WIDTH = 0.82
-_CHECK = 3.7
+_COLUMNS = (("Expected", 3.7), ("Measured", 4.66), ("Allowed", 5.62), ("Verdict", 6.68))
+_WIDTH = 0.94
+_CHECK = 3.5
 
 
 @dataclass(frozen=True)
@@ -127,13 +127,15 @@ def _runs(writer: _Writer, runs: Sequence[CaseRun]) -> None:
     writer.heading("Cases, times and devices")
     for run in runs:
         lines = writer.page.wrap(run.failure, INNER - 0.3, _SMALL) if run.failure else []
-        writer.need(_LEAD * (1 + len(lines)))
+        command = writer.page.wrap(run.command, 3.2, _SMALL) or [""]  # whole: who repeats the case needs every option
+        writer.need(_LEAD * (len(command) + len(lines)))
         page = writer.page
         page.text(MARGIN, page.y, run.case, _SMALL, weight="bold")
-        page.text(MARGIN + 1.5, page.y, page.shorten(run.command, 3.2, _SMALL), _SMALL)
+        for n, words in enumerate(command):
+            page.text(MARGIN + 1.5, page.y + n * _LEAD, words, _SMALL)
         page.text(MARGIN + 5.35, page.y, f"{run.seconds:.1f} s", _SMALL, ha="right")
         page.text(MARGIN + 5.5, page.y, page.shorten(run.device or "cpu", 1.7, _SMALL), _SMALL, color=SOFT)
-        page.y += _LEAD
+        page.y += _LEAD * len(command)
         for line in lines:
             page.text(MARGIN + 0.2, page.y, line, _SMALL, color=ALERT)
             page.y += _LEAD

@@ -10,6 +10,30 @@ from ..lungs.coverage import region_words
 from ..report.page import QUANTITY_HEADS
 from .expectations import AGAINST, RELEASE, REPORT, CaseRun, Line
 
+#: CT perfusion, of whatever organ: quantity -> in words. Its sides are no lungs.
+_DYNAMIC = {
+    "cbf": "Blood flow (CBF)",
+    "cbv": "Blood volume (CBV)",
+    "mtt": "Mean transit time (MTT)",
+    "ttp": "Time to peak (TTP)",
+    "tmax": "Tmax",
+    "delay": "Delay",
+    "core_ml": "Volume of the core",
+    "penumbra_ml": "Volume of the penumbra",
+    "mismatch_ml": "Mismatch volume",
+    "mismatch_ratio": "Mismatch ratio",
+}
+_SIDES = {"whole": "all of it", "right": "the right side", "left": "the left side"}
+_WORDS = {
+    "dice_defects": "Overlap with the true defects (Dice)",
+    "fraction_percent": "Share of perfusion",
+    "fraction_percent_spect": "Share of perfusion by SPECT",
+    "positive_scan": "Scan above the model's threshold (1: yes)",
+    "enhanced_blood_ml": "Volume of enhanced blood",
+    "mean_hu": "Mean CT number",
+    "mean_perfusion": "Mean perfusion",
+}
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -77,15 +101,16 @@ def _summed(case: str, against: str, lines: Sequence[Line]) -> ShownRow:
     share, nearest = max(used, key=lambda pair: pair[0])
     row = row_of(nearest)
     named = _name(nearest)
-    return ShownRow(
-        case, f"{text}; nearest to its limit ({100 * share:.0f} %): {named}", row.expected, row.measured, row.allowed, True, row.why
-    )
+    said = f"nearest to its limit ({100 * share:.0f} %): {named}" if share >= 0.005 else f"all equal, as {named}"
+    return ShownRow(case, f"{text}; {said}", row.expected, row.measured, row.allowed, True, row.why)
 
 
 def _name(line: Line) -> str:
     """Quantity and region, as a report's table has them."""
     e = line.expectation
-    quantity = QUANTITY_HEADS.get(e.quantity, e.quantity.replace("_", " "))
+    if e.quantity in _DYNAMIC:
+        return f"{_DYNAMIC[e.quantity]}, {_SIDES.get(e.region, e.region.replace('_', ' '))}"
+    quantity = _WORDS.get(e.quantity) or QUANTITY_HEADS.get(e.quantity, e.quantity.replace("_", " "))
     return f"{quantity[:1].upper()}{quantity[1:]}, {region_words(e.region)}"
 
 

@@ -32,6 +32,7 @@ from ..errors import InputError
 from ..files.atomic_files import whole_file
 from ..files.paths import check_path
 from ..run.memory import raise_if_out_of_memory
+from ..side_by_side import side_by_side
 from ..simulation import says_simulated
 from .file_geometry import assumed, check_one_place, check_right_angles, check_sides, file_geometry
 from .units import UNITS_KEYS, canonical_unit
@@ -196,23 +197,50 @@ def read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
     if path.stat().st_size == 0:
         raise InputError(f"{name} is an empty file.")
     check_one_place(file_geometry(path), name)
-    if lowered.endswith((".nii", ".nii.gz")):
-        _check_nifti_is_whole(path, name)
-    if lowered.endswith(".mha"):
-        _check_meta_is_whole(path, name)
-    try:
-        image = sitk.ReadImage(str(path))
-    except RuntimeError as error:
-        raise_if_out_of_memory(error)
-        text = str(error)
-        if "orthonormal" in text:
-            raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
-        raise InputError(f"{name} cannot be read: the file is damaged, truncated or of another format.") from error
+    image = _whole_image(path, name)
     units = units_of(image) or _nrrd_sample_units(path)
     if image.GetDimension() == 4 and image.GetSize()[3] == 1:
         image = image[:, :, :, 0]
     check_right_angles(image, name)
     return image, units
+
+
+def _whole_image(path: Path, name: str) -> sitk.Image:
+    """What a file holds, once it is known to hold all of it. Raises InputError."""
+    lowered = path.name.lower()
+    if lowered.endswith(".nii.gz") and _length_fits(path):  # it is unpacked for the check and for the image: at the same time
+        _checked, image = side_by_side(lambda: _check_nifti_is_whole(path, name), lambda: _read_image(path, name))
+        return image
+    if lowered.endswith((".nii", ".nii.gz")):
+        _check_nifti_is_whole(path, name)
+    if lowered.endswith(".mha"):
+        _check_meta_is_whole(path, name)
+    return _read_image(path, name)
+
+
+def _read_image(path: Path, name: str) -> sitk.Image:
+    try:
+        return sitk.ReadImage(str(path))
+    except RuntimeError as error:
+        raise_if_out_of_memory(error)
+        if "orthonormal" in str(error):
+            raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
+        raise InputError(f"{name} cannot be read: the file is damaged, truncated or of another format.") from error
+
+
+def _length_fits(path: Path) -> bool:
+    """Whether a packed NIfTI file ends with the length that its header announces: the reader would complain aloud of one that was cut."""
+    reader = sitk.ImageFileReader()
+    reader.SetFileName(str(path))
+    try:
+        reader.ReadImageInformation()
+        bits, offset = int(reader.GetMetaData("bitpix")), int(float(reader.GetMetaData("vox_offset")))
+    except (RuntimeError, ValueError):
+        return False
+    with path.open("rb") as file:
+        file.seek(-4, 2)
+        length = int.from_bytes(file.read(4), "little")  # of the unpacked data, modulo 2^32 (RFC 1952)
+    return length == (offset + int(np.prod(reader.GetSize(), dtype=np.int64)) * bits // 8) % 2**32
 
 
 def _nrrd_sample_units(path: Path) -> str | None:

@@ -121,6 +121,11 @@ def _room_labels(
 def _body_hull(low: Grid, p: CandidateParameters) -> np.ndarray:
     """The convex hull, in each axial slice, of the largest piece of soft tissue; shells of tables are too thin to count."""
     tissue = low.array > p.tissue
+    # noise makes specks of air in soft tissue, each of which would count as a surface
+    specks, count = ndimage.label(~tissue)
+    small = np.bincount(specks.ravel(), minlength=count + 1) * low.voxel_ml < p.smallest_fragment
+    small[0] = False
+    tissue |= small[specks]
     thick = low.deeper(tissue, p.shell)
     labels, count = ndimage.label(thick)
     if count == 0:

@@ -15,6 +15,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..numerics import steady
+from ..sentence import Sentence
 
 if TYPE_CHECKING:
     from .regions import Regions
@@ -132,10 +133,12 @@ def sentences(
     partly = [(name, share) for name, share in zip(regions, covered, strict=True) if 100.0 - share > WORTH_SAYING_PERCENT]
     if partly:
         without = [name for name, share in partly if share < limits.covered_percent]
-        words = f"The {what}'s field of view holds only a part of " + _listed(partly) + "."
+        holds = Sentence("The {image}'s field of view holds only a part of {regions}.", image=what, regions=_listed(partly))
         if without:
-            words += f" Below {limits.covered_percent:g} % no percentage is given ({', '.join(region_words(name) for name in without)})."
-        notes.append(words)
+            listed = _series([region_words(name) for name in without])
+            below = Sentence("Below {limit:g} % no percentage is given ({regions}).", limit=limits.covered_percent, regions=listed)
+            holds = Sentence("{first} {second}", first=holds, second=below)
+        notes.append(holds)
     dense = [
         (name, share)
         for name, share, seen in zip(regions, measured, covered, strict=True)
@@ -143,8 +146,12 @@ def sentences(
     ]
     if dense:
         notes.append(
-            f"Too little could be measured of {_listed(dense)}: the rest is not parenchyma on the CT (consolidation, "
-            f"effusion, vessels or emphysema). Below {limits.measured_percent:g} % no percentage is given."
+            Sentence(
+                "Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, "
+                "effusion, vessels or emphysema). Below {limit:g} % no percentage is given.",
+                regions=_listed(dense),
+                limit=limits.measured_percent,
+            )
         )
     return tuple(notes)
 
@@ -156,11 +163,22 @@ def beyond_sentences(regions: Regions, image: str = "CT") -> tuple[str, ...]:
         beyond, inside = sum(regions.beyond_ml.get(atom, 0.0) for atom in atoms), regions.volume_ml(name)
         if beyond > 0 and 100.0 * beyond / (beyond + inside) > WORTH_SAYING_PERCENT:
             partly.append((name, 100.0 * inside / (beyond + inside)))
-    return (f"The {image}'s field of view holds only a part of {_listed(partly)}; the numbers are those of that part.",) if partly else ()
+    if not partly:
+        return ()
+    template = "The {image}'s field of view holds only a part of {regions}; the numbers are those of that part."
+    return (Sentence(template, image=image, regions=_listed(partly)),)
 
 
 def _listed(shares: Sequence[tuple[str, float]]) -> str:
-    return ", ".join(f"{region_words(name)} ({_percent(share)} %)" for name, share in shares)
+    return _series([Sentence("{region} ({share} %)", region=region_words(name), share=_percent(share)) for name, share in shares])
+
+
+def _series(parts: Sequence[str]) -> str:
+    """Parts of a sentence in a row, with commas."""
+    row = parts[0]
+    for each in parts[1:]:
+        row = Sentence("{first}, {second}", first=row, second=each)
+    return row
 
 
 def region_words(region: str) -> str:

@@ -17,6 +17,7 @@ from scipy import ndimage
 
 from ..imaging.bounding_box import Box
 from ..numerics import steady
+from ..sentence import Sentence
 from .scan import Scan
 
 #: Contact with the border (mm2) from which on a lung is called cut; a few voxels of a segmentation's rim are not.
@@ -133,17 +134,27 @@ def cut_sentences(cuts: tuple[Cut, ...], image: str = "CT") -> tuple[str, ...]:
     """What a reader must know, a sentence a cut lung and side; top and bottom only where their loss can be told."""
     notes = []
     for cut in cuts:
-        lung = "The lung" if cut.lung == "lung" else f"The {cut.lung} lung"
+        lung = Sentence("The lung") if cut.lung == "lung" else Sentence("The {side} lung", side=cut.lung)
+        amount = {"lung": lung, "image": image, "ml": cut.missing_ml, "percent": cut.missing_percent}
         if cut.face in ("top", "bottom"):
             if not math.isnan(cut.missing_ml):
                 notes.append(
-                    f"{lung} is cut off at the {cut.face} of the {image}: about {cut.missing_ml:.0f} ml of it "
-                    f"({cut.missing_percent:.0f} %) are likely missing."
+                    Sentence(
+                        "{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.",
+                        end=cut.face,
+                        **amount,
+                    )
                 )
             continue
-        where = "reconstructed circle" if cut.face == "circle" else f"field of view at its {cut.face} border"
+        where = (
+            Sentence("reconstructed circle") if cut.face == "circle" else Sentence("field of view at its {border} border", border=cut.face)
+        )
         notes.append(
-            f"{lung} reaches beyond the {image}'s {where}: about {cut.missing_ml:.0f} ml of it "
-            f"({cut.missing_percent:.0f} %) are likely missing, and its numbers are those of the part that is shown."
+            Sentence(
+                "{lung} reaches beyond the {image}'s {where}: about {ml:.0f} ml of it "
+                "({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.",
+                where=where,
+                **amount,
+            )
         )
     return tuple(notes)

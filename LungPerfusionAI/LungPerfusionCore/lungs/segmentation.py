@@ -8,6 +8,7 @@ is touched only inside the lungs' bounding box. The steps follow the classical p
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import SimpleITK as sitk
@@ -17,6 +18,8 @@ from ..checks.image_checks import check_extent
 from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..progress import Progress, silent
+from ..sentence import Sentence
+from ..side_by_side import each_beside, side_by_side
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
 from .field_of_view import cut_by_circle, cut_sentences, cuts_in, unseen_columns
@@ -107,15 +110,15 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     lumen = grow_lumen(work, chain_on_work, p.airways)
     progress(0.4, "Separating right and left lung")
     air = _lung_air(work, coarse_on_work, lumen, p)
-    sides = split_sides(work, air, midline.on(work, low), p.sides)
+    (core_and_wall, covered), sides = side_by_side(
+        lambda: (work.within(_airway_core(work, lumen, p), p.airway_wall), _covered(low, work)),
+        lambda: split_sides(work, air, midline.on(work, low), p.sides),
+    )
     if not sides.any():
         raise InputError("No lungs were found in the CT: what air it holds inside the body belongs to the airways.")
     progress(0.6, "Closing the lungs over their vessels")
     closed = _closed(work, sides, p)
-    core = _airway_core(work, lumen, p)
-    covered = _covered(low, work)
     on_low = low.sampled(closed, work) * covered
-    core_and_wall = work.within(core, p.airway_wall)
     wide_airway = low.sampled(core_and_wall, work) & covered
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
     progress(0.8, "Refining the lungs at full resolution")
@@ -132,7 +135,7 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     warnings = _warnings(full, labels, lost, ends, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     warnings = (*warnings, *cut_sentences(tuple(cuts)))
     progress(1.0, "Lungs segmented")
-    shown, airways, missed = (full.restored(part, box) for part in parts)
+    shown, airways, missed = each_beside([partial(full.restored, part, box) for part in parts])
     return LungSegmentation(shown, airways, missed, warnings)
 
 
@@ -172,21 +175,25 @@ def _lung_air(work: Grid, coarse: np.ndarray, lumen: np.ndarray, p: LungParamete
 def _closed(work: Grid, sides: np.ndarray, p: LungParameters) -> np.ndarray:
     """Labels uint8 of each lung closed over its vessels, nodules and small in-plane holes; the lungs never overlap."""
     closed = np.zeros(sides.shape, np.uint8)
-    for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG):
-        mask = sides == side
-        if not mask.any():
-            continue
-        box = bounding_box(mask, np.ceil(2 * p.closing / work.spacing).astype(int))
-        view = work.cropped(box)
-        solid = ~view.within(~view.within(mask[box], p.closing, inclusive=True), p.closing, inclusive=True)
-        solid = _without_small_holes(view, solid | mask[box], p.largest_hole)
+    there = [side for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG) if (sides == side).any()]
+    parts = each_beside([partial(_closed_one, work, sides == side, p) for side in there])
+    for side, (box, mask, solid) in zip(there, parts, strict=True):
         other = closed[box]
         both = solid & (other > 0)
         other[solid & ~both] = side
         if both.any():
-            other[both] = np.where(_nearer(view, both, mask[box], (sides == RIGHT_LUNG)[box], 2 * p.closing), side, other[both])
+            view = work.cropped(box)
+            other[both] = np.where(_nearer(view, both, mask, (sides == RIGHT_LUNG)[box], 2 * p.closing), side, other[both])
     closed[sides > 0] = sides[sides > 0]
     return closed
+
+
+def _closed_one(work: Grid, lung: np.ndarray, p: LungParameters) -> tuple[Box, np.ndarray, np.ndarray]:
+    """The box around one lung, and in it the lung as it is and closed (bool arrays)."""
+    box = bounding_box(lung, np.ceil(2 * p.closing / work.spacing).astype(int))
+    view, mask = work.cropped(box), lung[box]
+    solid = ~view.within(~view.within(mask, p.closing, inclusive=True), p.closing, inclusive=True)
+    return box, mask, _without_small_holes(view, solid | mask, p.largest_hole)
 
 
 def _nearer(view: Grid, where: np.ndarray, first: np.ndarray, second: np.ndarray, margin: float) -> np.ndarray:
@@ -235,15 +242,19 @@ def _at_full_resolution(
     box = (k, j, i)
     view = full.cropped(box)
     aerated = view.array < p.threshold
-    lung = view.smooth_sampled(work.within(sides > 0, p.rim), work)
+    lung, filled, walls, airways, lost = each_beside([
+        lambda: view.smooth_sampled(work.within(sides > 0, p.rim), work),
+        lambda: view.smooth_sampled(closed > 0, work, p.filled_share),
+        lambda: view.smooth_sampled(core_and_wall, work),
+        lambda: view.smooth_sampled(lumen, work),
+        lambda: view.smooth_sampled(missing, low),
+    ])  # fmt: skip
     lung &= aerated
-    lung |= view.smooth_sampled(closed > 0, work, p.filled_share)
-    lung &= ~view.smooth_sampled(core_and_wall, work)
-    lost = view.smooth_sampled(missing, low)
+    lung |= filled
+    lung &= ~walls
     lost &= ~aerated
     lung &= ~lost
     labels = _sides_at(view, lung, work, closed, p)
-    airways = view.smooth_sampled(lumen, work)
     airways &= ~lung
     lost &= ~((labels > 0) | airways)
     return box, (labels, airways.view(np.uint8), lost.view(np.uint8))
@@ -341,20 +352,27 @@ def _warnings(
     if 0 < min(right, left) < smaller_share * max(right, left):
         small, large = ("right", "left") if right < left else ("left", "right")
         notes.append(
-            f"The {small} lung holds {min(right, left):.0f} ml against {max(right, left):.0f} ml of the {large}; "
-            "part of it may be collapsed, dense or removed."
+            Sentence(
+                "The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.",
+                small=small,
+                less=min(right, left),
+                more=max(right, left),
+                large=large,
+            )
         )
     if any(ends):
         end = "top and bottom" if all(ends) else "top" if ends[1] else "bottom"
-        notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
+        notes.append(Sentence("The CT does not cover the whole lungs: they reach its {end} slice.", end=end))
     if not airway:
-        notes.append("No trachea was found; central airways may be counted as lung.")
+        notes.append(Sentence("No trachea was found; central airways may be counted as lung."))
     notes.extend(found)
     missing_ml = float(np.count_nonzero(lost)) * full.voxel_ml
     if missing_ml >= 5.0:
         notes.append(
-            f"At least {missing_ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) "
-            "and are not counted as lung."
+            Sentence(
+                "At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.",
+                ml=missing_ml,
+            )
         )
     return tuple(notes)
 

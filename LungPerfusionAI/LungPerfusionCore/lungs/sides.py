@@ -18,6 +18,8 @@ from .midline import Midline
 
 RIGHT_LUNG, LEFT_LUNG = 1, 2
 UNSIDED_LUNG = 5  # 3 and 4 are airways and missing lung where the parts are shown together
+#: mm; a voxel this near to one marker, and not to the other by much more, belongs to it without a distance being computed.
+NEAR_MARKER = 8.0
 
 
 @dataclass(frozen=True)
@@ -145,9 +147,9 @@ def divide(grid: Grid, inside: np.ndarray, right: np.ndarray, left: np.ndarray, 
     Far from the border the nearer marker wins; between the two, a watershed on the HU (Beucher 1979) puts the border on the
     junction line, which is denser than the lung on either side.
     """
-    lead = grid.distance(right) - grid.distance(left)
-    labels = np.where(inside, np.where(lead < 0, RIGHT_LUNG, LEFT_LUNG), 0).astype(np.uint8)
-    open_zone = inside & (np.abs(lead) < contested) & ~right & ~left
+    loose = inside & ~right & ~left
+    nearer, open_zone = _nearer_marker(grid, loose, right, left, contested)
+    labels = np.where(inside & (right | nearer), RIGHT_LUNG, np.where(inside, LEFT_LUNG, 0)).astype(np.uint8)
     if not open_zone.any():
         return labels
     box = bounding_box(open_zone, 2)
@@ -161,6 +163,29 @@ def divide(grid: Grid, inside: np.ndarray, right: np.ndarray, left: np.ndarray, 
     flooded = ndimage.watershed_ift(relief, markers)
     labels[box] = np.where(inside[box] & (flooded > 0), flooded, labels[box]).astype(np.uint8)
     return labels
+
+
+def _nearer_marker(grid: Grid, loose: np.ndarray, right: np.ndarray, left: np.ndarray, contested: float) -> tuple[np.ndarray, np.ndarray]:
+    """Of the ``loose`` voxels those nearer to ``right`` than to ``left``, and those whose two distances differ by less than ``contested``.
+
+    Most lie beside one marker and far from the other, which balls tell; distances are computed around the rest alone, and everywhere if
+    one of the rest is too far from a marker for that.
+    """
+    far = NEAR_MARKER + contested + 0.01
+    sure_right = loose & grid.within(right, NEAR_MARKER) & ~grid.within(left, far)
+    sure_left = loose & grid.within(left, NEAR_MARKER) & ~grid.within(right, far)
+    rest = loose & ~sure_right & ~sure_left
+    nearer, open_zone = sure_right, np.zeros(loose.shape, bool)
+    if rest.any():
+        box = bounding_box(rest, np.ceil(far / grid.spacing).astype(int) + 1)
+        part = grid.cropped(box)
+        to_right, to_left = (part.distance(marker[box])[rest[box]] for marker in (right, left))
+        if max(to_right.max(), to_left.max()) > far:
+            to_right, to_left = (grid.distance(marker)[rest] for marker in (right, left))
+        lead = to_right - to_left
+        nearer[rest] = lead < 0
+        open_zone[rest] = np.abs(lead) < contested
+    return nearer, open_zone
 
 
 def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: Midline, p: SideParameters) -> np.ndarray:

@@ -14,6 +14,7 @@ import numpy as np
 from scipy import ndimage
 
 from ..imaging.bounding_box import bounding_box
+from ..sentence import Sentence
 from .grid import Grid
 
 RIGHT_LUNG, LEFT_LUNG = 1, 2
@@ -72,7 +73,11 @@ def find_missing(low: Grid, lungs: np.ndarray, airway: np.ndarray, spine: float,
                 found = _spread(low, lungs, side, found, spine, p)
                 amount = float(found.sum()) * low.voxel_ml
                 mask |= found
-                warnings.append(f"The {name} lung is kept from the chest wall by at least {amount:.0f} ml of tissue or fluid.")
+                warnings.append(
+                    Sentence(
+                        "The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.", side=name, ml=amount
+                    )
+                )
     return Missing(mask, tuple(warnings))
 
 

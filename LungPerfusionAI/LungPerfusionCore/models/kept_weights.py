@@ -5,39 +5,37 @@ Nothing is kept unless ``keep`` is called; only the warm process of a batch does
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from .registry import Model
+from pathlib import Path
+from typing import Any
 
 _KEPT: dict[tuple, dict[str, Any]] = {}
 
 
-def _key(model: Model) -> tuple | None:
+def _key(weights: Path, sha256: str) -> tuple | None:
     try:
-        state = model.weights.stat()
+        state = weights.stat()
     except OSError:
         return None
-    return str(model.weights.resolve()), state.st_size, state.st_mtime_ns, state.st_ino, model.card.sha256
+    return str(weights.resolve()), state.st_size, state.st_mtime_ns, state.st_ino, sha256
 
 
-def keep(model: Model) -> None:
-    """Read and keep a model's tensors; a model without readable weights, or of another checksum, is not kept."""
+def keep(weights: Path, sha256: str) -> None:
+    """Read and keep the tensors of a safetensors file; one that cannot be read, or of another checksum, is not kept."""
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
     from ..errors import InputError
     from ..run.provenance import file_sha256
 
-    key = _key(model)
+    key = _key(weights, sha256)
     try:
-        if key is not None and file_sha256(model.weights) == model.card.sha256:
-            _KEPT[key] = load_file(model.weights)
+        if key is not None and file_sha256(weights) == sha256:
+            _KEPT[key] = load_file(weights)
     except (InputError, SafetensorError):
         return  # load_network says what is wrong
 
 
-def kept(model: Model) -> dict[str, Any] | None:
-    """The tensors of a model whose file is unchanged since it was kept, or None."""
-    key = _key(model) if _KEPT else None
+def kept(weights: Path, sha256: str) -> dict[str, Any] | None:
+    """The tensors of a file that is unchanged since it was kept, or None."""
+    key = _key(weights, sha256) if _KEPT else None
     return None if key is None else _KEPT.get(key)

@@ -36,8 +36,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import SimpleITK as sitk
 
+from ..checks.given import Given
 from ..checks.image_checks import check_3d_finite
-from ..checks.input_checks import Given, check_together
+from ..checks.input_checks import check_together
 from ..errors import InputError
 from ..files.atomic_files import write_text
 from ..files.paths import check_path

@@ -239,7 +239,7 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
         others = [p.name for p in model.folder.iterdir() if p.suffix in (".pt", ".pth", ".ckpt", ".pkl", ".h5", ".bin")]
         hint = f"; {others[0]} is not read, because such files can run programs" if others else ""
         raise InputError(f"The model {name} has no {WEIGHTS}{hint}.")
-    tensors = kept_weights.kept(model)
+    tensors = kept_weights.kept(model.weights, model.card.sha256)
     if tensors is None and file_sha256(model.weights) != model.card.sha256:
         raise InputError(f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another.")
     if model.card.architecture not in architectures:

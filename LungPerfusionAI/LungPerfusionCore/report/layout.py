@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -147,8 +148,9 @@ MOST_LINES = 18
 def _word_blocks(page: Page, content: ReportContent) -> tuple[list[tuple[str, str]], list[str], list[str]]:
     """Lines of parameters as (name, value), of methods, of warnings: cut to what a page holds, and so said."""
     items: list[tuple[str, str]] = []
+    beside = _value_column(page, content)
     for number, (key, value) in enumerate(content.parameters.items()):
-        pairs = _parameter(page, key.replace("_", " "), _plain(value))
+        pairs = _parameter(page, key.replace("_", " "), _plain(value), beside)
         left = len(content.parameters) - number
         if len(items) + len(pairs) > MOST_LINES - (left > 1):
             items.append((f"and {left} more", "see result.json"))
@@ -167,13 +169,17 @@ def _word_blocks(page: Page, content: ReportContent) -> tuple[list[tuple[str, st
     return items, methods, warnings
 
 
-def _parameter(page: Page, name: str, value: str) -> list[tuple[str, str]]:
-    """A parameter in full: its value in as many lines as it needs, the first beside the name if it fits there."""
-    name = page.shorten(name, LEFT - 0.1, 7.2)
-    if page.width(value, 7.2) <= LEFT - page.width(name, 7.2) - 0.1:
-        return [(name, value)]
-    lines = page.wrap(value, LEFT - 0.2, 7.2)
-    return [(name, "")] + [("", line) for line in lines]
+def _value_column(page: Page, content: ReportContent) -> float:
+    """How far right of the names the values of the parameters stand, inches: beside the widest name, at most half of the room."""
+    widest = max((page.width(key.replace("_", " "), 7.2) for key in content.parameters), default=0.0)
+    return min(widest, LEFT / 2) + 0.15
+
+
+def _parameter(page: Page, name: str, value: str, beside: float) -> list[tuple[str, str]]:
+    """A parameter in full: its value in as many lines as it needs, ``beside`` its name."""
+    names = page.wrap(name, beside - 0.1, 7.2)
+    values = page.wrap(value, LEFT - beside, 7.2)
+    return list(itertools.zip_longest(names, values, fillvalue=""))
 
 
 def _plain(value: object) -> str:
@@ -209,11 +215,11 @@ def _words(page: Page, content: ReportContent) -> None:
         page.text(MARGIN, page.y, "Parameters", 8.6, weight="bold", color=ACCENT)
     if methods:
         page.text(right, page.y, "Methods (may be cited)", 8.6, weight="bold", color=ACCENT)
-    top = page.y + 0.2
+    top, beside = page.y + 0.2, _value_column(page, content)
     for n, (name, value) in enumerate(items):
         y = top + n * LEAD
-        page.text(MARGIN + LEFT, y, value, 7.2, ha="right")
         page.text(MARGIN, y, name, 7.2, color=SOFT)
+        page.text(MARGIN + beside, y, value, 7.2)
     for n, line in enumerate(methods):
         page.text(right, top + n * LEAD, line, 7.2)
     page.y = top + LEAD * max(len(items), len(methods)) + GAP

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .. import palette
 from ..palette import DEFECT, hexadecimal
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ PAGE = (8.27, 11.69)
 MARGIN = 0.5
 INNER = PAGE[0] - 2 * MARGIN
 GAP = 0.12
-INK, SOFT, RULE = "#1b2430", "#5c6773", "#c9d1d9"
-ACCENT, ALERT = "#0b4f6c", "#b3261e"
+INK, SOFT, RULE, ACCENT, ALERT = (hexadecimal(color) for color in (palette.INK, palette.SOFT, palette.RULE, palette.ACCENT, palette.ALERT))
 OUTLINE = hexadecimal(DEFECT)
 WINDOW = (-1100.0, 700.0)  # wide, so that soft tissue stays a middle grey under white letters
 SIZE = 7.6

@@ -11,7 +11,7 @@ from .plots import PALETTE, Look, line_chart
 from .tables import Column, table_from_columns
 
 _POINTS = "points"
-_LIMITS, _GREY = (0.84, 0.15, 0.16), (0.6, 0.6, 0.6)
+_LIMITS, _GREY = PALETTE[1], PALETTE[6]
 
 
 def bland_altman_chart(

@@ -7,11 +7,14 @@ from typing import Any, Protocol
 import slicer
 from slicer.util import NodeModify
 
+from .kept_choices import keep_choices, kept_choices
 from .node_suggestions import EmptySelectors, of_one_patient
 
 
 class Panel(Protocol):
     """What is asked of the panel: see ``parameter_gui.PanelAnswers``."""
+
+    moduleName: str
 
     def inputName(self) -> str: ...
 
@@ -27,7 +30,10 @@ class Panel(Protocol):
 
 
 class InputSelection:
-    """Keeps, for every input of the scene, what was selected with it. ``leaving``: the node that is being removed from the scene."""
+    """Keeps, for every input of the scene, what was selected with it, here and in the scene.
+
+    ``leaving``: the node that is being removed from the scene.
+    """
 
     def __init__(self, panel: Panel) -> None:
         self._panel = panel
@@ -35,6 +41,7 @@ class InputSelection:
         self._chosen: slicer.vtkMRMLNode | None = None
         self._selection: dict[str, Any] = {}
         self._left: dict[slicer.vtkMRMLNode, dict[str, Any]] = {}
+        self._fresh = True  # a scene whose parameter node says itself what was chosen with the input that it holds
         self._empty = EmptySelectors(panel.suggestions)
 
     def follow(self, parameters: Any) -> None:
@@ -44,17 +51,24 @@ class InputSelection:
         self._changeInput(parameters)
         self._empty.fill(parameters)
         self._changeInput(parameters)
+        self._fresh = False
         self._empty.parametersChanged(parameters)
         self._selection = {name: getattr(parameters, name) for name in self._panel.dependents()}
+        self._keep()
 
     def take(self, parameters: Any) -> None:
         """The input and what belongs to it were set as one choice: that is no change of the input."""
         self._chosen = getattr(parameters, self._panel.inputName())
         self._empty.forget()
 
+    def _keep(self) -> None:
+        """What is selected with the input goes onto it at once: nobody is told when a scene is about to be saved."""
+        if self._chosen is not None and self._chosen.GetScene() is not None and self._selection:
+            keep_choices(self._chosen, self._panel.moduleName, self._selection)
+
     def forget(self) -> None:
         """The scene is closing."""
-        self._chosen, self._selection, self._left = None, {}, {}
+        self._chosen, self._selection, self._left, self._fresh = None, {}, {}, True
         self._empty.forget()
 
     def forgetRemoved(self) -> None:
@@ -80,6 +94,8 @@ class InputSelection:
             return
         self._empty.forget()
         kept = self._left.get(node)
+        if kept is None and not self._fresh:
+            kept = kept_choices(node, self._panel.moduleName, p)
         if kept is None:
             kept = {
                 name: None

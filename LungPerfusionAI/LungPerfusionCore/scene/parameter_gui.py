@@ -85,6 +85,7 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     def followScene(self, qt: ModuleType, translate: Callable[[str], str] = str) -> None:
         """Follow the scene and, from now on, the parameter node."""
         self._listed = SuitableNodes(qt, self.ui, self.suitable, translate)
+        self._hearOfEqualNames()
         self._arrived = qt.QTimer()  # a node is added before it is filled: looked at when the loader is through with it
         self._arrived.setSingleShot(True)
         self._arrived.setInterval(0)
@@ -94,15 +95,28 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
             (scene.StartCloseEvent, self.onSceneStartClose),
             (scene.EndCloseEvent, self.onSceneEndClose),
             (scene.StartImportEvent, self.onSceneStartImport),
-            (scene.EndImportEvent, self.onSceneEndImport),
             (scene.NodeAddedEvent, self.onNodeAdded),
             (scene.NodeRemovedEvent, self.onNodeRemoved),
         ):
             self.addObserver(scene, event, handler)
+        # After the selectors, which lose their nodes when a scene is read and list them anew.
+        self.addObserver(scene, scene.EndImportEvent, self.onSceneEndImport, priority=-1.0)
         # Before any selector hears of it: a selector goes on to another node by itself.
         self.addObserver(scene, scene.NodeAboutToBeRemovedEvent, self.onNodeAboutToBeRemoved, priority=1.0)
         self._entered = True
         self.initializeParameterNode()
+
+    def _hearOfEqualNames(self) -> None:
+        """A selector tells the parameter node of another text only: of two nodes of one name the other one is heard of here."""
+
+        def picked(name: str, node: slicer.vtkMRMLNode | None) -> None:
+            if self._parameterNodeGuiTag is not None and getattr(self._parameterNode, name) is not node:
+                setattr(self._parameterNode, name, node)
+
+        for widget in vars(self.ui).values():
+            name = widget.property("SlicerParameterName")
+            if name and widget.className() == "qMRMLNodeComboBox":
+                widget.connect("nodeActivated(vtkMRMLNode*)", lambda node, name=name: picked(name, node))
 
     def letGo(self) -> None:
         """At the end of ``cleanup``: follow nothing any more."""
@@ -145,6 +159,7 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     def onSceneStartImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
             part.leave()
+        self._stopFollowing()  # what the selectors lose while they list their nodes anew must not reach the parameters
 
     def onSceneEndImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():

@@ -15,22 +15,12 @@ import slicer
 import vtk
 from vtk.util import numpy_support
 
+from ..palette import SERIES, THRESHOLD, fractions
 from .hierarchy import ROLE, place_under_study
 from .tables import Column, table_from_columns, update_cells
 
-PALETTE: tuple[tuple[float, float, float], ...] = (
-    (0.12, 0.47, 0.71),
-    (1.00, 0.50, 0.05),
-    (0.17, 0.63, 0.17),
-    (0.84, 0.15, 0.16),
-    (0.58, 0.40, 0.74),
-    (0.55, 0.34, 0.29),
-    (0.89, 0.47, 0.76),
-    (0.50, 0.50, 0.50),
-    (0.74, 0.74, 0.13),
-    (0.09, 0.75, 0.81),
-)
-"""Ten colours that stay apart for most readers, in order of use."""
+PALETTE = tuple(fractions(color) for color in SERIES)
+"""Colours that stay apart for most readers, in order of use."""
 
 #: Sizes of texts (title, axis titles, numbers and legend): what fits a chart of 400 x 200 pixels; Slicer's are twice as large.
 _FONTS = (12, 11, 10)
@@ -175,7 +165,7 @@ def threshold_line(
     y_range: tuple[float, float],
     *,
     name: str = "Threshold",
-    color: tuple[float, float, float] = (0.85, 0.1, 0.1),
+    color: tuple[float, float, float] = fractions(THRESHOLD),
     lower: bool = False,
 ) -> slicer.vtkMRMLTableNode:
     """Draw a vertical line at ``x`` from ``y_range[0]`` to ``y_range[1]`` in a chart, or move the one it has.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import slicer
 
+from .. import palette
 from ..uncertainty.threshold_interval import threshold_of
 from . import hierarchy
 from .grids import geometry_of
@@ -21,7 +22,10 @@ BAND = {
     "Defect, low": "where both lungs have the low end of their interval",
     "Defect, high": "where both lungs have the high end of their interval",
 }
-FAINT = (0.93, 0.6, 0.6)
+_COLORS = tuple(
+    palette.fractions(color)
+    for color in (palette.LUNG_ON_WHITE, palette.DEFECT_ON_WHITE, palette.DEFECT_BAND_ON_WHITE, palette.DEFECT_BAND_ON_WHITE)
+)
 _AXES = (("Left", "Right"), ("Posterior", "Anterior"), ("Inferior", "Superior"))
 
 
@@ -83,7 +87,7 @@ class SliceCurve:
                 title="Defect per slice",
                 x_title=f"Position (mm), {words.lower()}",
                 y_title="Per slice (ml)",
-                colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16), FAINT, FAINT),
+                colors=_COLORS,
             ),
             name=f"{source.GetName()} defects per slice chart",
             chart=hierarchy.find_output(source, "defect_slices_chart"),

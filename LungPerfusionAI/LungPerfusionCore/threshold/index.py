@@ -281,19 +281,21 @@ def _sorted_runs(
     atoms: Sequence[int], values: np.ndarray, labels: np.ndarray, eligible: np.ndarray | None, progress: Progress
 ) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
     """Of every atomic region: its voxels, the eligible values ascending, and their C-order offsets."""
-    flat_labels = labels.reshape(-1) if labels.flags.c_contiguous else np.ascontiguousarray(labels).reshape(-1)
-    flat_eligible = None if eligible is None else np.ascontiguousarray(eligible).reshape(-1)
     wide = wider(values.dtype)
+    slice_size = labels.shape[1] * labels.shape[2]
 
     def one(atom: int) -> tuple[int, np.ndarray, np.ndarray]:
-        member = flat_labels == atom
+        member = labels == atom
+        levels = np.flatnonzero(member.any(axis=(1, 2)))  # a zone holds a third of a lung's slices
+        first, last = (int(levels[0]), int(levels[-1]) + 1) if levels.size else (0, 0)
+        member = member[first:last]
         total = int(np.count_nonzero(member))
-        if flat_eligible is not None:
-            member &= flat_eligible
-        run = values[member.reshape(labels.shape)].astype(wide, copy=False)
+        if eligible is not None:
+            member &= eligible[first:last]
+        run = values[first:last][member].astype(wide, copy=False)
         if wide.kind == "f" and not np.isfinite(run).all():
             raise InputError("The map holds NaN or infinite values inside the lungs.")
-        return (total, *sort_region(run, np.flatnonzero(member).astype(np.int32)))
+        return (total, *sort_region(run, (np.flatnonzero(member) + first * slice_size).astype(np.int32)))
 
     with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock
         for n, run in enumerate(pool.map(one, atoms)):

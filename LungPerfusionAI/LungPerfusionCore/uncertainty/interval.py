@@ -88,11 +88,11 @@ class Interval:
         return self.low <= number <= self.high
 
     def text(self, digits: int = 1) -> str:
-        """ "14.8 %, 12.9 to 16.6"; "" where the number is undefined."""
+        """ "14.8 % (12.9 to 16.6)"; "" where the number is undefined."""
         if not math.isfinite(self.value):
             return ""
         unit = f" {self.unit}" if self.unit not in ("", "1") else ""
-        return f"{self.value:.{digits}f}{unit}, {self.low:.{digits}f} to {self.high:.{digits}f}"
+        return f"{self.value:.{digits}f}{unit} ({self.low:.{digits}f} to {self.high:.{digits}f})"
 
 
 @dataclass(frozen=True)

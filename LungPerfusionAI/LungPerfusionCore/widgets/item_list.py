@@ -163,12 +163,18 @@ class ItemList:
             self._widgets.drop.text = words[1] if self.row >= 0 and not self._rows[self.row].kept else words[0]
 
 
+def row_height(table: Any) -> int:
+    """Pixels of a row: a line of the table's own letters, with room above and below."""
+    return max(22, int(table.fontMetrics().height()) + 6)
+
+
 def prepare_table(qt: Any, table: Any, titles: Sequence[str]) -> None:
     """A table whose rows are selected one by one and not typed into."""
     table.setColumnCount(len(titles))
     table.setHorizontalHeaderLabels(list(titles))
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(22)
+    table.verticalHeader().setDefaultSectionSize(row_height(table))
+    table.horizontalHeader().setHighlightSections(False)  # bold heads are wider than their columns
     table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
     table.setSelectionMode(qt.QAbstractItemView.SingleSelection)
     table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)

@@ -16,6 +16,7 @@ from ..models.model_offers import FETCH, GET, READY, Engines, Offer, offers_for
 from ..run.jobs import reason
 from ..run.step import Step
 from .job_panel import JobPanel
+from .path_edits import on_path
 
 #: What a selector asks for, in words.
 WORDS = {"lobes": "Lobes", "arteries": "Pulmonary arteries", "emboli": "Emboli"}
@@ -53,7 +54,7 @@ class ModelOffers:
             getattr(ui, name).connect("clicked(bool)", lambda _checked=False, wanted=wanted: self.open(wanted))
         ui.offerBox.connect("currentIndexChanged(int)", self._chosen)
         ui.offerFetchButton.connect("clicked(bool)", self._fetch)
-        ui.offerFilePath.connect("currentPathChanged(QString)", self._arrange)
+        on_path(ui.offerFilePath, self._arrange)
         ui.removeModelsButton.connect("clicked(bool)", self._remove)
         ui.offersSection.connect("contentsCollapsed(bool)", self._folded)
         self.job = JobPanel(

@@ -13,6 +13,8 @@ from typing import Any
 from ..errors import InputError
 
 ABSOLUTE, NORMAL = "absolute", "normal"
+#: From this range on (HU, counts, percent) a limit has one decimal; below (mg/mL) three.
+_COARSE = 20.0
 #: Relative units: key -> (words, statistic of the measured lung).
 RELATIVE: dict[str, tuple[str, Callable[[Any], float]]] = {
     "mean": ("% of the lung's mean", lambda index: index.sorted.mean()),
@@ -150,11 +152,12 @@ class ThresholdSlider:
         upper = live.upper if math.isfinite(live.upper) else high
         low = min(low, 0.0, upper, live.lower if math.isfinite(live.lower) else 0.0)
         high = max(min(high, 3.0 * live.index.quantile(0.95)), upper, 1e-6)
+        coarse = relative or high >= _COARSE
         suffix = " %" if relative else f" {unit}" if " " not in unit else ""
         for widget in (self._slider, self._lower):
             if widget is not None:
-                widget.decimals = 1 if relative else 3
-                widget.singleStep = 1.0 if relative else 0.01
+                widget.decimals = 1 if coarse else 3
+                widget.singleStep = 1.0 if coarse else 0.01
                 widget.suffix = suffix
         self._slider.minimum, self._slider.maximum = low / reference, high / reference
         if self._lower is not None:

@@ -9,9 +9,14 @@ from typing import Any
 def explain(ui: Any) -> None:
     """Give the controls of ``ui`` that have a tool tip the same text as an explanation, under their names.
 
-    A tool tip may change later, to the reason why a button is disabled; the explanation stays what the control is for.
+    Before the buttons get their letters (``mnemonics``): a name holds none.
+
+    A tool tip may change later, to the reason why a button is disabled; the explanation stays what the control is for. ``ui`` also holds
+    what is inside of the controls, actions among them, which are no widgets and have no accessible name.
     """
     for widget in vars(ui).values():
+        if not widget.isWidgetType():
+            continue
         tip = getattr(widget, "toolTip", "")
         if tip and not widget.whatsThis:
             name = widget.accessibleName or getattr(widget, "text", "")

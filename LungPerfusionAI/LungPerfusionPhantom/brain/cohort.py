@@ -21,7 +21,8 @@ from LungPerfusionCore.run.provenance import ResultRecord, plain, software
 
 from ..lung.cohort import MANIFEST, claim_cohort
 from ..shapes import stream
-from .patient import BrainPatient, BrainSettings, make_brain
+from .examination import BrainPatient, BrainSettings
+from .patient import make_brain
 from .truth import FORMAT
 from .writing import fill_brain_folder
 

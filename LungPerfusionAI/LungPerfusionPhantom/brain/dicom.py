@@ -18,7 +18,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.simulation import mark_dicom
 
-from .patient import BrainPatient
+from .examination import BrainPatient
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"
 #: Seconds since midnight at which the first frame is taken.

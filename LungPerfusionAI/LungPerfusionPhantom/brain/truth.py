@@ -11,7 +11,7 @@ from .kinetics import HAEMATOCRIT_FACTOR, TISSUE_DENSITY, TMAX_PLATEAU
 from .perfusion import CLASSES, CORE_RATIO, HEALTHY_TMAX_S, TISSUE_SHARE, TMAX_LIMIT_S, stroke_table
 
 if TYPE_CHECKING:
-    from .patient import BrainPatient
+    from .examination import BrainPatient
 
 FORMAT = 1
 UNITS = {

@@ -19,8 +19,8 @@ from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import plain
 
 from ..grid import Grid, nrrd_header, write_nrrd
+from .examination import BrainPatient
 from .motion import COLUMNS
-from .patient import BrainPatient
 from .truth import UNITS
 
 _TYPES = ("int16", "float32")

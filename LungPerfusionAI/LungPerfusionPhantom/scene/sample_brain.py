@@ -52,7 +52,8 @@ def stroke_folder(stroke: SimulatedStroke, progress: Progress = silent) -> Path:
     recover(folder)
     if is_complete(folder):
         return folder
-    from ..brain.patient import BrainSettings, make_brain
+    from ..brain.examination import BrainSettings
+    from ..brain.patient import make_brain
     from ..brain.writing import fill_brain_folder
 
     settings = BrainSettings(lesion=stroke.lesion, dose=stroke.dose, sampling=stroke.sampling)

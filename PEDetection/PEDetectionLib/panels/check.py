@@ -10,7 +10,9 @@ from typing import Any
 
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.while_filled import WhileFilled
 
 
 class CheckPanel:
@@ -18,6 +20,7 @@ class CheckPanel:
 
     def __init__(self, qt: Any, ui: Any, logic: Any, *, ctpa: Callable[[], Any], translate: Callable[[str], str] = str):
         self._ui, self._logic, self._ctpa, self._tr = ui, logic, ctpa, translate
+        self._filled = WhileFilled(ui.resultsSection, lambda: ui.resultsTable.mrmlTableNode() is not None, ui.resultsTable)
         self.job = JobPanel(
             qt,
             ui,
@@ -58,7 +61,7 @@ class CheckPanel:
         ctpa, nodes = result
         if not self.shown.put(self._made(ctpa, nodes)):
             return self._tr("{name} is checked; the results are shown when it is selected again.").format(name=ctpa.GetName())
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._tr)
 
     def _made(self, ctpa: Any, nodes: Any) -> Made:
         return Made((ctpa,), nodes, {self._tr("The table of the check"): nodes.table})
@@ -69,6 +72,7 @@ class CheckPanel:
 
     def _show(self, nodes: Any) -> None:
         self._ui.resultsTable.setMRMLTableNode(nodes.table)
+        self._filled.arrange()
         found = {m.quantity: m.value for m in nodes.measurements}
         self._ui.summaryLabel.text = self._tr("Vascular attenuation {hu:.0f} HU; lung on {slices:.0f} slices.").format(
             hu=found["enhancement_hu"], slices=found["slices_with_lung"]
@@ -76,5 +80,6 @@ class CheckPanel:
 
     def _hide(self, why: str) -> None:
         self._ui.resultsTable.setMRMLTableNode(None)
+        self._filled.arrange()
         self._ui.summaryLabel.text = why
         self.job.clear()

@@ -10,6 +10,21 @@ from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Sugge
 if TYPE_CHECKING:
     from LungPerfusionCore.scene.suitable_nodes import Fits
 
+MAIN_BUTTONS = (
+    "prepareApplyButton",
+    "embolismApplyButton",
+    "emboliApplyButton",
+    "externalApplyButton",
+    "embolusKeepButton",
+    "embolusNextButton",
+    "embolusPreviousButton",
+    "embolusUndoButton",
+    "embolusRedoButton",
+    "heartProposeButton",
+    "defaultsButton",
+)
+"""Those with a letter of their own (Alt and the letter), the most used first; none whose text changes."""
+
 SETTINGS = {"modelBox": "", "externalModelBox": "", "externalDeviceBox": "", "externalTrustCheckBox": ""}
 """What *Restore defaults* restores: widget -> parameter, or "" where only the panel holds it."""
 

@@ -12,9 +12,11 @@ from typing import Any
 
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
+from LungPerfusionCore.widgets.while_filled import WhileFilled
 
 from .artery_follower import ArteryFollower
 from .embolus_boxes import BoxTable
@@ -76,6 +78,7 @@ class EmbolusListPanel:
         self.list = EmbolusRows(
             qt, ui, self.threshold, jump=lambda lps: views.jump((-lps[0], -lps[1], lps[2])), region=views.region, translate=translate
         )
+        self._filled = WhileFilled(ui.emboliSection, lambda: self.nodes is not None, ui.emboliTable)
         self.boxes = BoxTable(qt, ui, jump=views.jump, place=views.place, score=views.score, translate=translate)
         self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
         self.job = JobPanel(
@@ -138,6 +141,7 @@ class EmbolusListPanel:
         live = nodes.live
         self.threshold.attach(live, _Start(live.lower))
         self.threshold.takePainting()
+        self._filled.arrange()
 
     def listAgain(self) -> None:
         """With the lobes and arteries that are chosen, where they are."""
@@ -158,6 +162,7 @@ class EmbolusListPanel:
         self._listed()
         self._say(why)
         self.job.clear()
+        self._filled.arrange()
 
     def close(self) -> None:
         """For good; for the widget's ``cleanup``."""
@@ -192,7 +197,7 @@ class EmbolusListPanel:
         if self.nodes is not nodes:
             return self._tr("The emboli of {name} are listed; the list is shown when it is selected again.").format(name=asked[0].GetName())
         found = set(nodes.live.found.warnings)  # stand below, with the numbers
-        return "\n".join(w for w in nodes.warnings if w not in found)
+        return said_lines((w for w in nodes.warnings if w not in found), self._tr)
 
     def _changed(self, numbers: Any, finished: bool) -> None:
         if finished:
@@ -207,7 +212,7 @@ class EmbolusListPanel:
             sentence += " " + self._tr("Tracking the arteries at the added emboli ...")
         # what is listed now may have other gaps than when the button was pressed
         notes = () if self.nodes is None else self.nodes.live.found.warnings
-        self._say("\n".join((sentence, *map(self._tr, notes))))
+        self._say("\n".join((sentence, *(said(each, self._tr) for each in notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
         if self.nodes is not None:
             self._tell(self.nodes.live.found)

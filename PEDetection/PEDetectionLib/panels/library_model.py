@@ -16,7 +16,9 @@ from LungPerfusionCore.models.registry import find_models
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.path_edits import on_path
 
 from .sentences import found_sentence
 
@@ -52,7 +54,7 @@ class ExternalPanel:
             ui.externalModelBox.addItem(model.card.name, str(model.folder))
         ui.externalModelBox.addItem(translate("A folder"), FOLDER)
         ui.externalModelBox.connect("currentIndexChanged(int)", self._chosen)
-        ui.externalFolderPath.connect("currentPathChanged(QString)", self._chosen)
+        on_path(ui.externalFolderPath, self._chosen)
         ui.externalTrustCheckBox.connect("toggled(bool)", self._vouched)
         ui.externalSection.connect("contentsCollapsed(bool)", self._folded)
         for name, text in (("auto", translate("Automatic: a GPU where there is one")), ("cpu", translate("CPU"))):
@@ -205,7 +207,7 @@ class ExternalPanel:
                 setattr(parameters, key, nodes.segmentation)
         if terms & {"emboli", "arteries", *LOBES}:
             self._listEmboli("emboli" in terms)
-        return "\n".join((*nodes.warnings, nodes.result.device.describe()))
+        return said_lines((*nodes.warnings, nodes.result.device.describe()), self._tr)
 
     def _say(self, sentence: str) -> None:
         self._ui.externalLabel.text = sentence

@@ -7,6 +7,7 @@ from typing import Any
 
 from LungPerfusionCore.models.model_offers import Offer
 from LungPerfusionCore.scene.made_segments import ENGINES, expected_time, make_step
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.model_offers import ModelOffers
 
 SELECTORS = {"emboli": "emboliSegmentation", "lobes": "lobesSegmentation", "arteries": "arteriesSegmentation"}
@@ -38,7 +39,7 @@ def model_offers(
     def made(wanted: str, nodes: Any) -> str:
         setattr(parameters(), SELECTORS[wanted], nodes.segmentation)
         listEmboli(wanted == "emboli")
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, translate)
 
     buttons = {wanted: f"{wanted}OfferButton" for wanted in SELECTORS}
     return ModelOffers(

@@ -10,6 +10,7 @@ from typing import Any
 
 from LungPerfusionCore.errors import LungPerfusionError
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said as spoken
 
 from ..right_heart import DILATED_RATIO, NAMES, WIDE_TRUNK_MM
 
@@ -168,4 +169,4 @@ class RightHeartPanel:
         trunk = heart.given().get("trunk")
         if trunk is not None and trunk.length_mm > WIDE_TRUNK_MM:
             sentences.append(tr("The pulmonary trunk is wider than {limit:.0f} mm.").format(limit=WIDE_TRUNK_MM))
-        self._ui.rightHeartLabel.text = " ".join((*sentences, *map(tr, heart.warnings)))
+        self._ui.rightHeartLabel.text = " ".join((*sentences, *(spoken(each, tr) for each in heart.warnings)))

@@ -11,8 +11,10 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.model_chooser import ModelChooser
+from LungPerfusionCore.widgets.while_filled import WhileFilled
 
 from ..detection_models import INTEGRATED_TASK, VOXEL_TASK, installed_models
 from .sentences import sentence
@@ -51,6 +53,7 @@ class SliceCurvePanel:
         ui.curvePlot.plotController().hide()  # the bar of a view of the layout; the panel's chart is always its own
         ui.curvePlot.plotView().connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
         ui.slicesTable.connect("selectionChanged()", self._rowClicked)
+        self._filled = WhileFilled(ui.embolismSection, lambda: ui.slicesTable.mrmlTableNode() is not None, ui.curvePlot, ui.slicesTable)
         self.job = JobPanel(
             qt,
             ui,
@@ -123,6 +126,7 @@ class SliceCurvePanel:
             slider.value = slider.minimum
         self._ui.embolismLabel.text = why
         self._ui.slicesTable.setMRMLTableNode(None)
+        self._filled.arrange()
         self._plotView().SetPlotChartNodeID(None)
         self._ui.embolismSection.visible = bool(self._chooser.models)
         self._chooser.showDevice()
@@ -147,7 +151,7 @@ class SliceCurvePanel:
         self._ui.deviceLabel.text = nodes.detection.device.describe()
         if nodes.emboli is not None:
             self._onEmboli(nodes.emboli)
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._tr)
 
     def _attach(self, nodes: Any) -> None:
         """Follow the nodes of a detection, of a run or of a scene that was opened (``EmbolismNodes``)."""
@@ -162,6 +166,7 @@ class SliceCurvePanel:
         view.SetPlotChartNodeID(nodes.chart.GetID())
         self._ui.curvePlot.setMRMLPlotViewNode(view)
         self._ui.slicesTable.setMRMLTableNode(nodes.table)
+        self._filled.arrange()
         self._say()
 
     def _say(self) -> None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:  # annotations only: the module's main file imports this when 
 
     from ..detection import Detection
     from ..emboli import EmbolusList
+    from .live_curve import LiveCurve
     from .live_emboli import LiveEmboli
-    from .slice_curve_nodes import LiveCurve
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,23 +10,23 @@ import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import struck_out
+from LungPerfusionCore.palette import EMBOLUS, fractions
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import Look, line_chart, threshold_line
-from LungPerfusionCore.scene.results import measurements_to_rows, shown_value
-from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
+from LungPerfusionCore.scene.results import measurements_to_rows
+from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
 
 from ..probability_curve import Curve
+from .live_curve import SLICE_THRESHOLD, STACK_THRESHOLD, LiveCurve
 from .result_nodes import EmbolismNodes
 
 if TYPE_CHECKING:  # it needs torch, which a scene does not
     from ..detection import Detection
 
 PROBABILITY, POSITION = "Probability", "S"
-#: Attributes of the slice table: the thresholds in force, so that a saved scene still has them.
-SLICE_THRESHOLD, STACK_THRESHOLD = "LungPerfusion.SliceThreshold", "LungPerfusion.StackThreshold"
 #: Attributes beside the provenance that a panel must show with the result.
 WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
 #: Note of the scan (``text_nodes``): the curve itself, with every digit, and what was said about it.
@@ -53,6 +52,7 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
             x_title="S (mm)",
             y_title="Probability of embolism",
             y_range=(0.0, 1.0),
+            colors=(fractions(EMBOLUS),),
         ),
         name=f"{name} probability curve",
         chart=known["embolism_chart"],
@@ -81,6 +81,7 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
         "device": detection.device.name,
         "slices": detection.stack.count,
         **detection.stack.parameters.as_dict(),
+        **({"memory_layout": detection.scores.layout} if detection.scores.layout else {}),
     }
     write_provenance([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
     for node in (table, chart, scan):
@@ -123,51 +124,6 @@ def slice_columns(detection: Detection) -> list[Column]:
         Column("R", -stack.centres[:, 0], "mm", "middle of lungs and heart", 1),
         Column("A", -stack.centres[:, 1], "mm", "middle of lungs and heart", 1),
     ]
-
-
-class LiveCurve:
-    """Thresholds that follow the hand: the line in the chart, the numbers of the scan, the markers.
-
-    ``curve`` has the thresholds in force; ``detection`` likewise, None for a curve of a saved scene.
-    """
-
-    def __init__(
-        self,
-        curve: Curve,
-        table: slicer.vtkMRMLTableNode,
-        scan: slicer.vtkMRMLTableNode,
-        line: slicer.vtkMRMLTableNode,
-        markers: slicer.vtkMRMLMarkupsFiducialNode,
-        ends_mm: tuple[float, float],
-        detection: Detection | None = None,
-    ):
-        self.curve, self.detection = curve, detection
-        self._table, self._scan, self._line, self._markers, self._ends = table, scan, line, markers, ends_mm
-
-    def set(self, slices: float | None = None, stack: float | None = None) -> None:
-        """Move the threshold of the slices, of the scan, or both (0 to 1)."""
-        self.curve = self.curve.at(slices, stack)
-        wanted = self.curve.thresholds
-        if self.detection is not None:
-            self.detection = replace(self.detection, thresholds=wanted)
-        self._table.SetAttribute(SLICE_THRESHOLD, repr(wanted.slices))
-        self._table.SetAttribute(STACK_THRESHOLD, repr(wanted.stack))
-        update_cells(self._line, [[self._ends[0], wanted.slices], [self._ends[1], wanted.slices]])
-        update_cells(self._scan, [[shown_value(m)] for m in self.curve.measurements])
-        self._mark()
-
-    @property
-    def positive(self) -> bool | None:
-        """Whether the scan is called positive; None where the model cannot judge it."""
-        return self.curve.positive
-
-    def _mark(self) -> None:
-        was_modifying = self._markers.StartModify()
-        self._markers.RemoveAllControlPoints()
-        for slab, (x, y, z) in self.curve.hottest_points():
-            self._markers.AddControlPointWorld((-x, -y, z), f"{self.curve.slices[slab]:.2f}")
-        self._markers.SetLocked(True)
-        self._markers.EndModify(was_modifying)
 
 
 def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | None:

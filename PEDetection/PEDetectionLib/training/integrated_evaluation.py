@@ -101,6 +101,18 @@ def with_mask_boxes(case: Case, at: float, linking: Linking = Linking()) -> Case
     return replace(case, boxes=boxes, linked=link_boxes(boxes, linking))
 
 
+def choose(cases: Sequence[Case]) -> tuple[dict[str, Any], dict[str, float]]:
+    """From patients who were not learnt from: how the heads are joined (``fusion``) and which head's boxes are better (``boxes_from``;
+    average precision at 0.5), for a card's parameters, and the thresholds that go with them."""
+    fusion = fit_fusion(cases)
+    at = choose_thresholds([joined(case, fusion) for case in cases]).get("mask", WITHOUT_THRESHOLD)
+    masked = [with_mask_boxes(case, at) for case in cases]
+    of_boxes, of_masks = (average_precision([box_matches(c) for c in some]) if some else 0.0 for some in (cases, masked))
+    source = "mask" if of_masks > of_boxes else "localisation"
+    thresholds = choose_thresholds([joined(case, fusion) for case in (masked if source == "mask" else cases)])
+    return {"boxes_from": source} | ({"fusion": fusion} if fusion is not None else {}), thresholds
+
+
 def judge(
     network: IntegratedNetwork,
     validation: Sequence[AnnotatedStack],
@@ -109,16 +121,10 @@ def judge(
     device: Device,
     progress: Progress = silent,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """From ``validation``: how the heads are joined, which head's boxes are better (average precision at 0.5) and the thresholds; with
-    those the figures of ``held_out``. Returns what goes into the card's parameters (``fusion``, ``boxes_from``) and its figures."""
-    chosen_on = cases_of(network, validation, contract, device, progress=part(progress, 0.0, 0.3))
-    fusion = fit_fusion(chosen_on)
-    first = choose_thresholds([joined(case, fusion) for case in chosen_on])
-    at = first.get("mask", WITHOUT_THRESHOLD)
-    masked = [with_mask_boxes(case, at) for case in chosen_on]
-    of_boxes, of_masks = (average_precision([box_matches(c) for c in cases]) if cases else 0.0 for cases in (chosen_on, masked))
-    source = "mask" if of_masks > of_boxes else "localisation"
-    chosen = choose_thresholds([joined(case, fusion) for case in (masked if source == "mask" else chosen_on)])
+    """What is chosen by ``validation`` (``choose``), and with that the figures of ``held_out``. Returns what goes into the card's
+    parameters and its figures."""
+    parameters, chosen = choose(cases_of(network, validation, contract, device, progress=part(progress, 0.0, 0.3)))
+    fusion, source, at = parameters.get("fusion"), parameters["boxes_from"], chosen.get("mask", WITHOUT_THRESHOLD)
     cases = cases_of(network, held_out, contract, device, progress=part(progress, 0.3, 1.0))
     figures: dict[str, Any] = {"thresholds": chosen}
     if cases:
@@ -127,7 +133,6 @@ def judge(
         for name, some in (("localisation", cases), ("mask", [with_mask_boxes(case, at) for case in cases])):
             figures["held_out"][f"ap50_boxes_of_{name}"] = interval([box_matches(c) for c in some], average_precision)
         figures["held_out_by"] = "patients never learnt from, who chose neither epochs nor thresholds nor how the heads are joined"
-    parameters: dict[str, Any] = {"boxes_from": source} | ({"fusion": fusion} if fusion is not None else {})
     return parameters, figures
 
 

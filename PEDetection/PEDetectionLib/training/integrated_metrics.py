@@ -179,7 +179,7 @@ def figures_of(cases: Sequence[Case], thresholds: dict[str, float]) -> dict:
     at = thresholds.get("mask", 0.5)
     scores = [dice(c.truth, c.probability >= at) for c in with_clots]
     matches, hits = [box_matches(c) for c in cases], [lesion_hits(c) for c in cases]
-    large = [box_matches(_of_size(c, 5.0)) for c in cases]
+    large = [box_matches(of_size(c, 5.0)) for c in cases]
     return {
         "scans": len(cases),
         "positive_scans": sum(c.label for c in cases),
@@ -208,7 +208,7 @@ def areas_of(cases: Sequence[Case]) -> dict:
     }
 
 
-def _of_size(case: Case, least_mm: float) -> Case:
+def of_size(case: Case, least_mm: float) -> Case:
     """The case with only those true boxes whose longer side is ``least_mm`` or more; boxes found on the others do not count."""
     pixel = case.voxel_mm[1]
     truth, found = [], []

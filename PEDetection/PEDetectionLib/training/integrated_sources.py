@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -41,7 +42,8 @@ RSNA_COLUMNS = (
 @dataclass(frozen=True)
 class AnnotatedScan:
     """One CTPA. ``positive``: slices with embolism, by index along the scan's slice axis or by the image's UID (RSNA). ``mask``: a
-    file of the embolus mask; ``boxes``: COCO's. One of the three says what is in the slices; ``free``: no voxel is embolus."""
+    file of the embolus mask; ``boxes``: COCO's. One of the three says what is in the slices; ``free``: no voxel is embolus. ``patient``:
+    scans of one name are of one patient; ``person``: as in ``slice_data.LabelledScan``."""
 
     patient: str
     ctpa: Path
@@ -50,6 +52,7 @@ class AnnotatedScan:
     boxes: ScanBoxes | None = None
     series: str | None = None
     free: bool = False
+    person: str = ""
 
     @property
     def has_masks(self) -> bool:
@@ -67,19 +70,41 @@ class AnnotatedData:
 
 
 def find_annotated(folders: tuple[Path, ...] | list[Path]) -> AnnotatedData:
-    """The scans of one or several data folders, in the order of their tables. Raises InputError for one of no known layout."""
-    parts = [_find(Path(folder)) for folder in folders]
+    """The scans of one or several data folders, in the order of their tables.
+
+    Folders number their patients alike, so that a name is a patient of its folder only; across folders one patient is who has the same UID
+    of the study (RSNA) or, simulated, the same seed. Raises InputError for a folder of no known layout, and for one that is given twice.
+    """
+    paths = [Path(folder) for folder in folders]
+    for n, path in enumerate(paths):
+        if path.resolve() in [other.resolve() for other in paths[:n]]:
+            raise InputError(f"The data folder {path.name} is given twice.")
+    parts = [_find(path) for path in paths]
     if not parts:
         raise InputError("A data folder is needed.")
     if len({part.simulated for part in parts}) > 1:
         raise InputError("Simulated and real patients are not trained on together.")
     together = hashlib.sha256("".join(part.sha256 for part in parts).encode()).hexdigest()
     return AnnotatedData(
-        tuple(scan for part in parts for scan in part.scans),
+        parts[0].scans if len(parts) == 1 else _kept_apart(paths, parts),
         parts[0].simulated,
         parts[0].sha256 if len(parts) == 1 else together,
         tuple(note for part in parts for note in part.notes),
     )
+
+
+def _kept_apart(folders: Sequence[Path], parts: Sequence[AnnotatedData]) -> tuple[AnnotatedScan, ...]:
+    """The scans of several folders; a name that means several patients is given the name of its folder."""
+    rows = [(n, scan, ("", scan.person) if scan.person else (str(n), scan.patient)) for n, part in enumerate(parts) for scan in part.scans]
+    who: dict[str, set[tuple[str, str]]] = {}
+    for _n, scan, key in rows:
+        who.setdefault(scan.patient, set()).add(key)
+    places = [path.resolve().name for path in folders]
+    places = [f"{name} ({n + 1})" if places.count(name) > 1 else name for n, name in enumerate(places)]
+    names: dict[tuple[str, str], str] = {}
+    for n, scan, key in rows:
+        names.setdefault(key, f"{places[n]}/{scan.patient}" if len(who[scan.patient]) > 1 else scan.patient)
+    return tuple(replace(scan, patient=names[key]) for _n, scan, key in rows)
 
 
 def annotated_negatives(paths: tuple[Path, ...]) -> AnnotatedData:
@@ -97,7 +122,7 @@ def _find(data: Path) -> AnnotatedData:
         return _coco(data)
     if (data / COHORT).is_file() or (data / STACKS).is_file():
         known = find_scans(data)
-        scans = [AnnotatedScan(s.patient, s.ctpa, s.positive, s.emboli, series=s.series) for s in known.scans]
+        scans = [AnnotatedScan(s.patient, s.ctpa, s.positive, s.emboli, series=s.series, person=s.person) for s in known.scans]
         return AnnotatedData(tuple(scans), known.simulated, known.sha256)
     raise InputError(
         f"The folder {data.name} holds none of {RSNA} (RSNA), {FUMPE_MASKS} (FUMPE), {COCO}, {STACKS} and {COHORT} (simulated patients)."
@@ -130,7 +155,7 @@ def _rsna(data: Path) -> AnnotatedData:
     for (study, series), positive in exams.items():
         folder = data / "train" / study / series
         if folder.is_dir():
-            scans.append(AnnotatedScan(study, folder, tuple(positive)))
+            scans.append(AnnotatedScan(study, folder, tuple(positive), person=study))
         else:
             absent += 1
     if not scans:

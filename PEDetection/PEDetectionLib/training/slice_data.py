@@ -37,7 +37,8 @@ LEAST_CLOT_MM3 = 10.0
 @dataclass(frozen=True)
 class LabelledScan:
     """One CTPA with its weak labels; the slices' are indices of the scan, or (simulated) follow from the clots in ``emboli``. ``free``: no
-    voxel of it is clot, as if a mask said so."""
+    voxel of it is clot, as if a mask said so. ``person``: what tells the patient from those of every other folder (a simulated one's seed),
+    where there is such a thing."""
 
     patient: str
     ctpa: Path
@@ -46,6 +47,7 @@ class LabelledScan:
     emboli: Path | None = None
     series: str | None = None  # number, description or UID, where ctpa is a DICOM folder with several
     free: bool = False
+    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -161,7 +163,8 @@ def _cohort(data: Path) -> Dataset:
                 raise InputError(f"The simulated patient {row['patient']} has no {path.name}.")
         # not a view: it would outlive the image it looks into
         label = int(sitk.GetArrayFromImage(sitk.ReadImage(str(emboli))).any())
-        scans.append(LabelledScan(row["patient"], ctpa, label, (), emboli))
+        person = f"seed {row['seed']}" if row["seed"] else ""
+        scans.append(LabelledScan(row["patient"], ctpa, label, (), emboli, person=person))
     if not scans:
         raise InputError(f"{COHORT} holds no finished patient.")
     return Dataset(tuple(scans), True, file_sha256(data / COHORT))

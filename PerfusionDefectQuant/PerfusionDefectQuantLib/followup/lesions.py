@@ -20,7 +20,7 @@ _ROUNDS = 60  # of the inverse; each shrinks the error by the transform's distan
 class Lesion:
     """One group of linked lesions.
 
-    ``kind``: defect or embolus; ``fate``: one of ``matching.CLASSES``; ``before_ml``, ``after_ml``: volume in each scan; ``before_size``,
+    ``kind``: defect or embolus; ``fate``: one of ``matching.FATES``; ``before_ml``, ``after_ml``: volume in each scan; ``before_size``,
     ``after_size``: what was compared, % of the lung (defects) or ml (emboli); ``dice``: overlap; ``lost_ml``, ``gained_ml``: what the later
     scan has no longer, and what it has anew; ``region``: where most of it lies; ``before_at``, ``after_at``: LPS, mm, its place in either
     scan, also where it is not (or no longer) there; ``members``: numbers of its connected parts in each scan (``lesion_mask``).

@@ -15,6 +15,9 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 RESOLVED, SMALLER, PERSISTING, LARGER, NEW = CLASSES = ("resolved", "smaller", "persisting", "larger", "new")
+#: Of a defect that one of the two maps is too blurred to show (``modality``).
+NOT_EVALUABLE = "not evaluable"
+FATES = (*CLASSES, NOT_EVALUABLE)
 MIRRORED = {RESOLVED: NEW, SMALLER: LARGER, PERSISTING: PERSISTING, LARGER: SMALLER, NEW: RESOLVED}
 
 

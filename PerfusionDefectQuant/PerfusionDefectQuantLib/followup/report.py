@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +24,8 @@ from .matching import DEFECT_RULE, EMBOLUS_RULE
 from .study import FollowUp, RegionChange, ScanReading
 
 REPORT_NAME = "followup"
-MOST_LESIONS = 12
+#: Rows of a page: of defects, and of emboli.
+MOST_DEFECTS, MOST_EMBOLI = 7, 10
 PICTURES = 2
 
 
@@ -43,7 +44,7 @@ def write_followup_report(
             ("Defects after", _percent(whole.after.value)),
             ("Change, points", _change(whole)),
         ],
-        tables=[_changes(result), *([] if result.refusal else [_lesions(result)])],
+        tables=[_changes(result), *([] if result.refusal else _lesions(result))],
         images=_pictures(result),
         scale=_scale(result),
         case=dict(identifiers or {}),
@@ -87,12 +88,24 @@ def _range(row: RegionChange) -> str:
     return f"{row.change.value:+.1f} ({row.change.low:+.1f} to {row.change.high:+.1f})"
 
 
-def _lesions(result: FollowUp) -> ReportTable:
-    shown = result.lesions[:MOST_LESIONS]
+def _lesions(result: FollowUp) -> list[ReportTable]:
+    tables = [_fates("Defects", result.defects, result.counted("defect"), MOST_DEFECTS)]
+    if result.emboli:
+        before, after = result.emboli_ml
+        total = ["All emboli", "-", "-", f"{before:.2f}", f"{after:.2f}", "-"]
+        tables.append(_fates("Emboli", result.emboli, result.counted("embolus"), MOST_EMBOLI, total))
+    return tables
+
+
+def _fates(title: str, lesions: Sequence[Lesion], counted: str, most: int, total: list[str] | None = None) -> ReportTable:
+    """What became of each, the largest first; where they are too many for the page the rest is counted."""
+    shown = lesions[:most]
     rows = [[f"{each.kind} {each.number}", each.fate, each.region or "-", *_volumes(each), f"{each.dice:.2f}"] for each in shown]
-    left = len(result.lesions) - len(shown)
-    note = f"{left} more in the table of lesions." if left else ""
-    return ReportTable(["Lesion", "Became", "Region", "Before (ml)", "After (ml)", "Overlap"], rows, "Defects and emboli", note)
+    left = len(lesions) - len(shown)
+    note = f"{counted}." if counted else "None in either scan."
+    note += f" {left} more in the table of lesions." if left else ""
+    heads = ["Lesion", "Became", "Region", "Before (ml)", "After (ml)", "Overlap"]
+    return ReportTable(heads, [*([total] if total else []), *rows], title, note)
 
 
 def _volumes(lesion: Lesion) -> tuple[str, str]:
@@ -119,12 +132,17 @@ def _parameters(result: FollowUp) -> dict[str, object]:
         "Dice of the lungs": f"{fit.dice:.3f}",
         "Distance between vessels": f"{fit.vessel_mm:.1f} mm (95th percentile {fit.vessel_95_mm:.1f} mm)",
         "Folding": f"{fit.folding_percent:.2f} % of the lung",
-        "Smallest defect followed": f"{DEFECT_RULE.least_ml:g} ml",
+        "Smallest defect followed": _smallest(result),
         "Emboli linked within": f"{EMBOLUS_RULE.tolerance_mm:g} mm",
     }
     if result.registration is not None:
         said["Distance before registration"] = f"{result.registration.filed.vessel_mm:.1f} mm"
     return said
+
+
+def _smallest(result: FollowUp) -> str:
+    least = result.least_evaluable_ml
+    return f"{DEFECT_RULE.least_ml:g} ml" if least is None else f"{least:.0f} ml (blur of one map)"
 
 
 def _places(result: FollowUp) -> list[tuple[tuple[float, float, float], tuple[float, float, float], str]]:

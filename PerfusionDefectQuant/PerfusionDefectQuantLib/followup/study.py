@@ -6,11 +6,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
-import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.checks.image_checks import check_overlap
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.units import RELATIVE
 from LungPerfusionCore.lungs.regions import Regions, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
@@ -19,26 +17,24 @@ from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.uncertainty.interval import Interval, change
 
 from ..defect_interval import doubts_of
-from ..defects import DefectParameters
 from ..pipeline import DefectAnalysis, DefectInputs, analyse
-from ..rules import DEFAULT_RULE, THRESHOLD_RULES, parse_rule
+from ..rules import DEFAULT_RULE, THRESHOLD_RULES
 from .lesions import Lesion, follow
-from .matching import CLASSES, DEFECT_RULE, EMBOLUS_RULE
+from .matching import CLASSES, DEFECT_RULE, EMBOLUS_RULE, FATES, NOT_EVALUABLE
+from .modality import SPECT_PARAMETERS, blur_words, check_rule, judged_by_blur, least_seen_ml, relative, relative_map
 from .registration import Fit, LungScan, Registration, RegistrationParameters, check_transform, register_lungs
 
-COUNTS = "counts"
-#: A gamma camera blurs by itself, and shows no vessels that would have to be left out.
-SPECT_PARAMETERS = DefectParameters(smoothing="none", parenchyma_range_hu=None, vessel_factor=None)
 POINTS = "percentage points"
+WHEN = ("before", "after")
 
 
 @dataclass(frozen=True)
 class ScanInput:
     """One scan.
 
-    ``ct``: HU; ``map``: perfusion in ``unit`` (mg/mL, HU, counts of a SPECT, or 1 for relative perfusion), lying where the CT lies, on a
-    grid of its own; ``regions``: labels of lobes or lungs with their names, None to find the lungs on the CT; ``emboli``: mask (> 0), None
-    where they are not known.
+    ``ct``: HU; ``map``: perfusion in ``unit`` (mg/mL, HU, one of ``modality.CAMERA_UNITS`` for a SPECT, or 1 for relative perfusion), lying
+    where the CT lies, on a grid of its own; ``regions``: labels of lobes or lungs with their names, None to find the lungs on the CT;
+    ``emboli``: mask (> 0), None where they are not known.
     """
 
     ct: sitk.Image
@@ -93,8 +89,15 @@ class RegionChange:
         return self.change.holds(0.0)
 
     @property
+    def short(self) -> str:
+        """The change in a narrow column: "+12.6 (+0.1 to +23.0)", "none (-9.1 to +10.1)"."""
+        if not math.isfinite(self.change.value):
+            return "-"
+        return f"{'none' if self.none else f'{self.change.value:+.1f}'} ({self.change.low:+.1f} to {self.change.high:+.1f})"
+
+    @property
     def words(self) -> str:
-        """The change as a table says it."""
+        """The change in a sentence."""
         if not math.isfinite(self.change.value):
             return "not given"
         limits = f"{self.change.low:+.1f} to {self.change.high:+.1f}"
@@ -122,9 +125,26 @@ class FollowUp:
     def lesions(self) -> tuple[Lesion, ...]:
         return (*self.defects, *(self.emboli or ()))
 
+    @property
+    def least_evaluable_ml(self) -> float | None:
+        """Volume below which a defect cannot be followed from one map to the other; None where both are of a kind."""
+        blurred = _blurred(self.before, self.after)
+        return None if blurred is None else _least_seen(blurred)
+
+    @property
+    def emboli_ml(self) -> tuple[float, float]:
+        """Volume of all emboli that were compared, in the earlier and in the later scan; NaN where they were not."""
+        if self.emboli is None:
+            return math.nan, math.nan
+        return sum(each.before_ml for each in self.emboli), sum(each.after_ml for each in self.emboli)
+
     def count(self, kind: str, fate: str) -> int:
         """How many lesions of a kind met a fate."""
         return sum(lesion.kind == kind and lesion.fate == fate for lesion in self.lesions)
+
+    def counted(self, kind: str) -> str:
+        """ "1 resolved, 4 persisting": the lesions of a kind by what became of them."""
+        return ", ".join(f"{n} {fate}" for fate in FATES if (n := self.count(kind, fate)))
 
     @property
     def measurements(self) -> tuple[Measurement, ...]:
@@ -141,12 +161,17 @@ class FollowUp:
         if not self.refusal:
             kinds = ("defect",) if self.emboli is None else ("defect", "embolus")
             rows += [Measurement("whole", f"{kind}_{fate}", float(self.count(kind, fate)), "1") for kind in kinds for fate in CLASSES]
+            if self.emboli is not None:
+                rows += [Measurement("whole", f"emboli_ml_{when}", ml, "ml") for when, ml in zip(WHEN, self.emboli_ml, strict=True)]
+            if self.least_evaluable_ml is not None:
+                rows.append(Measurement("whole", "defect_not_evaluable", float(self.count("defect", NOT_EVALUABLE)), "1"))
+                rows.append(Measurement("whole", "least_evaluable_ml", self.least_evaluable_ml, "ml"))
         return tuple(rows)
 
 
 def follow_up(inputs: FollowUpInputs, progress: Progress = silent) -> FollowUp:
     """Compare two scans. Raises InputError for what cannot be measured; a failed registration is a result with a ``refusal``."""
-    parse_rule(inputs.rule)
+    check_rule(inputs.rule, inputs.before.unit, inputs.after.unit)
     before = read_scan(inputs.before, inputs.rule, "earlier", part(progress, 0.0, 0.2))
     after = read_scan(inputs.after, inputs.rule, "later", part(progress, 0.2, 0.4))
     scans = LungScan(before.given.ct, before.lungs), LungScan(after.given.ct, after.lungs)
@@ -175,8 +200,8 @@ def read_scan(scan: ScanInput, rule: str, which: str, progress: Progress = silen
         zones = regions_from_zones(segment_lungs(scan.ct, progress=part(progress, 0.0, 0.5)).labels)
         labels, names = zones.labels, zones.names
     given = DefectInputs(iodine=scan.map, iodine_unit=scan.unit, ct=scan.ct, regions=labels, region_names=names, threshold=rule)
-    if scan.unit in (COUNTS, RELATIVE):
-        given = replace(given, iodine=_relative(scan.map, labels), iodine_unit=RELATIVE, parameters=SPECT_PARAMETERS)
+    if relative(scan.unit):
+        given = replace(given, iodine=relative_map(scan.map, scan.unit, labels), iodine_unit=RELATIVE, parameters=SPECT_PARAMETERS)
     progress(0.5, f"Measuring the {which} scan")
     analysis = analyse(given, part(progress, 0.5, 0.8))
     limits = analysis.result.threshold
@@ -184,23 +209,23 @@ def read_scan(scan: ScanInput, rule: str, which: str, progress: Progress = silen
     return ScanReading(scan, analysis, labels, {region: intervals.of(region) for region in intervals.regions})
 
 
-def _relative(spect: sitk.Image, regions: sitk.Image) -> sitk.Image:
-    """Counts over their 75th percentile in the lungs."""
-    lungs = sitk.Resample(regions, spect, sitk.Transform(), sitk.sitkNearestNeighbor, 0)
-    inside = sitk.GetArrayViewFromImage(spect)[sitk.GetArrayViewFromImage(lungs) > 0]
-    top = float(np.percentile(inside, 75)) if len(inside) else 0.0
-    if not top > 0:
-        raise InputError("The SPECT holds no counts inside the lungs.")
-    return sitk.Cast(spect, sitk.sitkFloat32) / top
-
-
 def _lesions(before: ScanReading, after: ScanReading, transform: sitk.Transform) -> tuple[tuple[Lesion, ...], tuple[Lesion, ...] | None]:
     per = 100.0 / before.lung_ml, 100.0 / after.lung_ml
     masks = before.analysis.result.mask, after.analysis.result.mask
     defects = follow("defect", *masks, transform, DEFECT_RULE, per=per, regions=after.regions)
+    blurred = _blurred(before, after)
+    if blurred is not None:
+        sharp = "after" if blurred is before else "before"
+        defects = tuple(judged_by_blur(each, sharp, blurred.analysis.result.threshold.value, DEFECT_RULE) for each in defects)
     if before.given.emboli is None or after.given.emboli is None:
         return defects, None
     return defects, follow("embolus", before.given.emboli, after.given.emboli, transform, EMBOLUS_RULE, regions=after.regions)
+
+
+def _blurred(before: ScanReading, after: ScanReading) -> ScanReading | None:
+    """The scan whose map is blurred where the other's is not; None for two of a kind."""
+    both = [each for each in (before, after) if relative(each.given.unit)]
+    return both[0] if len(both) == 1 else None
 
 
 def _changes(before: ScanReading, after: ScanReading) -> tuple[RegionChange, ...]:
@@ -211,15 +236,17 @@ def _changes(before: ScanReading, after: ScanReading) -> tuple[RegionChange, ...
 def _warnings(before: ScanReading, after: ScanReading, refusal: str) -> tuple[str, ...]:
     said = [refusal] if refusal else []
     said += [f"Earlier scan: {words}" for words in before.analysis.warnings] + [f"Later scan: {words}" for words in after.analysis.warnings]
-    if (before.analysis.result.threshold.unit == RELATIVE) != (after.analysis.result.threshold.unit == RELATIVE):
-        said.append(
-            "One scan is an iodine map, the other is relative perfusion: blur differs, so small defects may seem to come or to go, and the "
-            "sizes are not those of one method."
-        )
+    blurred = _blurred(before, after)
+    if blurred is not None:
+        said.append(blur_words(before.given.unit, after.given.unit, _least_seen(blurred)))
     alone = [which for which, reading in (("earlier", before), ("later", after)) if reading.given.emboli is not None]
     if len(alone) == 1:
         said.append(f"Emboli are known in the {alone[0]} scan only, so they were not compared.")
     return tuple(dict.fromkeys(said))
+
+
+def _least_seen(blurred: ScanReading) -> float:
+    return least_seen_ml(blurred.analysis.result.threshold.value, DEFECT_RULE.least_ml)
 
 
 def _rule_words(rule: str) -> str:

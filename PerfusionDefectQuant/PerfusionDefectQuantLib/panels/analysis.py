@@ -8,6 +8,8 @@ from typing import Any
 
 from LungPerfusionCore.scene.plot_views import show_other_plot
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.widgets.while_filled import WhileFilled
 
 from ..scene.result_nodes import ReadAnalysis
 
@@ -45,6 +47,14 @@ class AnalysisPanel:
         self._now: Analysis | None = None
         self.shown = Shown(asked, show=self._show, hide=self._hide, missing=self._missing, edited=reading.threshold.segmentEdited)
         ui.histogramPlot.plotController().hide()
+        self._filled = [
+            WhileFilled(section, lambda: self._now is not None, *widgets)
+            for section, *widgets in (
+                (ui.thresholdSection, ui.plotBox, ui.histogramPlot),
+                (ui.resultsSection, ui.regionTable),
+                (ui.candidatesSection, ui.candidateTable),
+            )
+        ]
         ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
 
     @property
@@ -70,7 +80,7 @@ class AnalysisPanel:
         analysis = Analysis(nodes, arguments, read.state, read.book, read.before, patient=self._case(source))
         if not self.shown.put(Made(asked, analysis, needs)):
             return self._tr("{name} is quantified; the results are shown when it is selected again.").format(name=source.GetName())
-        return "\n".join(filter(None, (*nodes.warnings, read.kept)))
+        return said_lines(filter(None, (*nodes.warnings, read.kept)), self._tr)
 
     def showAgreement(self) -> None:
         """The agreement's charts join the plots that can be chosen."""
@@ -97,12 +107,13 @@ class AnalysisPanel:
         self._showPlot()
         self._reading.attach(analysis.nodes, analysis.state, analysis.book, analysis.before)
         analysis.state = analysis.before = None  # they are in force; what comes later is in the nodes
+        self._arrange()
 
     def _hide(self, why: str) -> None:
         now, box = self._now, self._ui.plotBox
         scene = None if now is None else now.nodes.live.nodes.reference.GetScene()
         if scene is not None and not scene.IsClosing():
-            self._reading.saving()
+            self._reading.keepNow()
         if now is not None:
             now.book, now.patient = self._reading.readers.book, self._ui.patientEdit.text
             asked = self._asked()
@@ -113,7 +124,12 @@ class AnalysisPanel:
         while box.count > AGREEMENT_PLOT:
             box.removeItem(AGREEMENT_PLOT)
         self._view().SetPlotChartNodeID(None)
+        self._arrange()
         self._hidden()
+
+    def _arrange(self) -> None:
+        for part in self._filled:
+            part.arrange()
 
     def _showPlot(self, index: int = 0) -> None:
         nodes = self.nodes

@@ -14,6 +14,29 @@ if TYPE_CHECKING:
 
 REGIONS = ("RUL", "RML", "RLL", "LUL", "LLL", "right", "left")
 
+MAIN_BUTTONS = (
+    "analyzeApplyButton",
+    "candidatesApplyButton",
+    "keepButton",
+    "nextButton",
+    "previousButton",
+    "acceptButton",
+    "resetThresholdButton",
+    "undoButton",
+    "redoButton",
+    "layoutButton",
+    "startButton",
+    "stopButton",
+    "followupApplyButton",
+    "followupViewsButton",
+    "reportButton",
+    "csvButton",
+    "agreementButton",
+    "followupReportButton",
+    "defaultsButton",
+)
+"""Those with a letter of their own (Alt and the letter), the most used first; none whose text changes."""
+
 SETTINGS = {
     "unitsBox": "iodineUnits",
     "lowKvpSpinBox": "lowKvp",

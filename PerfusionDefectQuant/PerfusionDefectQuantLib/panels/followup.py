@@ -8,6 +8,8 @@ from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.widgets.item_list import row_height
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .input import KVP_PAIR
@@ -56,7 +58,8 @@ class FollowUpPanel:
             table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
             table.setSelectionMode(qt.QAbstractItemView.SingleSelection)
             table.setAlternatingRowColors(True)
-            table.verticalHeader().setDefaultSectionSize(22)
+            table.verticalHeader().setDefaultSectionSize(row_height(table))
+            table.horizontalHeader().setHighlightSections(False)
         ui.followupTable.connect("itemSelectionChanged()", self._selected)
         ui.followupViewsButton.connect("clicked(bool)", self._views)
         ui.followupReportButton.connect("clicked(bool)", self._report)
@@ -141,7 +144,12 @@ class FollowUpPanel:
         said = self._tr("Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.").format(
             words=whole.words, mm=result.fit.vessel_mm
         )
-        return "\n".join((said, *result.warnings))
+        if result.emboli:
+            before, after = result.emboli_ml
+            said += " " + self._tr("Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.").format(
+                counted=result.counted("embolus"), before=before, after=after
+            )
+        return said_lines((said, *result.warnings), self._tr)
 
     def _hide(self, why: str) -> None:
         for table in (self._ui.followupTable, self._ui.followupChangeTable):
@@ -164,9 +172,11 @@ class FollowUpPanel:
                 self._ui.followupTable.item(row, 1).setForeground(self._qt.QBrush(self._qt.QColor(COLOURS[each.fate])))
         heads = [tr("Region"), tr("Before\n%"), tr("After\n%"), tr("Change, points")]
         changes = [
-            [self._region(each.region), _number(each.before.value), _number(each.after.value), each.words] for each in nodes.result.changes
+            [self._region(each.region), _number(each.before.value), _number(each.after.value), each.short] for each in nodes.result.changes
         ]
         self._fill(self._ui.followupChangeTable, heads, changes)
+        for row, each in enumerate(nodes.result.changes):
+            self._ui.followupChangeTable.item(row, len(heads) - 1).setToolTip(each.words)
         self._arrange()
         self._ui.followupTable.visible = self._ui.followupChangeTable.visible = True
         self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = True
@@ -180,7 +190,7 @@ class FollowUpPanel:
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = self._qt.QTableWidgetItem(text)
-                if column:
+                if text[:1] in "-+0123456789":
                     item.setTextAlignment(self._qt.Qt.AlignRight | self._qt.Qt.AlignVCenter)
                 table.setItem(row, column, item)
         table.resizeColumnsToContents()

@@ -40,8 +40,11 @@ class IntervalPanel:
         return self._runner.busy
 
     def follow(self, nodes: Any) -> None:
-        """From now on ``nodes`` (``DefectNodes``) are shown; their variants are made unless they were before."""
+        """From now on ``nodes`` (``DefectNodes``) are shown."""
         self._nodes = nodes
+
+    def begin(self) -> None:
+        """Make the variants of what is shown unless they were made before; after the number, which does not wait for them."""
         if self._runner.busy:
             self._runner.cancel()  # what it makes is of other nodes; the next begins when it has ended
         else:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.scene.made_segments import ENGINES, expected_time, make_step
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.model_offers import ModelOffers
 
 SELECTORS = {"lobes": "regionsSegmentation", "emboli": "emboliSegmentation"}
@@ -24,7 +25,7 @@ def model_offers(
 
     def made(wanted: str, nodes: Any) -> str:
         setattr(parameters(), SELECTORS[wanted], nodes.segmentation)
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, translate)
 
     return ModelOffers(
         qt,

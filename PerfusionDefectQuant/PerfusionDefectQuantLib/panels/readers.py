@@ -8,12 +8,14 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.widgets.item_list import row_height
 
 from ..decisions import Decisions
 from ..sessions import Grid, ReaderSession, SessionBook, State, percent_of
 
 TICK_MS = 1000
 IDLE_S = 120.0  # a panel left alone for longer is not being read
+KEEP_S = 15.0  # so often the time goes into the scene: nobody is told when it is about to be saved
 
 
 def _shown(measurements: tuple) -> str:
@@ -25,7 +27,7 @@ class ReaderPanel:
     """Drives ``readerEdit``, ``patientEdit``, ``startButton``, ``stopButton``, ``readerStatusLabel``, ``sessionTable``.
 
     ``begin()`` puts the automatic threshold and no decisions in force, ``numbers()`` are the measurements in force, ``kept()``
-    is called when the book changed.
+    is called when the book changed, and with the time.
     """
 
     def __init__(
@@ -44,16 +46,16 @@ class ReaderPanel:
         self._begin, self._numbers, self._kept, self._clock = begin, numbers, kept, clock
         self.book = SessionBook()
         self.session: ReaderSession | None = None
-        self._active = self._counted = 0.0
+        self._active = self._counted = self._written = 0.0
         self._timer = qt.QTimer()
         self._timer.setInterval(TICK_MS)
         self._timer.connect("timeout()", self._tick)
         table = ui.sessionTable
         table.setColumnCount(5)
-        table.setHorizontalHeaderLabels([translate(text) for text in ("Reader", "Patient", "Min", "Autom. %", "Defect %")])
+        table.setHorizontalHeaderLabels([translate(text) for text in ("Reader", "Patient", "Minutes", "Autom. %", "Defect %")])
         table.verticalHeader().hide()
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
-        table.verticalHeader().setDefaultSectionSize(22)
+        table.verticalHeader().setDefaultSectionSize(row_height(table))
         ui.startButton.connect("clicked(bool)", self.start)
         ui.stopButton.connect("clicked(bool)", self.stop)
         for edit in (ui.readerEdit, ui.patientEdit):
@@ -174,7 +176,7 @@ class ReaderPanel:
             self.refresh()
 
     def _run(self) -> None:
-        self._active = self._counted = self._clock()
+        self._active = self._counted = self._written = self._clock()
         self._timer.start()
 
     def count(self) -> None:
@@ -187,6 +189,9 @@ class ReaderPanel:
         if self.session is not None and not self.session.closed:
             if now - self._active < IDLE_S:
                 self.session.spend(max(0.0, now - self._counted))
+                if now - self._written >= KEEP_S and self._panel.live is not None:
+                    self._written = now
+                    self._kept()
             self._showTime()
         self._counted = now
 

@@ -112,6 +112,7 @@ class Reading:
         self._enable(True)
         self._changed(nodes.live.numbers, True)
         self.threshold.takePainting()
+        self.interval.begin()
 
     def detach(self, why: str = "") -> None:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
@@ -196,7 +197,7 @@ class Reading:
             )
         self._ui.summaryLabel.toolTip = self.interval.explanation()
         self._ui.summaryLabel.text = sentence.format(
-            interval=f", {interval}," if interval else "",
+            interval=f" ({interval})" if interval else "",
             percent=numbers.defect_percent[whole],
             measured=numbers.measured_percent[whole],
             ml=numbers.defect_volume_ml[whole],
@@ -205,8 +206,8 @@ class Reading:
         )
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit, live.intervals)
 
-    def saving(self) -> None:
-        """The scene is about to be saved: with the reading time up to now."""
+    def keepNow(self) -> None:
+        """The reading makes way for another result: kept with the reading time up to now."""
         if self.nodes is not None:
             self.readers.count()
             self._keep()

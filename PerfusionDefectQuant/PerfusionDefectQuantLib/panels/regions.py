@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.widgets.item_list import row_height
+
 ROOM = 46  # pixels: four digits in bold
 MEASURED = 5
 """The column of the measured share; shown where some of a region was not measured."""
@@ -23,7 +25,7 @@ class RegionTable:
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
         table.setAlternatingRowColors(True)
-        table.verticalHeader().setDefaultSectionSize(22)
+        table.verticalHeader().setDefaultSectionSize(row_height(table))
         self._headers("")
 
     def _headers(self, unit: str) -> None:
@@ -61,7 +63,6 @@ class RegionTable:
             self._table.resizeColumnsToContents()
             for column in range(1, 6):  # sized once, and a drag makes numbers longer
                 self._table.setColumnWidth(column, max(self._table.columnWidth(column), ROOM))
-            self._table.horizontalHeader().setStretchLastSection(True)
 
     def _explain(self, row: int, reason: str, interval: str) -> None:
         """Why a region has no percentage, or the interval that its percentage has, where the pointer rests on it."""

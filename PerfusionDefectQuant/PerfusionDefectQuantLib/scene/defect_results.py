@@ -10,6 +10,7 @@ import slicer
 
 from LungPerfusionCore.checks.image_checks import same_grid
 from LungPerfusionCore.lungs.coverage import CoverageLimits
+from LungPerfusionCore.palette import LOWER_LIMIT, LUNG_ON_WHITE, fractions
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
@@ -60,7 +61,7 @@ def show_defects(
     table = _table(analysis, source)
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
-    lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=(0.45, 0.2, 0.6), lower=True)
+    lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=fractions(LOWER_LIMIT), lower=True)
     curve = _curve(analysis, source)
     outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
     outputs |= {} if virtual is None else {"virtual_noncontrast": virtual}
@@ -230,6 +231,7 @@ def _histogram(
             title=f"{what} in the lung",
             x_title=f"{what} ({unit})" if unit != "1" else what,
             y_title="Lung (ml)",
+            colors=(fractions(LUNG_ON_WHITE),),
         ),
         name=f"{name} histogram chart",
         chart=hierarchy.find_output(source, "defect_chart"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import SimpleITK as sitk
 import slicer
 
@@ -20,12 +21,15 @@ from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
 from ..followup.lesions import Lesion
+from ..followup.modality import CAMERA_UNITS
 from ..followup.registration import composed
 from ..followup.study import FollowUp, FollowUpInputs, ScanInput, ScanReading, follow_up
 from .defect_reading import emboli_of
 
 REQUESTER = "Perfusion Defect Quantification"
 RIGID, DEFORMABLE = "followup_rigid", "followup_deformable"
+#: The maps over their CTs: nearly opaque, for the lung beneath is black; the brightest colour at this multiple of the lungs' own level.
+OPACITY, BRIGHTEST = 0.85, 1.5
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,8 @@ def has_transform(after: ScanNodes, before: ScanNodes) -> bool:
 def _scan(nodes: ScanNodes) -> ScanInput:
     ct, perfusion = volumes.image_from_node(nodes.ct), volumes.image_from_node(nodes.map)
     check_ct(ct, role="ct", name=nodes.ct.GetName())
-    unit = nodes.unit or volumes.unit_of(nodes.map)
+    own = volumes.unit_of(nodes.map)
+    unit = own if own in CAMERA_UNITS else nodes.unit or own  # a SPECT stays one, whatever the panel's source says
     if unit is None:
         raise InputError(f"The map {nodes.map.GetName()} does not say its units; set them to mg/mL, HU or counts.")
     regions = None
@@ -195,7 +200,7 @@ def show_pair(nodes: FollowUpNodes) -> bool:
         composite.SetLinkedControl(False)  # the two scans lie in different places; a lesion's row moves both
         composite.SetBackgroundVolumeID(scan.ct.GetID())
         composite.SetForegroundVolumeID(_overlay(scan, reading).GetID())
-        composite.SetForegroundOpacity(views.OPACITY)
+        composite.SetForegroundOpacity(OPACITY)
         slicer.app.applicationLogic().GetSliceLogic(view).FitSliceToAll()
     for segmentation, view in zip((nodes.beforeDefects, nodes.afterDefects), pair, strict=True):
         display = segmentation.GetDisplayNode()
@@ -207,7 +212,12 @@ def show_pair(nodes: FollowUpNodes) -> bool:
 def _overlay(scan: ScanNodes, reading: ScanReading) -> slicer.vtkMRMLScalarVolumeNode:
     """The map as it is drawn over its CT: inside the lungs only, in the colours of perfusion."""
     views.dress_map(scan.map)
-    return in_the_lungs(scan.map, reading.regions.labels, scan.map)
+    shown = in_the_lungs(scan.map, reading.regions.labels, scan.map)
+    inside = slicer.util.arrayFromVolume(shown)[sitk.GetArrayViewFromImage(reading.regions.labels) > 0]
+    top = BRIGHTEST * float(np.percentile(inside, 75)) if inside.size else 0.0
+    if top > 0:  # normal lung is equally bright in both views, whatever the dose, the contrast medium or the modality
+        shown.GetDisplayNode().SetWindowLevel(top, top / 2)
+    return shown
 
 
 def _views() -> list[slicer.vtkMRMLSliceNode] | None:

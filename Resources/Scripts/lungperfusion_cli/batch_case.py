@@ -80,7 +80,8 @@ def _warm_networks(tasks: list[str]) -> None:
     torch.set_num_threads(1)  # a pool of threads does not survive the fork
     for task in tasks:
         with contextlib.suppress(InputError):  # no model, or a damaged one: the case that needs it says so
-            kept_weights.keep(get_model(None, NETWORKS[task]))
+            model = get_model(None, NETWORKS[task])
+            kept_weights.keep(model.weights, model.card.sha256)
     torch.set_num_threads(threads)
 
 

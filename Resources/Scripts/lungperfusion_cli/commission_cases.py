@@ -121,7 +121,7 @@ def _perfusion_truth(case: str, truth: dict[str, Any]) -> list:
 
 def _function(patient: Path) -> list:
     """Share of each region and low and high function of the iodine map, over the lobes that are given."""
-    from LungPerfusionAILib.spect.differential import MapInput
+    from LungPerfusionAILib.spect.region_counts import MapInput
     from LungPerfusionAILib.spect.steps import CtInputs, DifferentialInputs, FunctionInputs, run_differential, run_function
     from LungPerfusionCore.imaging.images import read_input, units_of
 

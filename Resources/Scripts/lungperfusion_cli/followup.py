@@ -58,6 +58,7 @@ def run(args: argparse.Namespace, context) -> None:
     result = nodes.result
     case.measured(result.measurements, result.warnings)
     case.record.parameters |= {"threshold_rule": result.rule, "registration_refused": bool(result.refusal)}
+    case.record.parameters["lesions"] = [_entry(each) for each in result.lesions]
     with output as staging:
         _write(case, logic, nodes, staging)
         case.record.write(staging / "result.json")
@@ -67,13 +68,17 @@ def run(args: argparse.Namespace, context) -> None:
         + ("" if math.isnan(whole.change.value) else f" In percentage points, {whole.words}.")
     )
     for kind, words in (("defect", "Defects"), ("embolus", "Emboli")):
-        counted = [f"{result.count(kind, fate)} {fate}" for fate in FATES if result.count(kind, fate)]
+        counted = result.counted(kind)
         if counted:
-            context.say(f"{words}: {', '.join(counted)}.")
+            volumes = "{:.2f} ml before, {:.2f} ml after".format(*result.emboli_ml) if kind == "embolus" else ""
+            context.say(f"{words}: {counted}{'; ' if volumes else ''}{volumes}.")
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
 
 
-FATES = ("resolved", "smaller", "persisting", "larger", "new")
+def _entry(lesion) -> dict[str, object]:
+    """A defect or an embolus in ``result.json``."""
+    names = ("kind", "number", "fate", "region", "before_ml", "after_ml", "lost_ml", "gained_ml", "dice")
+    return {name: getattr(lesion, name) for name in names}
 
 
 def _write(case, logic, nodes, staging: Path) -> None:

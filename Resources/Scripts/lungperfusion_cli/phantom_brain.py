@@ -65,8 +65,9 @@ def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.progress import part
     from LungPerfusionCore.run.provenance import ResultRecord, software
     from LungPerfusionPhantom.brain.dicom import write_brain_dicom
+    from LungPerfusionPhantom.brain.examination import BrainSettings
     from LungPerfusionPhantom.brain.kinetics import Residue
-    from LungPerfusionPhantom.brain.patient import BrainSettings, make_brain
+    from LungPerfusionPhantom.brain.patient import make_brain
     from LungPerfusionPhantom.brain.writing import fill_brain_folder
 
     output = context.case_output(args.output)

@@ -81,7 +81,7 @@ def boot(module_paths=(), with_qt: bool | None = None, testing: bool | None = No
     elif first:
         headless_util.install()
     if first:
-        for name in APPLICATION_FILES:
+        for name in APPLICATION_FILES if sources is None else ("util", *APPLICATION_FILES):
             _install_python(name, sources)
         _install_sample_data(sources)
     files = [file for path in module_paths for file in module_files(path)]
@@ -160,13 +160,16 @@ def _install_qt() -> None:
 
 
 def _install_python(name: str, sources: Path | None) -> None:
-    """Makes `slicer.<name>` Slicer's own file, or the one in `slicer_python`."""
+    """Makes `slicer.<name>` Slicer's own file, or the one in `slicer_python`; a checkout of a version without it (5.10 has no
+    `packaging`) leaves it out."""
     import slicer
 
     full = f"slicer.{name}"
     folder = sources or Path(__file__).resolve().parent / "slicer_python"
     package = folder / name / "__init__.py"
     path = package if package.is_file() else folder / f"{name}.py"
+    if not path.is_file():
+        return
     search = [str(package.parent)] if package.is_file() else None
     spec = importlib.util.spec_from_file_location(full, path, submodule_search_locations=search)
     python = importlib.util.module_from_spec(spec)

@@ -78,11 +78,13 @@ class PathLineEdit(_Browse, QtWidgets.QWidget):
         self._combo.editTextChanged.connect(self._changed)
 
     def _changed(self, text: str) -> None:
-        valid = bool(text) and Path(text).exists()
-        if valid != self._valid:
-            self._valid = valid
-            self.fire("validInputChanged(bool)", valid)
-        self.fire("currentPathChanged(QString)", text)
+        """Any text is valid, whether it exists or not (ctkPathLineEdit::updateHasValidInput); of one that is emptied only the second
+        signal tells."""
+        before, self._valid = self._valid, bool(text)
+        if self._valid:
+            self.fire("currentPathChanged(QString)", text)
+        if self._valid != before:
+            self.fire("validInputChanged(bool)", self._valid)
 
     def currentPath(self) -> str:
         return self._combo.currentText()

@@ -202,9 +202,24 @@ class PlotView(Double, QtWidgets.QWidget):
         self.fire("dataSelected(vtkStringArray*,vtkCollection*)", names, collection)
 
 
+#: What the bar's popup holds by name in the application (qMRMLPlotViewControllerWidget.ui), and its actions with their tool tips.
+_INNER: dict[type[QtWidgets.QWidget], tuple[str, ...]] = {
+    QtWidgets.QComboBox: ("plotChartComboBox", "plotSeriesComboBox", "plotTypeComboBox", "interactionModeComboBox"),
+    QtWidgets.QPushButton: ("exportPushButton",),
+    QtWidgets.QLabel: ("label", "label_2", "label_3", "label_4", "ViewLabel"),
+    QtWidgets.QToolButton: ("PinButton", "MaximizeViewButton"),
+}
+_ACTIONS = {
+    "actionShow_Grid": "Show grid",
+    "actionShow_Legend": "Show legend",
+    "actionFit_to_window": "Adjust the Plot Viewer's field of view to match the extent of the Plot axes",
+}
+
+
 @double("qMRMLPlotViewControllerWidget")
 class PlotViewController(Double, QtWidgets.QLabel):
-    """The coloured bar over a plot: pin, label, fit to window."""
+    """The coloured bar over a plot: pin, label, fit to window. Its closed popup is there by name, as ``childWidgetVariables`` finds it
+    in the application: a panel's ``ui`` holds these widgets, and actions, which are no widgets."""
 
     COLOUR = QtGui.QColor(27, 198, 207)
 
@@ -214,6 +229,18 @@ class PlotViewController(Double, QtWidgets.QLabel):
         self.setText("\N{PUSHPIN}  P   \u2922")
         self.setStyleSheet(f"background: {self.COLOUR.name()}; color: black; padding-left: 6px")
         self._view: PlotView | None = None
+        popup = QtWidgets.QWidget(self)
+        popup.setObjectName("qMRMLPlotViewControllerWidget")
+        popup.hide()
+        for kind, names in _INNER.items():
+            for name in names:
+                inner = kind(popup)
+                inner.setObjectName(name)
+                inner.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # nothing of a closed popup is reached by keyboard
+        for name, tip in _ACTIONS.items():
+            action = QtGui.QAction(name.removeprefix("action"), popup)
+            action.setObjectName(name)
+            action.setToolTip(tip)
 
     def setPlotView(self, view: PlotView) -> None:
         self._view = view

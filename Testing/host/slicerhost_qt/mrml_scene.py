@@ -143,8 +143,10 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         observers(self).clear()
         self._scene = scene
         if scene is not None:
-            for event in (scene.EndBatchProcessEvent, scene.EndImportEvent, scene.EndCloseEvent, scene.EndRestoreEvent):
+            for event in (scene.EndBatchProcessEvent, scene.EndRestoreEvent):
                 observers(self).add(scene, event, self._refresh)
+            for event in (scene.EndImportEvent, scene.EndCloseEvent):
+                observers(self).add(scene, event, self._list_anew)
             for event in (scene.NodeAddedEvent, scene.NodeRemovedEvent):
                 observers(self).add_with_node(scene, event, self._came_or_went, priority=0.0)
             observers(self).add_with_node(scene, scene.NodeAboutToBeRemovedEvent, self._leaves)
@@ -196,9 +198,23 @@ class NodeComboBox(Double, QtWidgets.QWidget):
             self._refresh()
             self._leaving = None
 
+    def _list_anew(self, _caller: Any = None) -> None:
+        """qMRMLSceneModel::updateScene: every row goes and comes again, so the choice is lost and told as lost, also where its node is
+        still there (Slicer's issues 4570 and 7492); a box without "None" takes the first node."""
+        for _node in self._nodes:
+            self.fire("nodeAboutToBeRemoved(vtkMRMLNode*)", self._nodes[0])  # the first one every time, as emitNodesAboutToBeRemoved does
+        self._nodes = []
+        self._choose(None)
+        self._update()
+        if not self._none and self._nodes:
+            self._choose(self._nodes[0])
+
     def _refresh(self, _caller: Any = None) -> None:
         if self._scene is not None and self._scene.IsBatchProcessing():
             return
+        self._update()
+
+    def _update(self) -> None:
         candidates = self._candidates()
         watch = observers(self, "nodes")
         watch.clear()
@@ -223,6 +239,7 @@ class NodeComboBox(Double, QtWidgets.QWidget):
             self._fill()
             if node is self._current:
                 self.fire("currentNodeRenamed(QString)", node.GetName())
+                self.fire("currentNodeChanged(vtkMRMLNode*)", node)
 
     def _row(self, node: Any) -> int:
         return self._nodes.index(node) + (1 if self._none else 0)
@@ -242,16 +259,22 @@ class NodeComboBox(Double, QtWidgets.QWidget):
     def _choose(self, node: Any) -> None:
         node = node if node in self._nodes else None
         changed, self._current = node is not self._current, node
+        before = self._combo.currentText()
         self._fill()
-        if changed:
+        # The application tells of another text (5.12 on): a node of the same name is chosen in silence, but for nodeActivated.
+        if changed and self._combo.currentText() != before:
             self.fire("currentNodeChanged(vtkMRMLNode*)", node)
             self.fire("currentNodeChanged(bool)", node is not None)
             self.fire("currentNodeIDChanged(QString)", node.GetID() if node is not None else "")
 
+        if changed and node is not None:  # also where a script chooses: setCurrentNodeIDInternal presses Enter in the list
+            self.fire("nodeActivated(vtkMRMLNode*)", node)
+
     def _activated(self, row: int) -> None:
-        index = row - (1 if self._none else 0)
+        index, before = row - (1 if self._none else 0), self._current
         self._choose(self._nodes[index] if index >= 0 else None)
-        self.fire("nodeActivated(vtkMRMLNode*)", self._current)
+        if self._current is None or self._current is before:
+            self.fire("nodeActivated(vtkMRMLNode*)", self._current)
 
     def currentNode(self) -> Any:
         return self._current

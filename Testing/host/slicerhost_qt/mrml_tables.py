@@ -108,6 +108,7 @@ class TableView(Double, QtWidgets.QTableView):
 
     def setMRMLTableNode(self, node: Any) -> None:
         if node is self._node:
+            self.fire("selectionChanged()")
             return
         if node is not None and not node.IsA("vtkMRMLTableNode"):
             raise ValueError("setMRMLTableNode: not a vtkMRMLTableNode")
@@ -116,6 +117,7 @@ class TableView(Double, QtWidgets.QTableView):
         if node is not None:
             observers(self, "table").add(node, "ModifiedEvent", self._refresh)
         self._refresh()
+        self.fire("selectionChanged()")  # as the application's does, whatever the node
 
     def _refresh(self, _caller: Any = None) -> None:
         self._model.beginResetModel()

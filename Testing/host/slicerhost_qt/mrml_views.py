@@ -29,6 +29,8 @@ def segment_overlay(pixels: np.ndarray, slice_node: Any, scene: Any) -> None:
         display = node.GetDisplayNode()
         if display is None or not display.GetVisibility() or not display.GetVisibility2D():
             continue
+        if not display.IsDisplayableInView(slice_node.GetID()):
+            continue
         to_node = vtk.vtkMatrix4x4()
         if node.GetParentTransformNode() is not None:
             if not node.GetParentTransformNode().IsTransformToWorldLinear():

@@ -1,0 +1,48 @@
+"""A sentence that science says and a panel translates: English text that remembers its template and what stands in it.
+
+Science knows neither Qt nor languages. ``Sentence`` is a ``str`` in English, so that it is joined, compared, written to JSON and
+printed as before; a panel, which has a translation, gives it to :func:`said`. The templates are found where they are written, as the first
+argument of ``Sentence(...)`` (``Testing/translations/spoken.py``), and stand in the .ts files like every other text of a panel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+
+class Sentence(str):
+    """``Sentence("The {side} lung measures {ml:.0f} ml.", side="right", ml=1610)``.
+
+    ``template``: English, as ``str.format`` reads it. ``values``: numbers, words that are translated where they are known (sides, kinds of
+    images, regions), or sentences. What is made of it by joining or formatting is a plain ``str`` and stays English.
+    """
+
+    template: str
+    values: dict[str, Any]
+
+    def __new__(cls, template: str, /, **values: Any) -> Sentence:
+        made = super().__new__(cls, template.format(**values) if values else template)
+        made.template, made.values = template, values
+        return made
+
+
+def said(sentence: str, translate: Callable[[str], str]) -> str:
+    """A sentence in the language of ``translate``; as it is where it has no template."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    template = translate(sentence.template)
+    if not sentence.values:
+        return template
+    return template.format(**{name: _word(value, translate) for name, value in sentence.values.items()})
+
+
+def said_lines(sentences: Iterable[str], translate: Callable[[str], str]) -> str:
+    """Sentences one below the other."""
+    return "\n".join(said(each, translate) for each in sentences)
+
+
+def _word(value: Any, translate: Callable[[str], str]) -> Any:
+    if isinstance(value, Sentence):
+        return said(value, translate)
+    return translate(value) if isinstance(value, str) else value
