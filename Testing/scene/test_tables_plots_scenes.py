@@ -258,5 +258,9 @@ def test_a_panels_plot_view_stays_apart_after_the_scene_was_closed(scene):
     for _close in range(2):
         view = panel_plot_view(scene, "Test")
         assert not view.GetDoPropagatePlotChartSelection() and view.GetHideFromEditors() and not view.GetSaveWithScene()
+        owner = view.GetParentLayoutNode()
+        assert (
+            owner.GetHideFromEditors() and not owner.GetSaveWithScene() and owner is panel_plot_view(scene, "Other").GetParentLayoutNode()
+        )
         scene.Clear(0)
     assert panel_plot_view(scene, "Test") is view

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 import pytest
 from event_loop import pause, wait_for
-from panel_cases import volumes_in_scene
+from panel_cases import MODULE_FOLDERS, volumes_in_scene
 
 from LungPerfusionCore.files.atomic_files import LEDGER
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
@@ -174,3 +174,20 @@ def test_undo_and_redo_have_keys_while_the_module_is_shown(panel, name, monkeypa
     assert all(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)
     widget.exit()
     assert not any(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)
+
+
+def test_the_layout_makes_no_view_for_a_panels_plot(panel):
+    """The application makes a hidden view for every plot view node that no other layout owns, and may take it for the active one."""
+    import slicer
+
+    from slicerhost_qt import open_window
+
+    open_window()
+    try:
+        assert len([panel(folder.name) for folder in MODULE_FOLDERS]) == 3
+        nodes = list(slicer.util.getNodesByClass("vtkMRMLPlotViewNode"))
+        alone = [node for node in nodes if node.GetParentLayoutNode() is None]
+        manager = slicer.app.layoutManager()
+        assert len(nodes) >= 3 + len(alone) and manager.plotWidget(len(alone)) is None
+    finally:
+        slicer.app.setLayoutManager(None)

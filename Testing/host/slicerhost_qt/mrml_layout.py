@@ -76,7 +76,8 @@ class LayoutManager(Double, QtCore.QObject):
             self._slices[name] = SliceWidget(self._window)
             self._slices[name].use(logic)
         for kind, widgets, make in (("vtkMRMLPlotViewNode", self._plots, PlotWidget), ("vtkMRMLTableViewNode", self._tables, TableWidget)):
-            for node in self._nodes(kind)[len(widgets) :]:
+            managed = [node for node in self._nodes(kind) if node.GetParentLayoutNode() is None]  # a standalone view has another owner
+            for node in managed[len(widgets) :]:
                 widget = make(self._window)
                 widget.setMRMLScene(self.mrmlScene())
                 (widget.setMRMLPlotViewNode if kind == "vtkMRMLPlotViewNode" else widget.setMRMLTableViewNode)(node)
