@@ -156,7 +156,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._inputs = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, _)
         self.ui.ruleBox.addItem(_("Default"), "auto")
         for rule in THRESHOLD_RULES.values():
-            self.ui.ruleBox.addItem(rule.title, rule.name)
+            self.ui.ruleBox.addItem(_(rule.title), rule.name)
         self.ui.ruleBox.connect("currentIndexChanged(int)", self.onRuleChosen)
         self._job = JobPanel(
             qt,

@@ -3598,6 +3598,61 @@
         <translation type="unfinished">Dokumentation, Tutorien und Grenzen dieses Moduls</translation>
     </message>
     <message>
+        <source>Fixed: lower limit of normal controls</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fest: untere Grenze gesunder Kontrollpersonen</translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Otsu</translation>
+    </message>
+    <message>
+        <source>Two-component Gaussian mixture</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gauß-Mischung mit zwei Komponenten</translation>
+    </message>
+    <message>
+        <source>Mode minus 2 SD of normal lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modalwert minus 2 SD der normalen Lunge</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte des Mittelwerts der Lunge</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte des Medians der Lunge</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte des 75. Perzentils der Lunge</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s most frequent value</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte des häufigsten Werts der Lunge</translation>
+    </message>
+    <message>
+        <source>Half of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte der am besten durchbluteten Lunge</translation>
+    </message>
+    <message>
+        <source>Low function: 66 % of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion: 66 % des 75. Perzentils</translation>
+    </message>
+    <message>
+        <source>For candidate proposals: 85 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für Kandidatenvorschläge: 85 % der am besten durchbluteten Lunge</translation>
+    </message>
+    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Perfusionsdefekte segmentieren und in jeder Region messen, von vorn beginnend</translation>

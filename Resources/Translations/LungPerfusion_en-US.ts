@@ -2881,6 +2881,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed: lower limit of normal controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-component Gaussian mixture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode minus 2 SD of normal lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s 75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s most frequent value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the best perfused lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function: 66 % of the 75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For candidate proposals: 85 % of the best perfused lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3598,6 +3598,61 @@
         <translation type="unfinished">Documentación, tutoriales y límites de este módulo</translation>
     </message>
     <message>
+        <source>Fixed: lower limit of normal controls</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fijo: límite inferior de controles normales</translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Otsu</translation>
+    </message>
+    <message>
+        <source>Two-component Gaussian mixture</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mezcla gaussiana de dos componentes</translation>
+    </message>
+    <message>
+        <source>Mode minus 2 SD of normal lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moda menos 2 DE del pulmón normal</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad de la media del pulmón</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad de la mediana del pulmón</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad del percentil 75 del pulmón</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s most frequent value</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad del valor más frecuente del pulmón</translation>
+    </message>
+    <message>
+        <source>Half of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad del pulmón mejor perfundido</translation>
+    </message>
+    <message>
+        <source>Low function: 66 % of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja: 66 % del percentil 75</translation>
+    </message>
+    <message>
+        <source>For candidate proposals: 85 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Para propuestas de candidatos: 85 % del pulmón mejor perfundido</translation>
+    </message>
+    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Segmentar los defectos de perfusión y medirlos en cada región, empezando de nuevo</translation>

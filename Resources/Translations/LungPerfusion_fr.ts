@@ -3598,6 +3598,61 @@
         <translation type="unfinished">Documentation, tutoriels et limites de ce module</translation>
     </message>
     <message>
+        <source>Fixed: lower limit of normal controls</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fixe : limite inférieure des témoins sains</translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Otsu</translation>
+    </message>
+    <message>
+        <source>Two-component Gaussian mixture</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mélange gaussien à deux composantes</translation>
+    </message>
+    <message>
+        <source>Mode minus 2 SD of normal lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mode moins 2 écarts types du poumon normal</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié de la moyenne du poumon</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié de la médiane du poumon</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié du 75e percentile du poumon</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s most frequent value</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié de la valeur la plus fréquente du poumon</translation>
+    </message>
+    <message>
+        <source>Half of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié du poumon le mieux perfusé</translation>
+    </message>
+    <message>
+        <source>Low function: 66 % of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fonction basse : 66 % du 75e percentile</translation>
+    </message>
+    <message>
+        <source>For candidate proposals: 85 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pour les propositions de candidats : 85 % du poumon le mieux perfusé</translation>
+    </message>
+    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Segmenter les défauts de perfusion et les mesurer dans chaque région, en recommençant</translation>

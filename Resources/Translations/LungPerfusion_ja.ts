@@ -3598,6 +3598,61 @@
         <translation type="unfinished">このモジュールの説明書、チュートリアル、限界</translation>
     </message>
     <message>
+        <source>Fixed: lower limit of normal controls</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">固定値：正常対照の下限</translation>
+    </message>
+    <message>
+        <source>Otsu</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">大津の方法</translation>
+    </message>
+    <message>
+        <source>Two-component Gaussian mixture</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2成分混合ガウス分布</translation>
+    </message>
+    <message>
+        <source>Mode minus 2 SD of normal lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正常肺の最頻値 − 2 SD</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の平均値の半分</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の中央値の半分</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の75パーセンタイルの半分</translation>
+    </message>
+    <message>
+        <source>Half of the lung&apos;s most frequent value</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の最頻値の半分</translation>
+    </message>
+    <message>
+        <source>Half of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">最も血流の良い肺の半分</translation>
+    </message>
+    <message>
+        <source>Low function: 66 % of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能：75パーセンタイルの66 %</translation>
+    </message>
+    <message>
+        <source>For candidate proposals: 85 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補の提案用：最も血流の良い肺の85 %</translation>
+    </message>
+    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">血流欠損をセグメント化し、各領域で測定します（最初から）</translation>

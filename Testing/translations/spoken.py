@@ -149,6 +149,12 @@ def _threshold_presets() -> Iterable[str]:
     return BUILT_IN
 
 
+def _rules() -> Iterable[str]:
+    from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
+
+    return (rule.title for rule in THRESHOLD_RULES.values())
+
+
 SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("PEDetection.py", "region_title(name)"): _regions,
     ("differential.py", "self._c.logic.regionTitle(region)"): _regions,
@@ -159,6 +165,7 @@ SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("context.py", "MAP_WORDS[name]"): _map_words,
     ("context.py", "MAP_TITLES[name]"): _map_titles,
     ("presets.py", "name"): _threshold_presets,
+    ("PerfusionDefectQuant.py", "rule.title"): _rules,
     ("meaning_table.py", "WORDS.get(term, term)"): _meanings,
     ("model_offers.py", "WORDS[self._wanted]"): _offers,
     ("threshold_slider.py", "words"): _relative_units,
