@@ -67,7 +67,8 @@ def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
         (row["kind"], row["fate"], float(row["before_ml"])) for row in rows
     ]
     clots = [each for each in listed if each["kind"] == "embolus"]
-    assert value(data, "whole", "emboli_ml_before") == pytest.approx(sum(each["before_ml"] for each in clots)) > 0
+    before_ml = sum(each["before_ml"] for each in clots)
+    assert before_ml > 0 and value(data, "whole", "emboli_ml_before") == pytest.approx(before_ml)
     assert "Emboli: 1 resolved, 1 persisting; " in ran.out
     with (tmp_path / "out" / "changes.csv").open(newline="") as stream:
         whole = next(row for row in csv.DictReader(stream) if row["region"] == "whole")

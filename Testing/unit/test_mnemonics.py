@@ -14,19 +14,34 @@ TEXTS = st.text(st.sampled_from("abcdeFGH éß-/検出肺 "), min_size=1, max_si
 
 
 @pytest.mark.parametrize(
-    ("text", "taken", "expected"),
+    ("text", "letter", "expected"),
     [
-        ("Segment lungs", "", "&Segment lungs"),
-        ("Segment lungs", "S", "Segment &lungs"),
-        ("Show map", "SM", "S&how map"),
-        ("Keep", "KEP", "Keep"),
-        ("検出", "A", "検出(&B)"),
-        ("CTPAを確認", "", "CTPAを確認(&A)"),
-        ("Übernehmen", "", "Ü&bernehmen"),
+        ("Segment lungs", "S", "&Segment lungs"),
+        ("Segment lungs", "L", "Segment &lungs"),
+        ("Show map", "H", "S&how map"),
+        ("Keep", "", "Keep"),
+        ("検出", "B", "検出(&B)"),
+        ("Übernehmen", "B", "Ü&bernehmen"),
     ],
 )
-def test_the_letter(text, taken, expected):
-    assert with_letter(text, taken) == expected
+def test_the_letter(text, letter, expected):
+    assert with_letter(text, letter) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Segment lungs", "Show map"], ["&Segment lungs", "Show &map"]),
+        (["Ab", "A"], ["A&b", "&A"]),  # the first makes room
+        (["Abc", "Ab", "A"], ["Ab&c", "A&b", "&A"]),
+        (["A", "A"], ["&A", "A"]),  # none is free
+        (["CTPAを確認", "検出"], ["CTPAを確認(&A)", "検出(&B)"]),
+    ],
+)
+def test_every_button_has_a_letter_where_that_can_be(texts, expected):
+    ui = SimpleNamespace(**{f"b{n}": SimpleNamespace(text=text) for n, text in enumerate(texts)})
+    assign(ui, vars(ui))
+    assert [button.text for button in vars(ui).values()] == expected
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=30))

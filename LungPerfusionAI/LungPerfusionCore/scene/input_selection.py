@@ -41,6 +41,7 @@ class InputSelection:
         self._chosen: slicer.vtkMRMLNode | None = None
         self._selection: dict[str, Any] = {}
         self._left: dict[slicer.vtkMRMLNode, dict[str, Any]] = {}
+        self._emptied: dict[slicer.vtkMRMLNode, frozenset[str]] = {}  # what a person emptied while the input was selected
         self._fresh = True  # a scene whose parameter node says itself what was chosen with the input that it holds
         self._empty = EmptySelectors(panel.suggestions)
 
@@ -68,12 +69,13 @@ class InputSelection:
 
     def forget(self) -> None:
         """The scene is closing."""
-        self._chosen, self._selection, self._left, self._fresh = None, {}, {}, True
+        self._chosen, self._selection, self._left, self._emptied, self._fresh = None, {}, {}, {}, True
         self._empty.forget()
 
     def forgetRemoved(self) -> None:
         """What was selected with inputs that have left the scene."""
         self._left = {node: kept for node, kept in self._left.items() if node.GetScene() is not None}
+        self._emptied = {node: names for node, names in self._emptied.items() if node.GetScene() is not None}
 
     def _emptyWhatJumped(self, p: Any) -> None:
         """A selector whose node was removed went on to another one, which nobody chose."""
@@ -89,10 +91,11 @@ class InputSelection:
             return
         self._chosen = node
         if before is not None and before.GetScene() is not None:
-            self._left[before] = self._selection
+            self._left[before], self._emptied[before] = self._selection, self._empty.declined
         if node is None:
             return
         self._empty.forget()
+        self._empty.decline(self._emptied.get(node, ()))
         kept = self._left.get(node)
         if kept is None and not self._fresh:
             kept = kept_choices(node, self._panel.moduleName, p)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +40,15 @@ class EmptySelectors:
     def forget(self) -> None:
         """Another scene, or another input: nobody has declined anything."""
         self._before, self._declined = {}, set()
+
+    @property
+    def declined(self) -> frozenset[str]:
+        """The parameters that a person emptied."""
+        return frozenset(self._declined)
+
+    def decline(self, names: Iterable[str]) -> None:
+        """A person emptied these before, with the input that is selected again."""
+        self._declined.update(names)
 
     def parametersChanged(self, parameters: Any) -> None:
         """One that lost a node which is still there was emptied by a person."""
