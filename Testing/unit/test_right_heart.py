@@ -95,7 +95,7 @@ def test_the_trunk_is_its_width_not_its_branches(turn, flip, radius, angle):
         return (tube & (np.abs(points[:, 2]) < 40)) | branch
 
     line = propose_trunk(drawn(inside, grid(turn, 0.0, flip)))
-    assert line.length_mm == pytest.approx(2 * radius, abs=1.6) and line.tilt_degrees < 1e-6
+    assert line.length_mm == pytest.approx(2 * radius, abs=2.0) and line.tilt_degrees < 1e-6
 
 
 def test_what_cannot_be_proposed_is_said():
