@@ -206,8 +206,10 @@ def quantify(
         found = automatic_threshold(source, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit)
     else:
         found = Threshold(float(threshold), unit, "absolute", note=f"set to {float(threshold):.4g} {unit}")
-    measured = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
-    doubts = () if reference is not None else tuple(filter(None, [doubt_of_reference(measured, found)]))
+    doubts: tuple[str, ...] = ()
+    if reference is None and math.isfinite(found.fraction):
+        measured = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
+        doubts = tuple(filter(None, [doubt_of_reference(measured, found)]))
     found = dataclasses.replace(found, lower=max(lower, found.lower))
     index = prepared.index(part(progress, 0.7, 0.95))
     array = np.zeros(prepared.measured.shape, dtype=np.uint8)

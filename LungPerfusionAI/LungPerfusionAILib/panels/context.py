@@ -8,9 +8,10 @@ from typing import Any
 
 from LungPerfusionCore.sentence import said
 
+from ..spect.map_words import MAP_WORDS
+
 #: Short names of the maps, as tables and the command line have them, by the parameter that holds the volume.
 MAPS = {"spect": "spectVolume", "predicted": "predictedVolume", "iodine": "iodineVolume"}
-MAP_WORDS = {"spect": "SPECT", "predicted": "predicted map", "iodine": "iodine map"}
 MAP_TITLES = {"spect": "SPECT", "predicted": "Predicted", "iodine": "Iodine"}
 
 

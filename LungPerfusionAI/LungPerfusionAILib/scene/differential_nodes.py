@@ -24,6 +24,7 @@ from LungPerfusionCore.scene.transforms import node_from_transform, transform_fr
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
 from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 
+from ..spect.map_words import words_of
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:
@@ -33,14 +34,7 @@ if TYPE_CHECKING:
 
 #: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.
 FRAME_OF_REFERENCE = "LungPerfusion.FrameOfReferenceUID"
-#: Maps by their short names, as charts and nodes name them.
-_WORDS = {"spect": "SPECT", "predicted": "predicted map", "iodine": "iodine map"}
 TRANSFORM, ALIGNMENT = "spect_transform", "spect_alignment"
-
-
-def words_of(name: str) -> str:
-    """A map's short name in words; the name itself where it is none of the three."""
-    return _WORDS.get(name, name)
 
 
 def frame_of_reference(node: slicer.vtkMRMLScalarVolumeNode) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 RESERVED = frozenset("FEVH")
 """The letters of the application's own menus: File, Edit, View, Help."""
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 #: Scripts without letters begin here (CJK radicals); what is not Latin takes its letter behind the text, in brackets, as is usual there.
 _NO_LETTERS = 0x2E80
 
@@ -55,7 +55,7 @@ def _wanted(text: str) -> list[str]:
     if not _is_latin(text):
         return list(_LETTERS)
     begins = [text[n] for n in range(len(text)) if n == 0 or text[n - 1] in " -/"]
-    return [letter for letter in dict.fromkeys(character.upper() for character in (*begins, *text)) if letter in tuple(_LETTERS)]
+    return [letter for letter in dict.fromkeys(character.upper() for character in (*begins, *text)) if letter in _LETTERS]
 
 
 def _is_latin(text: str) -> bool:

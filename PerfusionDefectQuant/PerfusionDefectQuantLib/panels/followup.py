@@ -9,7 +9,7 @@ from typing import Any
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.sentence import said_lines
-from LungPerfusionCore.widgets.item_list import row_height
+from LungPerfusionCore.widgets.item_list import prepare_table
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .input import KVP_PAIR
@@ -53,13 +53,8 @@ class FollowUpPanel:
             inputs=lambda: self._asked() or (),
         )
         for table in (ui.followupTable, ui.followupChangeTable):
-            table.verticalHeader().hide()
-            table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
-            table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
-            table.setSelectionMode(qt.QAbstractItemView.SingleSelection)
+            prepare_table(qt, table, ())
             table.setAlternatingRowColors(True)
-            table.verticalHeader().setDefaultSectionSize(row_height(table))
-            table.horizontalHeader().setHighlightSections(False)
         ui.followupTable.connect("itemSelectionChanged()", self._selected)
         ui.followupViewsButton.connect("clicked(bool)", self._views)
         ui.followupReportButton.connect("clicked(bool)", self._report)

@@ -68,17 +68,18 @@ def add_dicom(parser: argparse.ArgumentParser, without: str = "") -> None:
     parser.add_argument("--reader", default="", metavar="NAME", help="who read the case, for the structured report (default: nobody)")
 
 
-def asked(args: argparse.Namespace) -> Asked | None:
-    """What the arguments ask for, checked before anything is computed; None for nothing. Raises InputError without a DICOM CT."""
+def asked_kinds(args: argparse.Namespace) -> tuple[str, ...]:
+    """The kinds that the arguments ask for. Raises InputError for a reader without a report."""
     from LungPerfusionCore.errors import InputError
 
-    if not args.dicom:
-        if args.reader:
-            raise InputError("--reader belongs to --dicom sr.")
-        return None
     if args.reader and "sr" not in args.dicom:
         raise InputError("--reader belongs to --dicom sr.")
-    return of_case(args, args.dicom, args.reader)
+    return args.dicom
+
+
+def asked(args: argparse.Namespace) -> Asked | None:
+    """What the arguments ask for, checked before anything is computed; None for nothing. Raises InputError without a DICOM CT."""
+    return of_case(args, args.dicom, args.reader) if asked_kinds(args) else None
 
 
 def of_case(args: argparse.Namespace, wanted: tuple[str, ...] | list[str], reader: str = "") -> Asked:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 
 from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
-from .dicom_objects import Asked, add_dicom, add_objects
+from .dicom_objects import Asked, add_dicom, add_objects, asked_kinds
 
 HELP = "perfusion maps, infarct core and penumbra of a CT perfusion scan"
 METHODS = ("cnn", "svd", "bsvd", "osvd", "tikhonov")
@@ -122,9 +122,7 @@ def _objects(args: argparse.Namespace) -> Asked | None:
     """Which DICOM objects are asked for, before anything is computed. Raises InputError where the scan is no DICOM folder."""
     from LungPerfusionCore.errors import InputError
 
-    if args.reader and "sr" not in args.dicom:
-        raise InputError("--reader belongs to --dicom sr.")
-    if not args.dicom:
+    if not asked_kinds(args):
         return None
     if not args.series.is_dir():
         raise InputError("DICOM objects must refer to a CT series, and this scan is no DICOM folder.")

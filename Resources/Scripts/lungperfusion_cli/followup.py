@@ -21,7 +21,7 @@ import math
 from pathlib import Path
 
 from .common import INPUT, INPUT_FOLDER, OUTPUT_FOLDER
-from .dicom_objects import Asked, add_dicom, write_objects
+from .dicom_objects import Asked, add_dicom, asked_kinds, write_objects
 
 HELP = "two scans of one patient: what became of every defect and embolus"
 
@@ -85,9 +85,7 @@ def _objects(args: argparse.Namespace, files) -> dict[str, Asked]:
     """Which DICOM objects are asked for, by scan. Raises InputError where the later scan's CT is no DICOM folder."""
     from LungPerfusionCore.errors import InputError
 
-    if args.reader and "sr" not in args.dicom:
-        raise InputError("--reader belongs to --dicom sr.")
-    if not args.dicom:
+    if not asked_kinds(args):
         return {}
     if not files["after"].ct.is_dir():
         raise InputError("DICOM objects must refer to a CT series, and the later scan's CT is no DICOM folder.")
