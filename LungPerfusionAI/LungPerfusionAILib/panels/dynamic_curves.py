@@ -24,6 +24,7 @@ class CurvePanel:
         self._timer.setSingleShot(True)
         self._timer.setInterval(FOLLOW_MS)
         self._timer.connect("timeout()", self._follow)
+        context.ui.dynamicPlot.plotController().hide()  # as of the other panels' plots: it is the bar of a view of the layout
         context.ui.dynamicPlot.setMRMLPlotViewNode(context.plotView())
         context.ui.dynamicPlotBox.connect("currentIndexChanged(int)", self._chosen)
         self.detach()

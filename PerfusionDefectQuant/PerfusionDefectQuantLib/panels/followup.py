@@ -161,7 +161,7 @@ class FollowUpPanel:
         lesions = nodes.result.lesions
         heads = [tr("Lesion"), tr("Became"), tr("Region"), tr("Before\nml"), tr("After\nml"), tr("Overlap")]
         rows = [[f"{each.kind} {each.number}", each.fate, each.region or "-", *_volumes(each), f"{each.dice:.2f}"] for each in lesions]
-        self._fill(self._ui.followupTable, heads, rows)
+        self._fill(self._ui.followupTable, heads, rows, words=3)
         for row, each in enumerate(lesions):
             if each.fate in COLOURS:
                 self._ui.followupTable.item(row, 1).setForeground(self._qt.QBrush(self._qt.QColor(COLOURS[each.fate])))
@@ -169,14 +169,15 @@ class FollowUpPanel:
         changes = [
             [self._region(each.region), _number(each.before.value), _number(each.after.value), each.short] for each in nodes.result.changes
         ]
-        self._fill(self._ui.followupChangeTable, heads, changes)
+        self._fill(self._ui.followupChangeTable, heads, changes, words=1)
         for row, each in enumerate(nodes.result.changes):
             self._ui.followupChangeTable.item(row, len(heads) - 1).setToolTip(each.words)
         self._arrange()
         self._ui.followupTable.visible = self._ui.followupChangeTable.visible = True
         self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = True
 
-    def _fill(self, table: Any, heads: list[str], rows: list[list[str]]) -> None:
+    def _fill(self, table: Any, heads: list[str], rows: list[list[str]], words: int) -> None:
+        """The first ``words`` columns are words, the others numbers."""
         blocked = table.blockSignals(True)
         table.clearSelection()
         table.setColumnCount(len(heads))
@@ -185,11 +186,11 @@ class FollowUpPanel:
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = self._qt.QTableWidgetItem(text)
-                if text[:1] in "-+0123456789":
+                if column >= words:
                     item.setTextAlignment(self._qt.Qt.AlignRight | self._qt.Qt.AlignVCenter)
                 table.setItem(row, column, item)
+        table.horizontalHeader().setStretchLastSection(False)  # a stretched column stays as wide as it was, and is cut
         table.resizeColumnsToContents()
-        table.horizontalHeader().setStretchLastSection(True)
         table.blockSignals(blocked)
 
     def _selected(self) -> None:
