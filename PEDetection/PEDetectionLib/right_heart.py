@@ -125,10 +125,13 @@ def propose_trunk(trunk: sitk.Image) -> Diameter:
     """A line across a segmented pulmonary trunk (> 0; it may hold the right and left pulmonary artery), any orientation.
 
     The narrowest direction (chords of 20 degrees averaged) through the middle of the largest circle that fits into it on any axial level:
-    the main arteries leave that circle, and the width across them, as they are. Raises InputError where it holds nothing.
+    the main arteries leave that circle, and the width across them, as they are. Raises InputError where it holds nothing, or nothing wider
+    than its voxels.
     """
     shares, origin, step = _axial(trunk, _points(trunk, "pulmonary trunk"))
     room = np.stack([ndimage.distance_transform_edt(np.pad(level >= 0.5, 1))[1:-1, 1:-1] for level in shares])
+    if not room.any():
+        raise InputError("The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand.")
     k, j, i = np.unravel_index(int(np.argmax(room)), room.shape)
     chords = np.array([_chord(shares[k], (j, i), math.pi * n / CHORDS) for n in range(CHORDS)])
     ways = chords[:, 1] - chords[:, 0]

@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.imaging.directions import usable_cosines
+
 EMBOLUS = {"background": 0, "embolus": 1}
 LOBES = {"background": 0, "lung_upper_lobe_left": 1, "lung_lower_lobe_left": 2, "lung_upper_lobe_right": 3,
          "lung_middle_lobe_right": 4, "lung_lower_lobe_right": 5}  # fmt: skip
@@ -146,7 +148,7 @@ def ramp(size=(11, 9, 7), spacing=(2.0, 2.5, 3.0), direction=None, origin=(-40.0
     image.SetSpacing(spacing)
     image.SetOrigin(origin)
     if direction is not None:
-        image.SetDirection(np.asarray(direction, float).ravel().tolist())
+        image.SetDirection(usable_cosines(direction).ravel().tolist())
     k, j, i = np.indices(tuple(reversed(size)))
     matrix = np.array(image.GetDirection()).reshape(3, 3) * np.array(spacing)
     x, y, z = (matrix @ np.stack([i, j, k]).reshape(3, -1)).reshape(3, *i.shape) + np.array(origin).reshape(3, 1, 1, 1)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging import images
+from LungPerfusionCore.imaging.directions import with_usable_cosines
 
 FORMATS = (".nrrd", ".nii.gz", ".nii", ".mha")
 
@@ -24,7 +25,7 @@ def volume(shape=(8, 9, 10), *, spacing=(1.0, 1.5, 2.0), origin=(5.0, -7.0, 11.0
     image.SetSpacing(spacing)
     image.SetOrigin(origin)
     image.SetDirection(sitk.Euler3DTransform((0, 0, 0), *angles).GetMatrix())
-    return image
+    return with_usable_cosines(image)
 
 
 def chest_ct(offset=0.0):
@@ -258,6 +259,16 @@ def test_overlap_is_told_for_oblique_boxes():
     # Axis-aligned bounds of these two cross, the boxes do not: only the oblique axes tell.
     turned = volume((2, 40, 2), spacing=(1, 1, 1), origin=(28, -6, 4), angles=(0, 0, np.radians(45)))
     assert not images.boxes_overlap(a, turned)
+
+
+def test_a_cosine_that_no_inverse_takes_is_none(tmp_path):
+    """A header may state 5e-300 as a cosine: the map is where it is, not nowhere."""
+    image = volume()
+    path = images.write_image(image, tmp_path / "map.mha", compress=False)
+    path.write_bytes(path.read_bytes().replace(b"TransformMatrix = 1 0 0 0 1 0", b"TransformMatrix = 1 5e-300 0 -5e-300 1 0"))
+    back = images.read_volume(path, role="iodine")
+    assert back.GetDirection() == image.GetDirection()
+    assert np.array_equal(sitk.GetArrayFromImage(images.resample_to(back, image)), sitk.GetArrayFromImage(image))
 
 
 @settings(max_examples=40)

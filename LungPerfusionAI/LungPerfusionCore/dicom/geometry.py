@@ -14,6 +14,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..imaging.directions import usable_cosines
 from ..numerics import steady
 
 # Direction cosines are written with limited digits: 0.002 is 0.1 degrees.
@@ -50,7 +51,7 @@ def plane_axes(orientation: np.ndarray, who: str) -> tuple[np.ndarray, np.ndarra
 
     Raises InputError where they are not two perpendicular unit vectors.
     """
-    row, column = np.asarray(orientation[:3], float), np.asarray(orientation[3:6], float)
+    row, column = usable_cosines(orientation[:3]), usable_cosines(orientation[3:6])
     lengths = steady.length(row), steady.length(column)
     if min(lengths) < 1e-6 or max(abs(length - 1) for length in lengths) > 1e-2 or abs(steady.dot(row, column)) > 1e-2:
         raise InputError(f"{who} has an image orientation that is not two perpendicular directions.")

@@ -34,6 +34,7 @@ from ..files.paths import check_path
 from ..run.memory import raise_if_out_of_memory
 from ..side_by_side import side_by_side
 from ..simulation import says_simulated
+from .directions import with_usable_cosines
 from .file_geometry import assumed, check_one_place, check_right_angles, check_sides, file_geometry
 from .units import UNITS_KEYS, canonical_unit
 
@@ -202,7 +203,7 @@ def read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
     if image.GetDimension() == 4 and image.GetSize()[3] == 1:
         image = image[:, :, :, 0]
     check_right_angles(image, name)
-    return image, units
+    return with_usable_cosines(image), units
 
 
 def _whole_image(path: Path, name: str) -> sitk.Image:

@@ -8,6 +8,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..imaging.directions import usable_cosines
 
 _PAIRS = ("LR", "PA", "SI")
 STORED = "stored"
@@ -78,5 +79,5 @@ def image_from_affine(array: np.ndarray, affine: np.ndarray) -> sitk.Image:
     image = sitk.GetImageFromArray(np.ascontiguousarray(np.transpose(array, (2, 1, 0))))
     image.SetSpacing(spacing.tolist())
     image.SetOrigin(matrix[:3, 3].tolist())
-    image.SetDirection((nearest @ right).ravel().tolist())
+    image.SetDirection(usable_cosines(nearest @ right).ravel().tolist())
     return image

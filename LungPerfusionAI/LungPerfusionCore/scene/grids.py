@@ -19,6 +19,7 @@ from scipy.optimize import linear_sum_assignment
 from vtk.util import numpy_support
 
 from ..errors import InputError
+from ..imaging.directions import usable_cosines
 from ..run.memory import require
 
 RAS_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
@@ -39,10 +40,6 @@ _BOUNDARY_SAMPLES = 33
 
 class ResampledWarning(UserWarning):
     """A volume had to be resampled because its parent transform shears or warps."""
-
-
-#: ITK's inverse of a direction with a cosine that has no full precision any more is NaN.
-_NO_COSINE = 1e-200
 
 
 @dataclass(frozen=True)
@@ -89,8 +86,7 @@ class Geometry:
         """The grid with this 4 x 4 IJK-to-RAS matrix; its axes are kept as they are."""
         matrix = RAS_LPS @ ijk_to_ras
         spacing = np.linalg.norm(matrix[:3, :3], axis=0)
-        direction = matrix[:3, :3] / spacing
-        direction[np.abs(direction) < _NO_COSINE] = 0.0
+        direction = usable_cosines(matrix[:3, :3] / spacing)
         i, j, k = size
         return cls(
             (int(i), int(j), int(k)), tuple(spacing.tolist()), tuple(matrix[:3, 3].tolist()), tuple(direction.ravel().tolist()), note
