@@ -4,10 +4,10 @@
 
 Every seed is one digital patient at two times (``LungPerfusionPhantom.lung.follow_up``): clots gone, shrunk, kept and one new, another
 breath, position and dose. Measured as in the application, with the phantom's lobes and clots given: map -> threshold by the default rule ->
-defects; lungs registered; lesions matched. ``--maps``: what the earlier and the later scan were measured on; a SPECT is taken as simulated,
-at another breath than its CT and not registered to it. The truth is the same matching of the true masks under the true movement. A
-registration that must fail: the earlier scan of each seed against the later scan of the seed before, another person. A stopped run goes on
-where it stopped: one folder a seed. Nothing here says anything about patients.
+defects; lungs registered; lesions matched. ``--maps``: what the earlier and the later scan were measured on; a SPECT, simulated at another
+breath than its CT, is registered to it rigidly first, as by the command ``followup``. The truth is the same matching of the true masks
+under the true movement. A registration that must fail: the earlier scan of each seed against the later scan of the seed before, another
+person. A stopped run goes on where it stopped: one folder a seed. Nothing here says anything about patients.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
+from LungPerfusionAILib.spect.registration import register_spect
 from LungPerfusionPhantom.grid import Grid
 from LungPerfusionPhantom.lung.anatomy import LOBES
 from LungPerfusionPhantom.lung.follow_up import Pair, make_pair
@@ -43,6 +44,12 @@ def image_of(array: np.ndarray, grid: Grid) -> sitk.Image:
     image.SetSpacing(grid.spacing)
     image.SetOrigin(grid.origin)
     return image
+
+
+def over_its_ct(spect: sitk.Image, ct: sitk.Image, lobes: sitk.Image) -> sitk.Image:
+    """A SPECT registered to its CT, as the command ``followup`` does it; on its own grid."""
+    found = register_spect(ct, lobes, spect, when="always")
+    return sitk.Resample(spect, spect, found.transform, sitk.sitkLinear, 0.0) if found.moved else spect
 
 
 def true_transform(movement: Movement, like: sitk.Image) -> sitk.Transform:
@@ -80,6 +87,8 @@ def run_seed(seed: int, size: str, maps: tuple[str, str], folder: Path, other: P
             image_of(array, patient.grid) for array in (patient.images["ct"], patient.labels["lobes"], patient.labels["emboli"])
         )
         perfusion = image_of(patient.images[kind], patient.spect_grid if kind == "spect" else patient.grid)
+        if kind == "spect":
+            perfusion = over_its_ct(perfusion, ct, lobes)
         scans[when] = ScanInput(ct, perfusion, UNITS[kind], (lobes, dict(LOBES)), emboli)
     result = follow_up(FollowUpInputs(scans["before"], scans["after"]))
     assert result.registration is not None
@@ -212,9 +221,9 @@ def report(folders: list[Path]) -> None:
     print(f"mean absolute {np.abs(error).mean():.2f}; truth {truth.min():+.1f} to {truth.max():+.1f}; in its interval {100 * inside:.0f} %")
     for kind, rule in (("defect", DEFECT_RULE), ("embolus", EMBOLUS_RULE)):
         table = confusion(folders, kind, rule)
-        print(f"\n{kind}: truth (rows) against found (columns)\n  {'':12s}" + "".join(f"{name:>12s}" for name in (*FATES, "missed")))
+        print(f"\n{kind}: truth (rows) against found (columns)\n  {'':14s}" + "".join(f"{name:>14s}" for name in (*FATES, "missed")))
         for name, line in zip((*FATES, NOTHING), table, strict=True):
-            print(f"  {name:12s}" + "".join(f"{n:12d}" for n in line))
+            print(f"  {name:14s}" + "".join(f"{n:14d}" for n in line))
         known = table[:-1, :-1]
         print(f"  right: {np.trace(known)} of {known.sum()} that were found, {known[:, :-1].sum()} without those that are not evaluable")
 
