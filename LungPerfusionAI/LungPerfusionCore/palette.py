@@ -34,6 +34,11 @@ def hexadecimal(color: tuple[int, int, int]) -> str:
     return "#{:02x}{:02x}{:02x}".format(*color)
 
 
+def square(color: tuple[int, int, int]) -> str:
+    """A filled square of a colour as rich text, for the key of a panel."""
+    return f'<font color="{hexadecimal(color)}">&#9632;</font>'
+
+
 def fractions(color: tuple[int, int, int]) -> tuple[float, float, float]:
     """As Slicer's nodes take it: 0 to 1."""
     red, green, blue = color

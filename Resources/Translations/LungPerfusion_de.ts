@@ -4829,6 +4829,11 @@ ml</translation>
         <translation type="unfinished">Es enthält weder Unterschiede zwischen Befundern noch die Kalibrierung des Scanners.</translation>
     </message>
     <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wo mehr als 30 % der Lunge ausgefallen sind, kann die Wahrheit darüber liegen.</translation>
+    </message>
+    <message>
         <source> (most)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished"> (höchstens)</translation>

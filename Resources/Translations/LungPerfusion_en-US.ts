@@ -3870,6 +3870,10 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (most)</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4829,6 +4829,11 @@ ml</translation>
         <translation type="unfinished">No contiene las diferencias entre lectores ni la calibración del escáner.</translation>
     </message>
     <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Donde se ha perdido más del 30 % del pulmón, la verdad puede estar por encima.</translation>
+    </message>
+    <message>
         <source> (most)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished"> (como máximo)</translation>

@@ -4829,6 +4829,11 @@ ml</translation>
         <translation type="unfinished">Il ne contient ni les différences entre lecteurs ni l&apos;étalonnage du scanner.</translation>
     </message>
     <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Là où plus de 30 % du poumon est perdu, la vérité peut se situer au-dessus.</translation>
+    </message>
+    <message>
         <source> (most)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished"> (au plus)</translation>

@@ -4829,6 +4829,11 @@ ml</translation>
         <translation type="unfinished">読影者間差も装置の校正も含みません。</translation>
     </message>
     <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の 30 % を超えて失われている場合、真の値はこれを上回ることがあります。</translation>
+    </message>
+    <message>
         <source> (most)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished"> （最大）</translation>

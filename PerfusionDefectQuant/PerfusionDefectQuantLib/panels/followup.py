@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.palette import DEFECT, EARLIER_DEFECT, hexadecimal
+from LungPerfusionCore.palette import DEFECT, EARLIER_DEFECT, square
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.sentence import said_lines
@@ -56,9 +56,8 @@ class FollowUpPanel:
         for table in (ui.followupTable, ui.followupChangeTable):
             prepare_table(qt, table, ())
             table.setAlternatingRowColors(True)
-        marks = (f'<font color="{hexadecimal(color)}">&#9632;</font>' for color in (EARLIER_DEFECT, DEFECT))
         ui.followupLegendLabel.text = translate("Outlines: {earlier} earlier scan, {later} later scan").format(
-            **dict(zip(("earlier", "later"), marks, strict=True))
+            earlier=square(EARLIER_DEFECT), later=square(DEFECT)
         )
         ui.followupTable.connect("itemSelectionChanged()", self._selected)
         ui.followupViewsButton.connect("clicked(bool)", self._views)

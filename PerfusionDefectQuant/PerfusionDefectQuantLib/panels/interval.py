@@ -82,6 +82,7 @@ class IntervalPanel:
             mark = self._tr(" (most)") if source.name == interval.dominant else ""
             lines.append(f"  {source.words}: {source.low:.1f} to {source.high:.1f} %{mark}")
         lines.append(self._tr("It holds neither differences between readers nor the scanner's calibration."))
+        lines.append(self._tr("Where more than 30 % of the lung is lost, the truth may lie above it."))
         return "\n".join(lines)
 
     def _interval(self, region: str) -> Any:
