@@ -51,3 +51,51 @@ def test_what_is_unsaid_is_found():
         "f (line 1)",
         "g (line 2)",
     ]
+
+
+#: Attributes asked for of what is not ours: an exception of urllib, a Qt widget, parsed arguments.
+FOREIGN = {("downloads.py", "reason"), ("whats_this.py", "text"), ("batch_case.py", "model"), ("batch_rows.py", "type")}
+PRODUCT = [path for root in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant") for path in (REPOSITORY / root).rglob("*.py")]
+PRODUCT += sorted((REPOSITORY / "Resources" / "Scripts" / "lungperfusion_cli").glob("*.py"))
+
+
+def members(tree: ast.AST) -> set[str]:
+    """Methods and declared fields of the classes of a file."""
+    found = set()
+    for each in ast.walk(tree):
+        for part in each.body if isinstance(each, ast.ClassDef) else ():
+            if isinstance(part, ast.FunctionDef):
+                found.add(part.name)
+            elif isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
+                found.add(part.target.id)
+    return {name for name in found if not name.startswith("__")}
+
+
+def guessed(tree: ast.AST, own: set[str]) -> list[str]:
+    """Names of our own classes' members that ``hasattr``, or ``getattr`` with something to fall back on, asks another object for."""
+    found = []
+    for each in ast.walk(tree):
+        if (
+            isinstance(each, ast.Call)
+            and isinstance(each.func, ast.Name)
+            and (each.func.id, len(each.args)) in (("hasattr", 2), ("getattr", 3))
+        ):
+            about, name = each.args[:2]
+            if isinstance(name, ast.Constant) and name.value in own and not (isinstance(about, ast.Name) and about.id == "self"):
+                found.append(name.value)
+    return found
+
+
+def test_what_an_object_is_is_said_by_its_type():
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in PRODUCT}
+    own = set().union(*map(members, trees.values()))
+    wrong = [(path.name, name) for path, tree in trees.items() for name in guessed(tree, own)]
+    assert set(wrong) <= FOREIGN, sorted(set(wrong) - FOREIGN)
+    assert set(wrong) == FOREIGN, "an exception that nobody needs any more"
+
+
+def test_a_guess_is_found():
+    tree = ast.parse(
+        "class A:\n    x: int = 0\n    def f(self): ...\nhasattr(a, 'x'), getattr(a, 'f', None), hasattr(self, 'x'), getattr(a, 'f')"
+    )
+    assert guessed(tree, members(tree)) == ["x", "f"]

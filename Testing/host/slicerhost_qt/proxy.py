@@ -351,4 +351,4 @@ def wrap(q: Any) -> Proxy:
     raise NotEmulated(f"the host has no proxy for {type(q).__name__}")
 
 
-convert.Proxied.of = wrap
+convert.Proxied._wrap = wrap
