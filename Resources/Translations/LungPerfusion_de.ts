@@ -4812,6 +4812,11 @@ ml</translation>
         <translation type="unfinished">Lungen registrieren, beide Aufnahmen nach einer Regel messen und angeben, was aus jeder Läsion wurde</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Umrisse: {earlier} frühere Aufnahme, {later} spätere Aufnahme</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Änderung der gesamten Lunge in Prozentpunkten: {words}. Gefäße liegen {mm:.1f} mm auseinander.</translation>

@@ -3857,6 +3857,10 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4812,6 +4812,11 @@ ml</translation>
         <translation type="unfinished">Registrar los pulmones, medir ambos estudios con una misma regla y decir qué fue de cada lesión</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Contornos: {earlier} estudio anterior, {later} estudio posterior</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Cambio del pulmón entero en puntos porcentuales: {words}. Los vasos distan {mm:.1f} mm.</translation>

@@ -4812,6 +4812,11 @@ ml</translation>
         <translation type="unfinished">Recaler les poumons, mesurer les deux examens par une même règle et dire ce que chaque lésion est devenue</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Contours : {earlier} examen antérieur, {later} examen ultérieur</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Changement du poumon entier en points de pourcentage : {words}. Les vaisseaux sont distants de {mm:.1f} mm.</translation>

@@ -4812,6 +4812,11 @@ ml</translation>
         <translation type="unfinished">肺を位置合わせし、両検査を同じ規則で測定し、各病変の変化を示します</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>輪郭：{earlier} 前回の検査、{later} 今回の検査</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺全体の変化（ポイント）：{words}。血管間の距離は{mm:.1f} mm。</translation>
