@@ -41,6 +41,7 @@ from LungPerfusionCore.lungs.coverage import (
     padded,
     sentences,
 )
+from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.side_by_side import side_by_side
@@ -85,7 +86,7 @@ class Prepared:
 
     map: sitk.Image
     measured: np.ndarray
-    regions: object
+    regions: Regions
     unit: str
     warnings: tuple[str, ...]
     coverage: Coverage = Coverage()
@@ -118,7 +119,7 @@ class DefectResult:
 
 def prepare(
     iodine: sitk.Image,
-    regions,
+    regions: Regions,
     *,
     ct: sitk.Image | None = None,
     blind: np.ndarray | None = None,
@@ -171,7 +172,7 @@ def prepare(
 
 def quantify(
     iodine: sitk.Image,
-    regions,
+    regions: Regions,
     threshold: str | float | Threshold = "auto",
     *,
     ct: sitk.Image | None = None,
@@ -238,9 +239,9 @@ def _with_surroundings(prepared: Prepared, iodine: sitk.Image) -> sitk.Image:
     return image
 
 
-def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):
+def _regions_on_grid(regions: Regions, iodine: sitk.Image, warnings: list[str]) -> tuple[Regions, dict[int, float]]:
     """The regions on the map's grid, and what of them lies beyond it: atomic label -> ml."""
-    beyond = dict(getattr(regions, "beyond_ml", {}))
+    beyond = dict(regions.beyond_ml)
     if same_grid(regions.labels, iodine):
         return regions, beyond
     check_overlap(regions.labels, iodine, "regions", "iodine")

@@ -19,6 +19,7 @@ from LungPerfusionCore.checks.image_checks import check_same_grid
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE
+from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.numerics import steady
 
 # Whole-lung iodine of 72 controls: 29.9 +- 6.8 HU (Sakamoto et al. 2014).
@@ -290,7 +291,7 @@ DEFAULT_RULE = "relative_percentile75"
 
 def automatic_threshold(
     iodine: sitk.Image | np.ndarray,
-    regions,
+    regions: Regions | sitk.Image | None,
     rule: str = "auto",
     *,
     eligible: np.ndarray | None = None,
@@ -313,7 +314,7 @@ def automatic_threshold(
         values = iodine.reshape(-1)
         inside = None
     else:
-        labels = getattr(regions, "labels", regions)
+        labels = regions.labels if isinstance(regions, Regions) else regions
         check_same_grid(iodine, labels, "iodine", "regions")
         inside = sitk.GetArrayViewFromImage(labels) > 0
         if eligible is not None:

@@ -9,7 +9,7 @@ from typing import Any
 from LungPerfusionCore.palette import DEFECT, EARLIER_DEFECT, square
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.shown_result import Made, Shown
-from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.item_list import prepare_table
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
@@ -216,7 +216,7 @@ class FollowUpPanel:
         try:
             action()
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            self.job.say(reason(error))
+            self.job.say(said(reason(error), self._tr))
 
 
 def _volumes(lesion: Any) -> tuple[str, str]:
