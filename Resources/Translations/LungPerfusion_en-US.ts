@@ -2185,7 +2185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3386,11 +3386,6 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4153,15 +4148,15 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4170,7 +4165,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,8 +4175,8 @@ L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4743,7 +4738,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
