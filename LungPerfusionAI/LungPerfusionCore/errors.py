@@ -2,7 +2,16 @@
 
 
 class LungPerfusionError(Exception):
-    """Base of the errors whose text is written for the person at the screen."""
+    """Base of the errors whose text is written for the person at the screen.
+
+    Its one argument is the text, a ``sentence.Sentence`` where a panel can show it: ``str(error)`` is its English, and the panel says
+    ``error.sentence`` in its language.
+    """
+
+    @property
+    def sentence(self) -> str:
+        """The text as it was raised: with its template where it has one."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class InputError(LungPerfusionError):

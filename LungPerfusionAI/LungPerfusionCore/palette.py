@@ -7,6 +7,8 @@ from __future__ import annotations
 
 #: Stands out from every colour of the perfusion map (inferno) and from the grey CT.
 DEFECT = (53, 240, 255)
+#: Of the earlier of two scans, beside DEFECT for the later one: bluer than all of inferno, and darker than DEFECT also to the colour-blind.
+EARLIER_DEFECT = (255, 90, 235)
 CORE = (240, 60, 210)
 PENUMBRA = (60, 230, 90)
 EMBOLUS = (150, 98, 83)

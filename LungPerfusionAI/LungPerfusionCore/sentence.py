@@ -7,7 +7,7 @@ argument of ``Sentence(...)`` (``Testing/translations/spoken.py``), and stand in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 
@@ -37,6 +37,25 @@ def said(sentence: str, translate: Callable[[str], str]) -> str:
     return template.format(**{name: _word(value, translate) for name, value in sentence.values.items()})
 
 
+def within(sentence: str) -> str:
+    """A sentence's beginning as it stands inside another: "The CT" becomes "the CT" in English. Languages without articles in their
+    templates (``Testing/translations``) say it as it is."""
+    lowered = sentence[:1].lower() + sentence[1:]
+    if not isinstance(sentence, Sentence):
+        return lowered
+    made: Sentence = str.__new__(Sentence, lowered)
+    made.template, made.values = sentence.template, sentence.values
+    return made
+
+
+def listed(sentences: Sequence[str]) -> str:
+    """Sentences with commas between them: "A, B, C"."""
+    made = sentences[0]
+    for each in sentences[1:]:
+        made = Sentence("{first}, {second}", first=made, second=each)
+    return made
+
+
 def said_lines(sentences: Iterable[str], translate: Callable[[str], str]) -> str:
     """Sentences one below the other."""
     return "\n".join(said(each, translate) for each in sentences)
@@ -45,4 +64,4 @@ def said_lines(sentences: Iterable[str], translate: Callable[[str], str]) -> str
 def _word(value: Any, translate: Callable[[str], str]) -> Any:
     if isinstance(value, Sentence):
         return said(value, translate)
-    return translate(value) if isinstance(value, str) else value
+    return translate(value) if isinstance(value, str) and value else value

@@ -15,9 +15,9 @@ of the neighbouring ones (:data:`PERCENTILES`). A threshold without a reference 
 Smoothing. The map is smoothed by a third less and by half more than chosen (:data:`WIDTHS`), each time with the rule's threshold on that
 map. Not smoothed at all is no alternative that anybody is in doubt about: a voxel as measured is mostly noise (``defects``).
 
-Candidates. A connected defect that nobody decided about is in doubt where it is proposed to be dropped, or where its score lies within
-:data:`BORDERLINE` of the limit of the proposals; one that was decided as proposed, without being looked at, only in the latter case. What
-a reader decided is not in doubt.
+Candidates. A connected defect that nobody decided about is in doubt where it is proposed to be dropped, where its score lies within
+:data:`BORDERLINE` of the limit of the proposals, or where it is kept and smaller than :data:`SMALL_ML`; one that was decided as proposed,
+without being looked at, only in the latter two cases. What a reader decided is not in doubt.
 """
 
 from __future__ import annotations
@@ -38,8 +38,7 @@ from LungPerfusionCore.uncertainty.noise import lags_of, noise_of, rim_of
 from LungPerfusionCore.uncertainty.threshold_interval import DoubtfulParts, ThresholdDoubts, Variant
 
 from .candidate_features import CandidateImages
-from .candidate_rules import Proposal
-from .candidates import CandidateSet, find_candidates
+from .candidates import Candidate, CandidateSet, find_candidates
 from .decisions import PROPOSAL, Decision
 from .defects import Prepared, prepare
 from .pipeline import DefectAnalysis
@@ -47,8 +46,9 @@ from .rules import REFERENCES, THRESHOLD_RULES, RuleSpec, Threshold, parse_rule,
 
 PERCENTILES = (70.0, 80.0)
 WIDTHS = (2.0 / 3.0, 1.5)
-#: Of the score, to both sides of the limit (seeds 2000 to 2015 of ``Testing/benchmarks/interval_coverage.py``).
-BORDERLINE = 0.3
+#: Of the score, to both sides of the limit, and a volume. Of the candidates of seeds 0 to 36 of ``benchmarks/interval_coverage.py``
+#: so near to the limit more than a tenth is on the wrong side; farther away fewer, but of the kept ones below this volume half are none.
+BORDERLINE, SMALL_ML = 0.35, 3.0
 #: Least share of the measured lung for a region to be a reference.
 LEAST_REFERENCE = 0.05
 
@@ -89,7 +89,7 @@ def parts_in_doubt(found: CandidateSet, prepared: Prepared, decided: Sequence[De
     entries = decided or [None] * len(found.candidates)
     counted = np.array([entry is None or entry.keep for entry in entries], dtype=bool)
     limit = found.rules.keep_score
-    doubtful = np.array([_in_doubt(c.proposal, entry, limit) for c, entry in zip(found.candidates, entries, strict=True)], dtype=bool)
+    doubtful = np.array([_in_doubt(c, entry, limit) for c, entry in zip(found.candidates, entries, strict=True)], dtype=bool)
     return DoubtfulParts.of(values[found.offsets], labels[found.offsets], found.ids - 1, prepared.regions.groups, doubtful, counted)
 
 
@@ -104,12 +104,14 @@ def interval_sentence(intervals: RegionIntervals) -> str:
     )
 
 
-def _in_doubt(proposal: Proposal, entry: Decision | None, limit: float) -> bool:
+def _in_doubt(candidate: Candidate, entry: Decision | None, limit: float) -> bool:
     """Whether a candidate may be on the wrong side as it stands."""
+    proposal = candidate.proposal
     borderline = not math.isnan(proposal.score) and abs(proposal.score - limit) < BORDERLINE
+    unsure = borderline or (proposal.keep and candidate.volume_ml < SMALL_ML)
     if entry is None:
-        return borderline or not proposal.keep
-    return borderline and entry.by == PROPOSAL
+        return unsure or not proposal.keep
+    return unsure and entry.by == PROPOSAL
 
 
 def _spec(analysis: DefectAnalysis) -> RuleSpec | None:

@@ -1297,6 +1297,176 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>{tissue} to {hu:.0f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{tissue} auf {hu:.0f}</translation>
+    </message>
+    <message>
+        <source>which brings {tissues} HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">womit liegen: {tissues} HU</translation>
+    </message>
+    <message>
+        <source>the usual offset of stored values</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">der übliche Versatz gespeicherter Werte</translation>
+    </message>
+    <message>
+        <source>is not in Hounsfield units: the air around the body lies at {hu:.0f} instead of {right:.0f}, so its scale or offset is wrong</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht in Hounsfield-Einheiten: die Luft um den Körper liegt bei {hu:.0f} statt {right:.0f}, Skalierung oder Versatz sind also falsch</translation>
+    </message>
+    <message>
+        <source>shows the air around the body at {hu:.0f} HU instead of {right:.0f}; its densities may be off by as much</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Luft um den Körper liegt bei {hu:.0f} HU statt {right:.0f}; um so viel können die Dichtewerte abweichen</translation>
+    </message>
+    <message>
+        <source>shows muscle at {hu:.0f} HU, where {low:.0f} to {high:.0f} are expected; its densities may be off</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Muskel liegt bei {hu:.0f} HU, erwartet werden {low:.0f} bis {high:.0f}; die Dichtewerte können abweichen</translation>
+    </message>
+    <message>
+        <source>{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: als HU angegeben, aber {words}; das erreicht kein Jod: die Werte wurden skaliert oder mit einem Versatz gespeichert.</translation>
+    </message>
+    <message>
+        <source>{who} was given in {given}, but {words}, which is the range of a map in {likely}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: in {given} angegeben, aber {words}; das ist der Bereich einer Karte in {likely}.</translation>
+    </message>
+    <message>
+        <source>The {image} &quot;{file}&quot;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image} „{file}“</translation>
+    </message>
+    <message>
+        <source>The {image}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}</translation>
+    </message>
+    <message>
+        <source>{who} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: misst {sizes} mm, was kein Körperteil ist; der Voxelabstand ({steps}) ist falsch oder nicht in mm.</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Hälfte der positiven Werte liegt über {middle:.3g} und 1 % über {top:.3g}</translation>
+    </message>
+    <message>
+        <source>half of its positive values are below {middle:.3g} and 99 % below {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Hälfte der positiven Werte liegt unter {middle:.3g} und 99 % unter {top:.3g}</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Hälfte der positiven Werte liegt über {middle:.3g} HU und 1 % über {top:.3g}</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} do not overlap: their centres are {distance:.0f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} und {other} überlappen nicht: ihre Mittelpunkte liegen {distance:.0f} mm auseinander.</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their corners differ by up to {shift:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} und {other} liegen nicht auf demselben Gitter: ihre Ecken weichen um bis zu {shift:.3g} mm voneinander ab.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it has {dimensions} dimensions ({size}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht 3D, sondern mit {dimensions} Dimensionen ({size}).</translation>
+    </message>
+    <message>
+        <source>{who} is empty: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: leer, die Größe ist {size}.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht 3D, die Größe ist {size}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein skalares Volumen, sondern Voxel vom Typ „{kind}“ mit {components} Komponenten.</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {bad} Voxel, die NaN oder unendlich sind.</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: leer, jedes Voxel ist {low:g}.</translation>
+    </message>
+    <message>
+        <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthielt gespeicherte Werte ohne ihre Umrechnung; {offset:.0f} wurde abgezogen, um HU zu erhalten, {why}.</translation>
+    </message>
+    <message>
+        <source>{who} {refused}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {refused}.</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält gespeicherte Werte ohne ihre Umrechnung in Hounsfield-Einheiten.</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but iodine is given in mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: in {units}, Jod wird aber in mg/mL oder HU angegeben.</translation>
+    </message>
+    <message>
+        <source>{who} looks like a CT, not an iodine map: {share:.0f} % of it is below -300.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sieht wie ein CT aus, nicht wie eine Jodkarte: {share:.0f} % davon liegen unter -300.</translation>
+    </message>
+    <message>
+        <source>{who} holds no positive value, so no iodine at all.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein positiver Wert, also kein Jod.</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their sizes are {first} and {second}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} und {other} liegen nicht auf demselben Gitter: ihre Größen sind {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} (1st and 99th percentile), without lung near -800 and soft tissue near 50.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Thorax-CT in Hounsfield-Einheiten: die Werte liegen zwischen {low:g} und {high:g} (1. und 99. Perzentil), ohne Lunge um -800 und Weichteile um 50.</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Lunge enthält im Mittel {mean:.3g}</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} HU on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Lunge enthält im Mittel {mean:.3g} HU</translation>
+    </message>
+    <message>
+        <source>{mm:.0f} mm {way}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{mm:.0f} mm {way}</translation>
+    </message>
+    <message>
+        <source>in no one direction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">in keine bestimmte Richtung</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: zeigt zu wenig von der Lunge, um die Lage mit der folgenden Aufnahme zu vergleichen: {image}.</translation>
@@ -1305,6 +1475,16 @@
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: liegt etwa {mm:.0f} mm neben der Lunge ({image}; {directions}); registrieren oder die Lage prüfen.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}), so the two do not fit: give the images of one scan, in one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: liegt etwa {mm:.0f} mm neben der Lunge ({image}; {directions}), die beiden passen also nicht zusammen: Bilder einer Aufnahme in einer Lagerung angeben.</translation>
+    </message>
+    <message>
+        <source>{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or the tube voltages are wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: im Mittel {mean:.3g} mg/mL in der Lunge, üblich sind 1 bis 2: Skalierung, Einheit oder Röhrenspannungen sind falsch.</translation>
     </message>
     <message>
         <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
@@ -1322,14 +1502,44 @@
         <translation type="unfinished">{map}: liegt etwa {mm:.0f} mm neben der Lunge ({image}; {directions}); um so viel gehören die Zahlen zu anderen Teilen der Lunge.</translation>
     </message>
     <message>
+        <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regionen liegen außerhalb ({image}): sie gehören zu einer anderen Aufnahme oder haben ihre Lage verloren.</translation>
+    </message>
+    <message>
+        <source>they lie {mm:.0f} mm away from its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sie liegen {mm:.0f} mm neben der Lunge</translation>
+    </message>
+    <message>
+        <source>only {share:.0f} % of them lie in its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nur {share:.0f} % davon liegen in der Lunge</translation>
+    </message>
+    <message>
+        <source>The regions do not fit the {image}: {how}; give those of this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regionen passen nicht zur Aufnahme ({image}): {how}; die Regionen dieser Aufnahme angeben.</translation>
+    </message>
+    <message>
         <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Regionen liegen etwa {mm:.0f} mm neben der Lunge ({image}).</translation>
     </message>
     <message>
+        <source>The regions {first} and {second} look exchanged: the centre of {first} should lie {where} that of {second}, but lies {lead:.0f} mm the other way; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regionen {first} und {second} scheinen vertauscht: die Mitte von {first} sollte so zu der von {second} liegen: {where}; sie liegt aber {lead:.0f} mm in der Gegenrichtung; Segmente umbenennen oder die Orientierung der Datei korrigieren.</translation>
+    </message>
+    <message>
         <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Mitte von {first} sollte so zu der von {second} liegen: {where}; sie liegen aber auf gleicher Höhe (bis auf {mm:g} mm): prüfen, ob beide vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>The right and the left regions look exchanged: {share:.0f} % of what is called {name} lies in the {image}&apos;s {other} lung; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die rechten und linken Regionen scheinen vertauscht: {share:.0f} % der Regionen „{name}“ liegen in der Lunge {other} ({image}); Segmente umbenennen oder die Orientierung der Datei korrigieren.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
@@ -1487,6 +1697,31 @@
         <translation type="unfinished">Zwischen der Lunge {side} und der Thoraxwand liegen mindestens {ml:.0f} ml Gewebe oder Flüssigkeit.</translation>
     </message>
     <message>
+        <source>Unexpected error ({kind}): {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unerwarteter Fehler ({kind}): {text}</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and run again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Datenträger ist voll; Platz schaffen und erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unerwarteter Fehler ({kind}).</translation>
+    </message>
+    <message>
+        <source>{job} is still running; wait until it has finished, or cancel it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{job} läuft noch; das Ende abwarten oder zuerst abbrechen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this computation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für diese Berechnung ist nicht genügend Arbeitsspeicher vorhanden.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Aufnahme endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
@@ -1635,6 +1870,36 @@
         <source>back</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">hinten</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">oben</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unten</translation>
+    </message>
+    <message>
+        <source>unknown units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unbekannte Einheit</translation>
+    </message>
+    <message>
+        <source>the air around the body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Luft um den Körper</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fett</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Muskel</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4538,6 +4803,11 @@ ml</translation>
         <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lungen registrieren, beide Aufnahmen nach einer Regel messen und angeben, was aus jeder Läsion wurde</translation>
+    </message>
+    <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Umrisse: {earlier} frühere Aufnahme, {later} spätere Aufnahme</translation>
     </message>
     <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>

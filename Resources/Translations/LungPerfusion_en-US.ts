@@ -1039,11 +1039,155 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>{tissue} to {hu:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which brings {tissues} HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual offset of stored values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in Hounsfield units: the air around the body lies at {hu:.0f} instead of {right:.0f}, so its scale or offset is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the air around the body at {hu:.0f} HU instead of {right:.0f}; its densities may be off by as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows muscle at {hu:.0f} HU, where {low:.0f} to {high:.0f} are expected; its densities may be off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was given in {given}, but {words}, which is the range of a map in {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {image} &quot;{file}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} and 1 % exceed {top:.3g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of its positive values are below {middle:.3g} and 99 % below {top:.3g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} and the {other} do not overlap: their centres are {distance:.0f} mm apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their corners differ by up to {shift:.3g} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it has {dimensions} dimensions ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is empty: its size is {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its size is {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but iodine is given in mg/mL or HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} looks like a CT, not an iodine map: {share:.0f} % of it is below -300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds no positive value, so no iodine at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their sizes are {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} (1st and 99th percentile), without lung near -800 and soft tissue near 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} HU on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm:.0f} mm {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}), so the two do not fit: give the images of one scan, in one position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or the tube voltages are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,11 +1203,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lie {mm:.0f} mm away from its lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {share:.0f} % of them lie in its lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions do not fit the {image}: {how}; give those of this scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The regions {first} and {second} look exchanged: the centre of {first} should lie {where} that of {second}, but lies {lead:.0f} mm the other way; rename the segments, or correct the orientation of their file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right and the left regions look exchanged: {share:.0f} % of what is called {name} lies in the {image}&apos;s {other} lung; rename the segments, or correct the orientation of their file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,6 +1359,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unexpected error ({kind}): {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} is still running; wait until it has finished, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1308,6 +1496,30 @@
     </message>
     <message>
         <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the air around the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3637,6 +3849,10 @@ ml</source>
     </message>
     <message>
         <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1297,6 +1297,176 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>{tissue} to {hu:.0f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{tissue} a {hu:.0f}</translation>
+    </message>
+    <message>
+        <source>which brings {tissues} HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lo que lleva: {tissues} UH</translation>
+    </message>
+    <message>
+        <source>the usual offset of stored values</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el desplazamiento habitual de los valores almacenados</translation>
+    </message>
+    <message>
+        <source>is not in Hounsfield units: the air around the body lies at {hu:.0f} instead of {right:.0f}, so its scale or offset is wrong</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no está en unidades Hounsfield: el aire alrededor del cuerpo está a {hu:.0f} en lugar de {right:.0f}, por lo que la escala o el desplazamiento es incorrecto</translation>
+    </message>
+    <message>
+        <source>shows the air around the body at {hu:.0f} HU instead of {right:.0f}; its densities may be off by as much</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el aire alrededor del cuerpo está a {hu:.0f} UH en lugar de {right:.0f}; las densidades pueden desviarse otro tanto</translation>
+    </message>
+    <message>
+        <source>shows muscle at {hu:.0f} HU, where {low:.0f} to {high:.0f} are expected; its densities may be off</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el músculo está a {hu:.0f} UH, cuando se esperan de {low:.0f} a {high:.0f}; las densidades pueden desviarse</translation>
+    </message>
+    <message>
+        <source>{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: se indicó en UH, pero {words}, lo que ningún yodo alcanza: se escaló o se guardó con un desplazamiento.</translation>
+    </message>
+    <message>
+        <source>{who} was given in {given}, but {words}, which is the range of a map in {likely}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: se indicó en {given}, pero {words}, que es el rango de un mapa en {likely}.</translation>
+    </message>
+    <message>
+        <source>The {image} &quot;{file}&quot;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image} «{file}»</translation>
+    </message>
+    <message>
+        <source>The {image}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}</translation>
+    </message>
+    <message>
+        <source>{who} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: mide {sizes} mm, lo que no es ninguna parte del cuerpo; el espaciado ({steps}) es incorrecto o no está en mm.</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la mitad de los valores positivos supera {middle:.3g} y el 1 % supera {top:.3g}</translation>
+    </message>
+    <message>
+        <source>half of its positive values are below {middle:.3g} and 99 % below {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la mitad de los valores positivos es inferior a {middle:.3g} y el 99 % a {top:.3g}</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la mitad de los valores positivos supera {middle:.3g} UH y el 1 % supera {top:.3g}</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} do not overlap: their centres are {distance:.0f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} y {other} no se solapan: sus centros distan {distance:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their corners differ by up to {shift:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} y {other} no están en la misma cuadrícula: sus esquinas difieren hasta {shift:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it has {dimensions} dimensions ({size}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es 3D, tiene {dimensions} dimensiones ({size}).</translation>
+    </message>
+    <message>
+        <source>{who} is empty: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: vacío, el tamaño es {size}.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es 3D, el tamaño es {size}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es un volumen escalar, contiene vóxeles de tipo «{kind}» con {components} componentes.</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {bad} vóxeles NaN o infinitos.</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: vacío, todos los vóxeles valen {low:g}.</translation>
+    </message>
+    <message>
+        <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contenía valores almacenados sin su reescalado; se restó {offset:.0f} para obtener UH, {why}.</translation>
+    </message>
+    <message>
+        <source>{who} {refused}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {refused}.</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene valores almacenados sin su reescalado a unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but iodine is given in mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: en {units}, pero el yodo se indica en mg/mL o UH.</translation>
+    </message>
+    <message>
+        <source>{who} looks like a CT, not an iodine map: {share:.0f} % of it is below -300.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: parece una TC, no un mapa de yodo: el {share:.0f} % está por debajo de -300.</translation>
+    </message>
+    <message>
+        <source>{who} holds no positive value, so no iodine at all.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ningún valor positivo, por lo que no hay yodo.</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their sizes are {first} and {second}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} y {other} no están en la misma cuadrícula: sus tamaños son {first} y {second}.</translation>
+    </message>
+    <message>
+        <source>{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} (1st and 99th percentile), without lung near -800 and soft tissue near 50.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es una TC de tórax en unidades Hounsfield: los valores están entre {low:g} y {high:g} (percentiles 1 y 99), sin pulmón cerca de -800 ni partes blandas cerca de 50.</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los pulmones contienen {mean:.3g} en promedio</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} HU on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los pulmones contienen {mean:.3g} UH en promedio</translation>
+    </message>
+    <message>
+        <source>{mm:.0f} mm {way}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{mm:.0f} mm {way}</translation>
+    </message>
+    <message>
+        <source>in no one direction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">en ninguna dirección concreta</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: muestra demasiado poco de los pulmones para comparar su posición con la de esta imagen: {image}.</translation>
@@ -1305,6 +1475,16 @@
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: está a unos {mm:.0f} mm de los pulmones ({image}; {directions}); registre la imagen o compruebe la superposición.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}), so the two do not fit: give the images of one scan, in one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: está a unos {mm:.0f} mm de los pulmones ({image}; {directions}), por lo que no se corresponden: indique las imágenes de un mismo estudio, en la misma posición.</translation>
+    </message>
+    <message>
+        <source>{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or the tube voltages are wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {mean:.3g} mg/mL en promedio en los pulmones, cuando lo habitual es de 1 a 2: la escala, las unidades o las tensiones del tubo son incorrectas.</translation>
     </message>
     <message>
         <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
@@ -1322,14 +1502,44 @@
         <translation type="unfinished">{map}: está a unos {mm:.0f} mm de los pulmones ({image}; {directions}); en esa medida sus valores pertenecen a otras partes de los pulmones.</translation>
     </message>
     <message>
+        <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones están fuera ({image}): pertenecen a otro estudio o han perdido su posición.</translation>
+    </message>
+    <message>
+        <source>they lie {mm:.0f} mm away from its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">están a {mm:.0f} mm de los pulmones</translation>
+    </message>
+    <message>
+        <source>only {share:.0f} % of them lie in its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">solo el {share:.0f} % está en los pulmones</translation>
+    </message>
+    <message>
+        <source>The regions do not fit the {image}: {how}; give those of this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones no corresponden a la imagen ({image}): {how}; indique las de este estudio.</translation>
+    </message>
+    <message>
         <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Las regiones están a unos {mm:.0f} mm de los pulmones ({image}).</translation>
     </message>
     <message>
+        <source>The regions {first} and {second} look exchanged: the centre of {first} should lie {where} that of {second}, but lies {lead:.0f} mm the other way; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones {first} y {second} parecen intercambiadas: el centro de {first} debería estar {where} el de {second}, pero está {lead:.0f} mm en sentido contrario; renombre los segmentos o corrija la orientación de su archivo.</translation>
+    </message>
+    <message>
         <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El centro de {first} debería estar {where} el de {second}, pero están al mismo nivel (con {mm:g} mm de margen): compruebe que no estén intercambiados.</translation>
+    </message>
+    <message>
+        <source>The right and the left regions look exchanged: {share:.0f} % of what is called {name} lies in the {image}&apos;s {other} lung; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones derechas e izquierdas parecen intercambiadas: el {share:.0f} % de lo llamado «{name}» está en el pulmón {other} ({image}); renombre los segmentos o corrija la orientación de su archivo.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
@@ -1487,6 +1697,31 @@
         <translation type="unfinished">Al menos {ml:.0f} ml de tejido o líquido separan el pulmón {side} de la pared torácica.</translation>
     </message>
     <message>
+        <source>Unexpected error ({kind}): {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Error inesperado ({kind}): {text}</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and run again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El disco está lleno; libere espacio y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Error inesperado ({kind}).</translation>
+    </message>
+    <message>
+        <source>{job} is still running; wait until it has finished, or cancel it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{job}: aún en curso; espere a que termine o cancélelo primero.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this computation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay memoria suficiente para este cálculo.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El estudio termina dentro de los pulmones; no se pueden detectar émbolos fuera de los {mm:.0f} mm cubiertos.</translation>
@@ -1635,6 +1870,36 @@
         <source>back</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">detrás</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">arriba</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">abajo</translation>
+    </message>
+    <message>
+        <source>unknown units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unidades desconocidas</translation>
+    </message>
+    <message>
+        <source>the air around the body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el aire alrededor del cuerpo</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la grasa</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el músculo</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4538,6 +4803,11 @@ ml</translation>
         <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Registrar los pulmones, medir ambos estudios con una misma regla y decir qué fue de cada lesión</translation>
+    </message>
+    <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Contornos: {earlier} estudio anterior, {later} estudio posterior</translation>
     </message>
     <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>

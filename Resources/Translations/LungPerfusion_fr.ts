@@ -1297,6 +1297,176 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>{tissue} to {hu:.0f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{tissue} à {hu:.0f}</translation>
+    </message>
+    <message>
+        <source>which brings {tissues} HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ce qui amène : {tissues} UH</translation>
+    </message>
+    <message>
+        <source>the usual offset of stored values</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le décalage habituel des valeurs enregistrées</translation>
+    </message>
+    <message>
+        <source>is not in Hounsfield units: the air around the body lies at {hu:.0f} instead of {right:.0f}, so its scale or offset is wrong</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas en unités Hounsfield : l&apos;air autour du corps est à {hu:.0f} au lieu de {right:.0f}, l&apos;échelle ou le décalage est donc faux</translation>
+    </message>
+    <message>
+        <source>shows the air around the body at {hu:.0f} HU instead of {right:.0f}; its densities may be off by as much</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;air autour du corps est à {hu:.0f} UH au lieu de {right:.0f} ; les densités peuvent être décalées d&apos;autant</translation>
+    </message>
+    <message>
+        <source>shows muscle at {hu:.0f} HU, where {low:.0f} to {high:.0f} are expected; its densities may be off</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le muscle est à {hu:.0f} UH, alors que {low:.0f} à {high:.0f} sont attendus ; les densités peuvent être décalées</translation>
+    </message>
+    <message>
+        <source>{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : données indiquées en UH, mais {words}, ce qu&apos;aucun iode n&apos;atteint : elles ont été mises à l&apos;échelle ou enregistrées avec un décalage.</translation>
+    </message>
+    <message>
+        <source>{who} was given in {given}, but {words}, which is the range of a map in {likely}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : données indiquées en {given}, mais {words}, ce qui est la plage d&apos;une carte en {likely}.</translation>
+    </message>
+    <message>
+        <source>The {image} &quot;{file}&quot;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image} « {file} »</translation>
+    </message>
+    <message>
+        <source>The {image}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}</translation>
+    </message>
+    <message>
+        <source>{who} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : mesure {sizes} mm, ce qui ne correspond à aucune partie du corps ; l&apos;espacement ({steps}) est faux ou n&apos;est pas en mm.</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la moitié des valeurs positives dépasse {middle:.3g} et 1 % dépasse {top:.3g}</translation>
+    </message>
+    <message>
+        <source>half of its positive values are below {middle:.3g} and 99 % below {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la moitié des valeurs positives est inférieure à {middle:.3g} et 99 % à {top:.3g}</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la moitié des valeurs positives dépasse {middle:.3g} UH et 1 % dépasse {top:.3g}</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} do not overlap: their centres are {distance:.0f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} et {other} : aucun recouvrement, leurs centres sont distants de {distance:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their corners differ by up to {shift:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} et {other} : pas sur la même grille, leurs coins diffèrent de {shift:.3g} mm au plus.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it has {dimensions} dimensions ({size}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en 3D, mais à {dimensions} dimensions ({size}).</translation>
+    </message>
+    <message>
+        <source>{who} is empty: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : vide, la taille est {size}.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en 3D, la taille est {size}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas un volume scalaire, mais des voxels de type « {kind} » à {components} composantes.</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {bad} voxels NaN ou infinis.</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : vide, chaque voxel vaut {low:g}.</translation>
+    </message>
+    <message>
+        <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contenait des valeurs enregistrées sans leur conversion ; {offset:.0f} a été soustrait pour obtenir des UH, {why}.</translation>
+    </message>
+    <message>
+        <source>{who} {refused}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {refused}.</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient des valeurs enregistrées sans leur conversion en unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but iodine is given in mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : en {units}, alors que l&apos;iode est donné en mg/mL ou en UH.</translation>
+    </message>
+    <message>
+        <source>{who} looks like a CT, not an iodine map: {share:.0f} % of it is below -300.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : ressemble à une TDM et non à une carte d&apos;iode : {share:.0f} % des valeurs sont inférieures à -300.</translation>
+    </message>
+    <message>
+        <source>{who} holds no positive value, so no iodine at all.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucune valeur positive, donc aucun iode.</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their sizes are {first} and {second}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} et {other} : pas sur la même grille, leurs tailles sont {first} et {second}.</translation>
+    </message>
+    <message>
+        <source>{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} (1st and 99th percentile), without lung near -800 and soft tissue near 50.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas une TDM thoracique en unités Hounsfield : les valeurs sont comprises entre {low:g} et {high:g} (1er et 99e percentiles), sans poumon vers -800 ni tissus mous vers 50.</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les poumons contiennent {mean:.3g} en moyenne</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} HU on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les poumons contiennent {mean:.3g} UH en moyenne</translation>
+    </message>
+    <message>
+        <source>{mm:.0f} mm {way}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{mm:.0f} mm {way}</translation>
+    </message>
+    <message>
+        <source>in no one direction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dans aucune direction particulière</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map} : montre trop peu des poumons pour que sa position soit comparée à celle de l&apos;image suivante : {image}.</translation>
@@ -1305,6 +1475,16 @@
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map} : se trouve à environ {mm:.0f} mm des poumons ({image} ; {directions}) ; recalez l&apos;image ou vérifiez la superposition.</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}), so the two do not fit: give the images of one scan, in one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : se trouve à environ {mm:.0f} mm des poumons ({image} ; {directions}), les deux ne correspondent donc pas : fournissez les images d&apos;un même examen, dans la même position.</translation>
+    </message>
+    <message>
+        <source>{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or the tube voltages are wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {mean:.3g} mg/mL en moyenne dans les poumons, alors que 1 à 2 sont habituels : l&apos;échelle, les unités ou les tensions du tube sont fausses.</translation>
     </message>
     <message>
         <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
@@ -1322,14 +1502,44 @@
         <translation type="unfinished">{map} : se trouve à environ {mm:.0f} mm des poumons ({image} ; {directions}) ; ses valeurs appartiennent d&apos;autant à d&apos;autres parties des poumons.</translation>
     </message>
     <message>
+        <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions se trouvent en dehors ({image}) : elles appartiennent à un autre examen ou ont perdu leur position.</translation>
+    </message>
+    <message>
+        <source>they lie {mm:.0f} mm away from its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">elles se trouvent à {mm:.0f} mm des poumons</translation>
+    </message>
+    <message>
+        <source>only {share:.0f} % of them lie in its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">seulement {share:.0f} % d&apos;entre elles se trouvent dans les poumons</translation>
+    </message>
+    <message>
+        <source>The regions do not fit the {image}: {how}; give those of this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions ne correspondent pas à l&apos;image ({image}) : {how} ; fournissez celles de cet examen.</translation>
+    </message>
+    <message>
         <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les régions se trouvent à environ {mm:.0f} mm des poumons ({image}).</translation>
     </message>
     <message>
+        <source>The regions {first} and {second} look exchanged: the centre of {first} should lie {where} that of {second}, but lies {lead:.0f} mm the other way; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions {first} et {second} semblent inversées : le centre de {first} devrait se trouver {where} celui de {second}, mais il est à {lead:.0f} mm dans l&apos;autre sens ; renommez les segments ou corrigez l&apos;orientation de leur fichier.</translation>
+    </message>
+    <message>
         <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le centre de {first} devrait se trouver {where} celui de {second}, mais ils sont au même niveau (à {mm:g} mm près) : vérifiez que les deux ne sont pas inversés.</translation>
+    </message>
+    <message>
+        <source>The right and the left regions look exchanged: {share:.0f} % of what is called {name} lies in the {image}&apos;s {other} lung; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions droites et gauches semblent inversées : {share:.0f} % de ce qui est appelé « {name} » se trouve dans le poumon {other} ({image}) ; renommez les segments ou corrigez l&apos;orientation de leur fichier.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
@@ -1487,6 +1697,31 @@
         <translation type="unfinished">Au moins {ml:.0f} ml de tissu ou de liquide séparent le poumon {side} de la paroi thoracique.</translation>
     </message>
     <message>
+        <source>Unexpected error ({kind}): {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Erreur inattendue ({kind}) : {text}</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and run again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le disque est plein ; libérez de l&apos;espace et relancez.</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Erreur inattendue ({kind}).</translation>
+    </message>
+    <message>
+        <source>{job} is still running; wait until it has finished, or cancel it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{job} : encore en cours ; attendez la fin ou annulez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this computation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La mémoire est insuffisante pour ce calcul.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;acquisition s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
@@ -1635,6 +1870,36 @@
         <source>back</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">arrière</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">haut</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">bas</translation>
+    </message>
+    <message>
+        <source>unknown units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unité inconnue</translation>
+    </message>
+    <message>
+        <source>the air around the body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;air autour du corps</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la graisse</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le muscle</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4538,6 +4803,11 @@ ml</translation>
         <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Recaler les poumons, mesurer les deux examens par une même règle et dire ce que chaque lésion est devenue</translation>
+    </message>
+    <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Contours : {earlier} examen antérieur, {later} examen ultérieur</translation>
     </message>
     <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>

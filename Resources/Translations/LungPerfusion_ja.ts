@@ -1297,6 +1297,176 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>{tissue} to {hu:.0f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{tissue}を{hu:.0f}</translation>
+    </message>
+    <message>
+        <source>which brings {tissues} HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">これにより{tissues} HUになります</translation>
+    </message>
+    <message>
+        <source>the usual offset of stored values</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存値の通常のオフセット</translation>
+    </message>
+    <message>
+        <source>is not in Hounsfield units: the air around the body lies at {hu:.0f} instead of {right:.0f}, so its scale or offset is wrong</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ハンスフィールド単位ではありません。体外の空気が{right:.0f}ではなく{hu:.0f}であり、スケールまたはオフセットが誤っています</translation>
+    </message>
+    <message>
+        <source>shows the air around the body at {hu:.0f} HU instead of {right:.0f}; its densities may be off by as much</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体外の空気が{right:.0f}ではなく{hu:.0f} HUです。CT値が同程度ずれている可能性があります</translation>
+    </message>
+    <message>
+        <source>shows muscle at {hu:.0f} HU, where {low:.0f} to {high:.0f} are expected; its densities may be off</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">筋肉が{hu:.0f} HUです（想定は{low:.0f}～{high:.0f}）。CT値がずれている可能性があります</translation>
+    </message>
+    <message>
+        <source>{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はHUとして与えられましたが、{words}。ヨードではあり得ない値で、スケールが変えられたかオフセット付きで保存されています。</translation>
+    </message>
+    <message>
+        <source>{who} was given in {given}, but {words}, which is the range of a map in {likely}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{given}として与えられましたが、{words}。これは{likely}のマップの範囲です。</translation>
+    </message>
+    <message>
+        <source>The {image} &quot;{file}&quot;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}「{file}」</translation>
+    </message>
+    <message>
+        <source>The {image}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}</translation>
+    </message>
+    <message>
+        <source>{who} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の大きさは{sizes} mmで、身体の一部ではあり得ません。ボクセル間隔（{steps}）が誤っているか、mm単位ではありません。</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正の値の半数が{middle:.3g}、1 %が{top:.3g}を超えています</translation>
+    </message>
+    <message>
+        <source>half of its positive values are below {middle:.3g} and 99 % below {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正の値の半数が{middle:.3g}、99 %が{top:.3g}を下回っています</translation>
+    </message>
+    <message>
+        <source>half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正の値の半数が{middle:.3g} HU、1 %が{top:.3g}を超えています</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} do not overlap: their centres are {distance:.0f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}と{other}が重なっていません。中心が{distance:.0f} mm離れています。</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their corners differ by up to {shift:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}と{other}の格子が一致しません。角が最大{shift:.3g} mmずれています。</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it has {dimensions} dimensions ({size}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は3Dではなく{dimensions}次元です（{size}）。</translation>
+    </message>
+    <message>
+        <source>{who} is empty: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は空です。サイズは{size}です。</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its size is {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は3Dではありません。サイズは{size}です。</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はスカラーボリュームではありません。ボクセル型は{kind}、成分数は{components}です。</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にNaNまたは無限大のボクセルが{bad}個あります。</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は空です。すべてのボクセルが{low:g}です。</translation>
+    </message>
+    <message>
+        <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はリスケール前の保存値でした。HUにするため{offset:.0f}を引きました（{why}）。</translation>
+    </message>
+    <message>
+        <source>{who} {refused}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{refused}。</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の値はハンスフィールド単位へのリスケール前の保存値です。</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but iodine is given in mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の単位は{units}ですが、ヨードはmg/mLまたはHUで与えます。</translation>
+    </message>
+    <message>
+        <source>{who} looks like a CT, not an iodine map: {share:.0f} % of it is below -300.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はヨードマップではなくCTのようです。{share:.0f} %が-300未満です。</translation>
+    </message>
+    <message>
+        <source>{who} holds no positive value, so no iodine at all.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に正の値がなく、ヨードがまったくありません。</translation>
+    </message>
+    <message>
+        <source>{who} and the {other} are not on the same grid: their sizes are {first} and {second}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}と{other}の格子が一致しません。サイズは{first}と{second}です。</translation>
+    </message>
+    <message>
+        <source>{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} (1st and 99th percentile), without lung near -800 and soft tissue near 50.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はハンスフィールド単位の胸部CTではありません。値は{low:g}～{high:g}（1および99パーセンタイル）で、-800付近の肺と50付近の軟部組織がありません。</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の平均は{mean:.3g}です</translation>
+    </message>
+    <message>
+        <source>the lungs hold {mean:.3g} HU on average</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の平均は{mean:.3g} HUです</translation>
+    </message>
+    <message>
+        <source>{mm:.0f} mm {way}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{way}へ{mm:.0f} mm</translation>
+    </message>
+    <message>
+        <source>in no one direction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">特定の方向なし</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}に写る肺が少なすぎるため、{image}との位置の比較ができません。</translation>
@@ -1305,6 +1475,16 @@
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); register it, or look at how they fit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}は{image}の肺から約{mm:.0f} mmずれています（{directions}）。位置合わせを行うか、重なりを確認してください。</translation>
+    </message>
+    <message>
+        <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}), so the two do not fit: give the images of one scan, in one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}は{image}の肺から約{mm:.0f} mmずれており（{directions}）、両者が合いません。同じ体位で撮影した同一検査の画像を指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or the tube voltages are wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の肺内平均は{mean:.3g} mg/mLです（通常は1～2）。スケール、単位、または管電圧が誤っています。</translation>
     </message>
     <message>
         <source>The {map} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of two energies, the tube voltages.</source>
@@ -1322,14 +1502,44 @@
         <translation type="unfinished">{map}は{image}の肺から約{mm:.0f} mmずれています（{directions}）。その分、数値は肺の別の部位のものです。</translation>
     </message>
     <message>
+        <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域が{image}の外にあります。別の検査のものか、位置情報が失われています。</translation>
+    </message>
+    <message>
+        <source>they lie {mm:.0f} mm away from its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺から{mm:.0f} mmずれています</translation>
+    </message>
+    <message>
+        <source>only {share:.0f} % of them lie in its lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の中にあるのは{share:.0f} %だけです</translation>
+    </message>
+    <message>
+        <source>The regions do not fit the {image}: {how}; give those of this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域が{image}に合いません（{how}）。この検査の領域を指定してください。</translation>
+    </message>
+    <message>
         <source>The regions lie about {mm:.0f} mm away from the {image}&apos;s lungs.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">領域は{image}の肺から約{mm:.0f} mmずれています。</translation>
     </message>
     <message>
+        <source>The regions {first} and {second} look exchanged: the centre of {first} should lie {where} that of {second}, but lies {lead:.0f} mm the other way; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域{first}と{second}が入れ替わっているようです。{first}の中心は{second}の中心に対して「{where}」にあるはずですが、逆方向に{lead:.0f} mmの位置にあります。セグメント名またはファイルの向きを修正してください。</translation>
+    </message>
+    <message>
         <source>The centre of {first} should lie {where} that of {second}, but they lie level (within {mm:g} mm): check that the two are not exchanged.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first}の中心は{second}の中心に対して「{where}」にあるはずですが、同じ位置にあります（{mm:g} mm以内）。両者が入れ替わっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The right and the left regions look exchanged: {share:.0f} % of what is called {name} lies in the {image}&apos;s {other} lung; rename the segments, or correct the orientation of their file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左右の領域が入れ替わっているようです。「{name}」とされる領域の{share:.0f} %が{image}の{other}肺にあります。セグメント名またはファイルの向きを修正してください。</translation>
     </message>
     <message>
         <source>{share:.0f} % of the {side} regions lie in the {image}&apos;s {other} lung: check their names.</source>
@@ -1487,6 +1697,31 @@
         <translation type="unfinished">{side}肺と胸壁の間に少なくとも{ml:.0f} mlの組織または液体があります。</translation>
     </message>
     <message>
+        <source>Unexpected error ({kind}): {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予期しないエラー（{kind}）：{text}</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and run again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ディスクに空きがありません。空き容量を確保して再実行してください。</translation>
+    </message>
+    <message>
+        <source>Unexpected error ({kind}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予期しないエラー（{kind}）。</translation>
+    </message>
+    <message>
+        <source>{job} is still running; wait until it has finished, or cancel it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{job}はまだ実行中です。終了を待つか、先にキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this computation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この計算に必要なメモリが足りません。</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">撮影範囲が肺の途中で終わっています。撮影された{mm:.0f} mmの外の塞栓は検出できません。</translation>
@@ -1635,6 +1870,36 @@
         <source>back</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">後</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">下</translation>
+    </message>
+    <message>
+        <source>unknown units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明な単位</translation>
+    </message>
+    <message>
+        <source>the air around the body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体外の空気</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">脂肪</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">筋肉</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4538,6 +4803,11 @@ ml</translation>
         <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺を位置合わせし、両検査を同じ規則で測定し、各病変の変化を示します</translation>
+    </message>
+    <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>輪郭：{earlier} 前回の検査、{later} 今回の検査</translation>
     </message>
     <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>

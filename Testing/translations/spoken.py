@@ -99,7 +99,8 @@ def _dangers() -> Iterable[str]:
 
 
 def _templates() -> Iterable[str]:
-    """The templates of science: the first argument of every ``Sentence(...)``, which must be a literal (or a name that one was given)."""
+    """The templates of science: the first argument of every ``Sentence(...)``, which must be a literal, either of two, or a name that one
+    was given."""
     for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"):
         for path in sorted((Path(__file__).resolve().parents[2] / module).rglob("*.py")):
             tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -112,9 +113,10 @@ def _templates() -> Iterable[str]:
                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Sentence":
                     first = node.args[0]
                     said = named.get(first.id) if isinstance(first, ast.Name) else first
-                    if not (isinstance(said, ast.Constant) and isinstance(said.value, str)):
-                        raise ValueError(f"{path.name}:{node.lineno}: the template of a Sentence is no literal")
-                    yield said.value
+                    for each in (said.body, said.orelse) if isinstance(said, ast.IfExp) else (said,):
+                        if not (isinstance(each, ast.Constant) and isinstance(each.value, str)):
+                            raise ValueError(f"{path.name}:{node.lineno}: the template of a Sentence is no literal")
+                        yield each.value
 
 
 def _words_in_templates() -> Iterable[str]:
@@ -123,7 +125,8 @@ def _words_in_templates() -> Iterable[str]:
     from LungPerfusionCore.lungs.regions import ZONES
 
     yield from (*ROLE_WORDS.values(), "given regions", "map", "right", "left", "top", "bottom", "top and bottom")
-    yield from ("to the right of", "above", "before", "front", "back")
+    yield from ("to the right of", "above", "before", "front", "back", "up", "down")
+    yield from ("unknown units", "the air around the body", "fat", "muscle")
     yield from (region_words(name) for name in ("whole", "right", "left", *ZONES))
 
 

@@ -7,7 +7,8 @@ import importlib
 import re
 
 import pytest
-from panel_cases import MODULE_FOLDERS
+from event_loop import wait_for
+from panel_cases import MODULE_FOLDERS, volumes_in_scene
 
 from LungPerfusionCore.widgets.mnemonics import RESERVED, letter_of, without_letter
 from translations import sources, ts_files
@@ -107,3 +108,15 @@ def test_placeholders_that_a_translator_changed_are_refused(language, scene, tmp
 
         assert say(tr, "{n} in {m}") == "{n} in {m}" and say(tr, "ready") == "bereit"
     assert re.search("placeholders", caplog.text)
+
+
+def test_a_refusal_is_said_in_the_language_of_the_panel(opened, language):
+    """Science raises it in English, where it is computed in another thread; the line below the button says it in German."""
+    with language(ts_files.file_of("de")):
+        widget = opened("PerfusionDefectQuant")
+        ct, _iodine, _percent = volumes_in_scene()
+        widget._parameterNode.iodineVolume = widget._parameterNode.ctVolume = ct
+        widget.ui.analyzeApplyButton.click()
+        wait_for(widget._job)
+        text = widget.ui.analyzeStatusLabel.text
+    assert re.fullmatch(r"Jodkarte.*: sieht wie ein CT aus, nicht wie eine Jodkarte: \d+ % davon liegen unter -300\.", text), text

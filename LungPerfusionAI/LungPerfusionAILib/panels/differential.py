@@ -8,6 +8,7 @@ from typing import Any
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import MAPS, PanelContext, show_list
@@ -196,7 +197,7 @@ class DifferentialPanel:
             shown = self._c.logic.showOver(difference, self._c.ct, chart=chart, table=self.nodes.table, opacity=0.85)
             text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            text = reason(error)
+            text = said(reason(error), self._c.translate)
         if text:
             label.text, label.visible = text, True
 

@@ -9,7 +9,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
-from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from ..dynamic.choices import DynamicChoices, choices_for
@@ -268,7 +268,7 @@ class DynamicPanel:
         try:
             moved = self._c.logic.pointsMoved(self.nodes)
         except InputError as error:
-            self.job.say(str(error))
+            self.job.say(said(error.sentence, self._c.translate))
             return
         if moved:
             self._byHand = True
@@ -287,7 +287,7 @@ class DynamicPanel:
             self._inViews = self.nodes if shown else None
             text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            text = reason(error)
+            text = said(reason(error), self._c.translate)
         if text:
             self.job.say(text)
 

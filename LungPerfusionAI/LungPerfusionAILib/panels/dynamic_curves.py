@@ -6,6 +6,7 @@ from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.plot_views import show_other_plot
+from LungPerfusionCore.sentence import said
 
 from .context import PanelContext, show_list
 
@@ -98,4 +99,5 @@ class CurvePanel:
             self._c.logic.showVoxelCurve(self.nodes)
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             self._unfollow()
-            self._c.ui.dynamicStatusLabel.text, self._c.ui.dynamicStatusLabel.visible = reason(error), True
+            ui = self._c.ui
+            ui.dynamicStatusLabel.text, ui.dynamicStatusLabel.visible = said(reason(error), self._c.translate), True

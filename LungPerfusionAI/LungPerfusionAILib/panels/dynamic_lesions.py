@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.undo_buttons import UndoButtons
 
 from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE
@@ -122,7 +123,7 @@ class LesionPanel:
         except Exception as error:
             logging.error(reason(error))
             self.detach()
-            self._onLost(reason(error))
+            self._onLost(said(reason(error), self._c.translate))
             return False
         return True
 

@@ -12,7 +12,7 @@ from LungPerfusionCore.models.registry import find_models
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
-from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.model_chooser import ModelChooser
 
@@ -117,7 +117,7 @@ class PerfusionPanel:
             shown = self._logic.showOver(self._nodes.map, self._inputs()[0], table=self._nodes.table)
             text = "" if shown else self._tr("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            text = reason(error)
+            text = said(reason(error), self._tr)
         if text:
             self._ui.perfusionStatusLabel.text, self._ui.perfusionStatusLabel.visible = text, True
 

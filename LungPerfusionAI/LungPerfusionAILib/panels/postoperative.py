@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.sentence import said
 
 from ..spect.postoperative import SEGMENTS
 from .context import PanelContext
@@ -50,7 +50,7 @@ class PostoperativePanel:
             )
             self._c.logic.showPostoperative(ct, self.result, nodes if known else None, chosen if known else None)
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            ui.postoperativeLabel.text = str(error) if isinstance(error, InputError) else reason(error)
+            ui.postoperativeLabel.text = said(reason(error), self._c.translate)
             self._table.clear()
             return
         self._showNumbers()

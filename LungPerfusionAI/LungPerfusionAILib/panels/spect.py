@@ -206,6 +206,6 @@ class SpectPanel:
             shown = self._c.logic.showOver(self._c.map("spect"), self._c.ct)
             text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            text = reason(error)
+            text = said(reason(error), self._c.translate)
         if text:
             say.text, say.visible = text, True

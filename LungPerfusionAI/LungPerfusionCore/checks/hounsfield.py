@@ -16,6 +16,7 @@ from scipy import ndimage
 
 from ..lungs.grid import edge_labels, label_in_plane
 from ..lungs.scan import Scan
+from ..sentence import Sentence, listed
 
 AIR_HU = -1000.0
 #: Middle of the peaks of fat and muscle: -16 to -30 HU on four real and ten simulated scans, at any tube voltage.
@@ -99,8 +100,10 @@ def likely_offset(image: sitk.Image, offsets: tuple[float, ...]) -> tuple[float,
 
     best = min(offsets, key=error)
     said = (("the air around the body", found.air), ("fat", found.fat), ("muscle", found.muscle))
-    named = [f"{words} to {value + offsets[0] - best:.0f}" for words, value in said if value is not None]
-    return best, f"which brings {', '.join(named)} HU" if named else "the usual offset of stored values"
+    named = [Sentence("{tissue} to {hu:.0f}", tissue=words, hu=value + offsets[0] - best) for words, value in said if value is not None]
+    if not named:
+        return best, Sentence("the usual offset of stored values")
+    return best, Sentence("which brings {tissues} HU", tissues=listed(named))
 
 
 def hounsfield_doubts(image: sitk.Image) -> tuple[str, tuple[str, ...]]:
@@ -112,14 +115,29 @@ def hounsfield_doubts(image: sitk.Image) -> tuple[str, tuple[str, ...]]:
     notes = []
     if found.air is not None and abs(found.air - AIR_HU) > AIR_REFUSED:
         return (
-            f"is not in Hounsfield units: the air around the body lies at {found.air:.0f} instead of {AIR_HU:.0f}, "
-            "so its scale or offset is wrong",
+            Sentence(
+                "is not in Hounsfield units: the air around the body lies at {hu:.0f} instead of {right:.0f}, "
+                "so its scale or offset is wrong",
+                hu=found.air,
+                right=AIR_HU,
+            ),
             (),
         )
     if found.air is not None and abs(found.air - AIR_HU) > AIR_SAID:
-        notes.append(f"shows the air around the body at {found.air:.0f} HU instead of {AIR_HU:.0f}; its densities may be off by as much")
+        notes.append(
+            Sentence(
+                "shows the air around the body at {hu:.0f} HU instead of {right:.0f}; its densities may be off by as much",
+                hu=found.air,
+                right=AIR_HU,
+            )
+        )
     if found.muscle is not None and not MUSCLE_HU[0] <= found.muscle <= MUSCLE_HU[1]:
         notes.append(
-            f"shows muscle at {found.muscle:.0f} HU, where {MUSCLE_HU[0]:.0f} to {MUSCLE_HU[1]:.0f} are expected; its densities may be off"
+            Sentence(
+                "shows muscle at {hu:.0f} HU, where {low:.0f} to {high:.0f} are expected; its densities may be off",
+                hu=found.muscle,
+                low=MUSCLE_HU[0],
+                high=MUSCLE_HU[1],
+            )
         )
     return "", tuple(notes)

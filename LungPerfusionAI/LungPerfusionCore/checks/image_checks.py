@@ -10,6 +10,7 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..imaging.units import HOUNSFIELD, IODINE
 from ..numerics import steady
+from ..sentence import Sentence
 from .hounsfield import OFFSETS, hounsfield_doubts, likely_offset
 
 # Roles as the command line and result.json spell them, in words.
@@ -44,11 +45,11 @@ MAXIMUM_VESSEL_MG_ML = 40.0
 MAXIMUM_VESSEL_HU = 1200.0  # dense contrast in the superior vena cava; iodine maps are cut off below
 
 
-def subject(role: str, name: str = "") -> str:
+def subject(role: str, name: str = "") -> Sentence:
     """How a refusal begins: 'The iodine map "map.nrrd"'."""
     words = ROLE_WORDS.get(role, role)
     words = words[4:] if words.lower().startswith("the ") else words
-    return f'The {words} "{name}"' if name else f"The {words}"
+    return Sentence('The {image} "{file}"', image=words, file=name) if name else Sentence("The {image}", image=words)
 
 
 def check_3d_finite(image: sitk.Image, role: str, *, name: str = "") -> None:
@@ -56,24 +57,30 @@ def check_3d_finite(image: sitk.Image, role: str, *, name: str = "") -> None:
     who = subject(role, name)
     size = " x ".join(str(n) for n in image.GetSize())
     if image.GetDimension() != 3:
-        raise InputError(f"{who} is not 3D: it has {image.GetDimension()} dimensions ({size}).")
+        raise InputError(
+            Sentence("{who} is not 3D: it has {dimensions} dimensions ({size}).", who=who, dimensions=image.GetDimension(), size=size)
+        )
     if 0 in image.GetSize():
-        raise InputError(f"{who} is empty: its size is {size}.")
+        raise InputError(Sentence("{who} is empty: its size is {size}.", who=who, size=size))
     if min(image.GetSize()) < 2:
-        raise InputError(f"{who} is not 3D: its size is {size}.")
+        raise InputError(Sentence("{who} is not 3D: its size is {size}.", who=who, size=size))
     if image.GetNumberOfComponentsPerPixel() != 1 or "complex" in image.GetPixelIDTypeAsString().lower():
         raise InputError(
-            f"{who} is not a scalar volume: it holds {image.GetPixelIDTypeAsString()} voxels "
-            f"with {image.GetNumberOfComponentsPerPixel()} components."
+            Sentence(
+                "{who} is not a scalar volume: it holds {kind} voxels with {components} components.",
+                who=who,
+                kind=image.GetPixelIDTypeAsString(),
+                components=image.GetNumberOfComponentsPerPixel(),
+            )
         )
     array = sitk.GetArrayViewFromImage(image)
     # Minimum and maximum carry NaN and infinity through, without a temporary of the volume's size.
     low, high = array.min(), array.max()
     if not np.isfinite(low) or not np.isfinite(high):
         bad = int(array.size - np.count_nonzero(np.isfinite(array)))
-        raise InputError(f"{who} holds {bad} voxels that are NaN or infinite.")
+        raise InputError(Sentence("{who} holds {bad} voxels that are NaN or infinite.", who=who, bad=bad))
     if low == high:
-        raise InputError(f"{who} is empty: every voxel is {low:g}.")
+        raise InputError(Sentence("{who} is empty: every voxel is {low:g}.", who=who, low=low))
 
 
 def check_extent(image: sitk.Image, role: str, *, name: str = "") -> None:
@@ -83,7 +90,14 @@ def check_extent(image: sitk.Image, role: str, *, name: str = "") -> None:
     if min(extent) >= SMALLEST_MM and max(extent) <= LARGEST_MM:
         return
     sizes, steps = (" x ".join(f"{value:.4g}" for value in values) for values in (extent, spacing))
-    raise InputError(f"{subject(role, name)} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.")
+    raise InputError(
+        Sentence(
+            "{who} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.",
+            who=subject(role, name),
+            sizes=sizes,
+            steps=steps,
+        )
+    )
 
 
 def sample(image: sitk.Image) -> np.ndarray:
@@ -120,19 +134,31 @@ def as_hounsfield(image: sitk.Image, role: str = "ct", *, name: str = "") -> tup
         shifted = sitk.Cast(image, sitk.sitkFloat32) - offset
         for key in image.GetMetaDataKeys():
             shifted.SetMetaData(key, image.GetMetaData(key))
-        said = (f"{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.",)
+        said = (
+            Sentence(
+                "{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.",
+                who=who,
+                offset=offset,
+                why=why,
+            ),
+        )
         image = shifted
     elif looks_like_hounsfield(values):
         said = ()
     else:
         low, high = (float(v) for v in np.percentile(values, (1, 99)))
         raise InputError(
-            f"{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} "
-            "(1st and 99th percentile), without lung near -800 and soft tissue near 50."
+            Sentence(
+                "{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} "
+                "(1st and 99th percentile), without lung near -800 and soft tissue near 50.",
+                who=who,
+                low=low,
+                high=high,
+            )
         )
     refused, _doubts = hounsfield_doubts(image)  # what is only doubtful is said by ``input_checks``, on every path
     if refused:
-        raise InputError(f"{who} {refused}.")
+        raise InputError(Sentence("{who} {refused}.", who=who, refused=refused))
     return image, said
 
 
@@ -143,7 +169,7 @@ def check_ct(image: sitk.Image, role: str = "ct", *, name: str = "") -> None:
     """
     _, notes = as_hounsfield(image, role, name=name)
     if notes:
-        raise InputError(f"{subject(role, name)} holds stored values without their rescale to Hounsfield units.")
+        raise InputError(Sentence("{who} holds stored values without their rescale to Hounsfield units.", who=subject(role, name)))
 
 
 def check_iodine_units(image: sitk.Image, units: str, *, lungs: sitk.Image | None = None, role: str = "iodine", name: str = "") -> None:
@@ -154,15 +180,19 @@ def check_iodine_units(image: sitk.Image, units: str, *, lungs: sitk.Image | Non
     """
     who = subject(role, name)
     if units not in (IODINE, HOUNSFIELD):
-        raise InputError(f"{who} is in {units or 'unknown units'}, but iodine is given in mg/mL or HU.")
+        raise InputError(Sentence("{who} is in {units}, but iodine is given in mg/mL or HU.", who=who, units=units or "unknown units"))
     values = sample(image)
     background = values.min()  # maps padded outside the body or the lungs hold one low constant there
     inside = values[values > background] if background <= -500 else values
     if inside.size and np.mean(inside < -300) > 0.05:
-        raise InputError(f"{who} looks like a CT, not an iodine map: {100 * np.mean(inside < -300):.0f} % of it is below -300.")
+        raise InputError(
+            Sentence(
+                "{who} looks like a CT, not an iodine map: {share:.0f} % of it is below -300.", who=who, share=100 * np.mean(inside < -300)
+            )
+        )
     positive = inside[inside > 0]
     if positive.size == 0:
-        raise InputError(f"{who} holds no positive value, so no iodine at all.")
+        raise InputError(Sentence("{who} holds no positive value, so no iodine at all.", who=who))
     if lungs is not None:
         mask = sitk.GetArrayViewFromImage(lungs) > 0
         if not mask.any():
@@ -170,30 +200,39 @@ def check_iodine_units(image: sitk.Image, units: str, *, lungs: sitk.Image | Non
         lung_values = sitk.GetArrayViewFromImage(image)[mask]
         mean = float(lung_values.mean())
         if units == IODINE and mean > MAXIMUM_LUNG_MG_ML:
-            raise InputError(_looks_like(who, f"the lungs hold {mean:.3g} on average", IODINE, HOUNSFIELD))
+            raise InputError(_looks_like(who, Sentence("the lungs hold {mean:.3g} on average", mean=mean), IODINE, HOUNSFIELD))
         peak = float(np.percentile(lung_values, 99))
         if units == HOUNSFIELD and mean < MINIMUM_LUNG_HU and 0 < peak < 4 * MINIMUM_LUNG_HU:
-            raise InputError(_looks_like(who, f"the lungs hold {mean:.3g} on average", HOUNSFIELD, IODINE))
+            raise InputError(_looks_like(who, Sentence("the lungs hold {mean:.3g} on average", mean=mean), HOUNSFIELD, IODINE))
         if units == HOUNSFIELD and mean > MAXIMUM_LUNG_HU:
-            raise InputError(_too_large(who, f"the lungs hold {mean:.3g} HU on average"))
+            raise InputError(_too_large(who, Sentence("the lungs hold {mean:.3g} HU on average", mean=mean)))
         return
     middle, top = (float(v) for v in np.percentile(positive, (50, 99)))
     if units == IODINE and (middle > MAXIMUM_LUNG_MG_ML or top > MAXIMUM_VESSEL_MG_ML):
-        words = f"half of its positive values exceed {middle:.3g} and 1 % exceed {top:.3g}"
+        words = Sentence("half of its positive values exceed {middle:.3g} and 1 % exceed {top:.3g}", middle=middle, top=top)
         raise InputError(_looks_like(who, words, IODINE, HOUNSFIELD))
     if units == HOUNSFIELD and middle < MINIMUM_LUNG_HU and top < MAXIMUM_VESSEL_MG_ML:
-        words = f"half of its positive values are below {middle:.3g} and 99 % below {top:.3g}"
+        words = Sentence("half of its positive values are below {middle:.3g} and 99 % below {top:.3g}", middle=middle, top=top)
         raise InputError(_looks_like(who, words, HOUNSFIELD, IODINE))
     if units == HOUNSFIELD and (middle > MAXIMUM_LUNG_HU or top > MAXIMUM_VESSEL_HU):
-        raise InputError(_too_large(who, f"half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}"))
+        words = Sentence("half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}", middle=middle, top=top)
+        raise InputError(_too_large(who, words))
 
 
-def _too_large(who: str, words: str) -> str:
-    return f"{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset."
+def _too_large(who: Sentence, words: Sentence) -> Sentence:
+    return Sentence(
+        "{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset.", who=who, words=words
+    )
 
 
-def _looks_like(who: str, words: str, given: str, likely: str) -> str:
-    return f"{who} was given in {given}, but {words}, which is the range of a map in {likely}."
+def _looks_like(who: Sentence, words: Sentence, given: str, likely: str) -> Sentence:
+    return Sentence(
+        "{who} was given in {given}, but {words}, which is the range of a map in {likely}.",
+        who=who,
+        words=words,
+        given=given,
+        likely=likely,
+    )
 
 
 def corners(image: sitk.Image) -> np.ndarray:
@@ -240,7 +279,12 @@ def check_overlap(a: sitk.Image, b: sitk.Image, role_a: str, role_b: str) -> flo
         return covered_fraction(a, b)
     distance = float(np.linalg.norm(corners(a).mean(0) - corners(b).mean(0)))
     raise InputError(
-        f"{subject(role_a)} and the {ROLE_WORDS.get(role_b, role_b)} do not overlap: their centres are {distance:.0f} mm apart."
+        Sentence(
+            "{who} and the {other} do not overlap: their centres are {distance:.0f} mm apart.",
+            who=subject(role_a),
+            other=ROLE_WORDS.get(role_b, role_b),
+            distance=distance,
+        )
     )
 
 
@@ -270,7 +314,22 @@ def check_same_grid(a: sitk.Image, b: sitk.Image, role_a: str, role_b: str) -> N
         return
     words_b = ROLE_WORDS.get(role_b, role_b)
     if a.GetSize() != b.GetSize():
-        sizes = " and ".join(" x ".join(str(n) for n in image.GetSize()) for image in (a, b))
-        raise InputError(f"{subject(role_a)} and the {words_b} are not on the same grid: their sizes are {sizes}.")
+        first, second = (" x ".join(str(n) for n in image.GetSize()) for image in (a, b))
+        raise InputError(
+            Sentence(
+                "{who} and the {other} are not on the same grid: their sizes are {first} and {second}.",
+                who=subject(role_a),
+                other=words_b,
+                first=first,
+                second=second,
+            )
+        )
     shift = float(np.linalg.norm(corners(a) - corners(b), axis=1).max())
-    raise InputError(f"{subject(role_a)} and the {words_b} are not on the same grid: their corners differ by up to {shift:.3g} mm.")
+    raise InputError(
+        Sentence(
+            "{who} and the {other} are not on the same grid: their corners differ by up to {shift:.3g} mm.",
+            who=subject(role_a),
+            other=words_b,
+            shift=shift,
+        )
+    )

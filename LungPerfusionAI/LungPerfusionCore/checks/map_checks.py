@@ -10,7 +10,7 @@ import SimpleITK as sitk
 
 from ..errors import InputError
 from ..imaging.units import HOUNSFIELD, IODINE
-from ..sentence import Sentence
+from ..sentence import Sentence, listed
 from .image_checks import MAXIMUM_LUNG_MG_ML, check_overlap, same_grid, subject
 from .placement import Placement, find_placement
 
@@ -38,8 +38,8 @@ def check_densities(given: Given) -> Iterator[str]:
     if given.ct is not None:
         refused, doubts = given.densities
         if refused:
-            raise InputError(f"{subject(given.ct_role)} {refused}.")
-        yield from (f"{subject(given.ct_role)} {doubt}." for doubt in doubts)
+            raise InputError(Sentence("{who} {refused}.", who=subject(given.ct_role), refused=refused))
+        yield from (Sentence("{who} {refused}.", who=subject(given.ct_role), refused=doubt) for doubt in doubts)
 
 
 def check_map_place(given: Given) -> Iterator[str]:
@@ -72,7 +72,6 @@ def _judged(given: Given, each: GivenMap, found: Placement) -> Iterator[str]:
     far, ratio = found.distance_mm, found.as_given / found.explained
     directions = _directions(found.displacement_mm)
     told = {"map": each.words, "mm": far, "image": given.place_words, "directions": directions}
-    where = f"lies about {far:.0f} mm away from the lungs of the {given.place_words} ({directions})"
     if not each.same_scan:
         if far > OTHER_SCAN_MM and ratio < RATIO:
             yield Sentence(
@@ -80,7 +79,13 @@ def _judged(given: Given, each: GivenMap, found: Placement) -> Iterator[str]:
                 **told,
             )
     elif far > MOVED_MM and ratio < RATIO and found.explained >= LEAST_EXPLAINED[1]:
-        raise InputError(f"The {each.words} {where}, so the two do not fit: give the images of one scan, in one position.")
+        raise InputError(
+            Sentence(
+                "The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}), so the two do not fit: "
+                "give the images of one scan, in one position.",
+                **told,
+            )
+        )
     elif far > SAID_MOVED_MM and ratio < SAID_RATIO:
         yield Sentence(
             "The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); "
@@ -93,8 +98,8 @@ def _directions(displacement: tuple[float, float, float]) -> str:
     """A displacement in words, largest part first, parts below 5 mm left out."""
     words = (("left", "right"), ("back", "front"), ("up", "down"))
     parts = sorted(zip(displacement, words, strict=True), key=lambda part: -abs(part[0]))
-    told = [f"{abs(mm):.0f} mm {pair[0] if mm > 0 else pair[1]}" for mm, pair in parts if abs(mm) >= 5.0]
-    return ", ".join(told) or "in no one direction"
+    told = [Sentence("{mm:.0f} mm {way}", mm=abs(mm), way=pair[0] if mm > 0 else pair[1]) for mm, pair in parts if abs(mm) >= 5.0]
+    return listed(told) if told else Sentence("in no one direction")
 
 
 def check_iodine_amount(given: Given) -> Iterator[str]:
@@ -106,14 +111,18 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
             sitk.Resample(each.image, given.grid.image, sitk.Transform(), sitk.sitkLinear, np.nan, sitk.sitkFloat32)
         )
         known = np.isfinite(values)
-        lung, who = known & (given.tissues == 1), f"The {each.words}"
+        lung, who = known & (given.tissues == 1), Sentence("The {image}", image=each.words)
         if not lung.any():
             continue
         mean = float(values[lung].mean(dtype=np.float64))
         if mean > MAXIMUM_LUNG_MG_ML:
             raise InputError(
-                f"{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or "
-                "the tube voltages are wrong."
+                Sentence(
+                    "{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or "
+                    "the tube voltages are wrong.",
+                    who=who,
+                    mean=mean,
+                )
             )
         if not LITTLE_IODINE <= mean <= MUCH_IODINE:
             yield Sentence(

@@ -76,8 +76,15 @@ def check_names_by_place(given: Given) -> Iterator[str]:
         lead = sign * float(place[first][axis] - place[second][axis])
         if lead < -EXCHANGED_MM:
             raise InputError(
-                f"The regions {first} and {second} look exchanged: the centre of {first} should lie {words} that of {second}, "
-                f"but lies {-lead:.0f} mm the other way; rename the segments, or correct the orientation of their file."
+                Sentence(
+                    "The regions {first} and {second} look exchanged: the centre of {first} should lie {where} that of "
+                    "{second}, but lies {lead:.0f} mm the other way; rename the segments, or correct the orientation of "
+                    "their file.",
+                    first=first,
+                    second=second,
+                    where=words,
+                    lead=-lead,
+                )
             )
         if lead < EXCHANGED_MM:
             yield Sentence(
@@ -97,7 +104,9 @@ def check_regions_in_lungs(given: Given) -> Iterator[str]:
     own = given.own_lungs
     called = _sides_of(given, given.regions)
     if not called.any():
-        raise InputError(f"The regions lie outside the {given.ct_words}: they belong to another scan or have lost their place.")
+        raise InputError(
+            Sentence("The regions lie outside the {image}: they belong to another scan or have lost their place.", image=given.ct_words)
+        )
     yield from _exchanged(given, own, called)
     yield from _elsewhere(given.ct_words, given.coarse, given.regions, own, called)
 
@@ -121,8 +130,14 @@ def _exchanged(given: Given, own: np.ndarray, called: np.ndarray) -> Iterator[st
         other = "left" if name == "right" else "right"
         if share >= OTHER_LUNG and both:
             raise InputError(
-                f"The right and the left regions look exchanged: {100 * share:.0f} % of what is called {name} lies in the "
-                f"{given.ct_words}'s {other} lung; rename the segments, or correct the orientation of their file."
+                Sentence(
+                    "The right and the left regions look exchanged: {share:.0f} % of what is called {name} lies in the "
+                    "{image}'s {other} lung; rename the segments, or correct the orientation of their file.",
+                    share=100 * share,
+                    name=name,
+                    image=given.ct_words,
+                    other=other,
+                )
             )
         if share >= SAID_LUNG:
             yield Sentence(
@@ -141,8 +156,11 @@ def _elsewhere(ct_words: str, coarse: Grid, regions: Regions, own: np.ndarray, c
     found = find_placement(region_surroundings(coarse, lungs), coarse, sitk.Cast(regions.labels > 0, sitk.sitkFloat32))
     moved = found.distance_mm if found is not None and found.as_given < 0.9 * found.explained else 0.0
     if inside < INSIDE or moved > MOVED_MM:
-        how = f"they lie {moved:.0f} mm away from its lungs" if moved > MOVED_MM else f"only {100 * inside:.0f} % of them lie in its lungs"
-        raise InputError(f"The regions do not fit the {ct_words}: {how}; give those of this scan.")
+        if moved > MOVED_MM:
+            how = Sentence("they lie {mm:.0f} mm away from its lungs", mm=moved)
+        else:
+            how = Sentence("only {share:.0f} % of them lie in its lungs", share=100 * inside)
+        raise InputError(Sentence("The regions do not fit the {image}: {how}; give those of this scan.", image=ct_words, how=how))
     if moved > SAID_MOVED_MM:
         yield Sentence("The regions lie about {mm:.0f} mm away from the {image}'s lungs.", mm=moved, image=ct_words)
     elif inside < SAID_INSIDE:

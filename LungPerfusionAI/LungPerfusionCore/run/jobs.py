@@ -30,6 +30,7 @@ from typing import Any, Protocol
 
 from ..errors import Cancelled, InputError, LungPerfusionError
 from ..files.abandoned_folders import owned_folder, remove_abandoned
+from ..sentence import Sentence
 from .memory import SENTENCE, is_out_of_memory
 
 WORKSPACE_STEM = "lungperfusion-job"
@@ -61,25 +62,29 @@ class Outcome:
 
 
 def reason(error: BaseException) -> str:
-    """One sentence that says why: the text of our own errors verbatim, otherwise the kind and the first line of the error."""
+    """One sentence that says why: the text of our own errors verbatim, otherwise the kind and the first line of the error.
+
+    A panel shows ``sentence.said`` of it: it has its template where the error's text has one.
+    """
     if is_out_of_memory(error):  # first: our own error may be what a library's complaint was taken for
         return SENTENCE
     if isinstance(error, LungPerfusionError):
-        return str(error)
+        return error.sentence
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "The disk is full; free some space and run again."
+        return Sentence("The disk is full; free some space and run again.")
     lines = str(error).strip().splitlines()
-    first = lines[0].strip() if lines else ""
-    sentence = f"Unexpected error ({type(error).__name__}): {first}" if first else f"Unexpected error ({type(error).__name__})"
-    return sentence if sentence.endswith((".", "!", "?")) else sentence + "."
+    first, kind = lines[0].strip() if lines else "", type(error).__name__
+    if not first:
+        return Sentence("Unexpected error ({kind}).", kind=kind)
+    return Sentence("Unexpected error ({kind}): {text}", kind=kind, text=first if first.endswith((".", "!", "?")) else first + ".")
 
 
 def outcome_of(error: BaseException) -> Outcome:
     """The outcome that an exception means. ``KeyboardInterrupt`` is the person cancelling."""
     if isinstance(error, Cancelled):
-        return Outcome(CANCELLED, message=str(error), error=error)
+        return Outcome(CANCELLED, message=error.sentence, error=error)
     if isinstance(error, KeyboardInterrupt):
-        return Outcome(CANCELLED, message=str(Cancelled()), error=error)
+        return Outcome(CANCELLED, message=Cancelled().sentence, error=error)
     if is_out_of_memory(error):
         kept = MemoryError(SENTENCE) if isinstance(error, InputError) else error  # the input is not to blame
         return Outcome(FAILED, message=SENTENCE, error=kept, details="".join(traceback.format_exception(error)))
@@ -280,7 +285,7 @@ class JobRunner:
     def start(self, job: Job) -> None:
         """Prepare ``job`` here and start its worker. InputError while another one runs: nothing is queued."""
         if self._job is not None:
-            raise InputError(f"{self._job.name} is still running; wait until it has finished, or cancel it first.")
+            raise InputError(Sentence("{job} is still running; wait until it has finished, or cancel it first.", job=self._job.name))
         job._begin(inline=False)
         self._job, self._ended, self._owner = job, None, threading.get_ident()
         try:

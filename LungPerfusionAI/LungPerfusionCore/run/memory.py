@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import LungPerfusionError
+from ..sentence import Sentence
 
-SENTENCE = "There is not enough memory for this computation."
+SENTENCE = Sentence("There is not enough memory for this computation.")
 
 #: Spelled as the libraries spell it; none of these stands in an error of another kind.
 _WORDS = re.compile(

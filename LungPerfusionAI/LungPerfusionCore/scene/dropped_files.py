@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import slicer
+from slicer.i18n import tr
 
 from ..errors import InputError
+from ..sentence import said
 from .terminology import UNITS
 
 
@@ -63,7 +65,7 @@ class DroppedVolume:
             try:
                 node, notes = self._read(path)
             except InputError as error:
-                slicer.util.errorDisplay(str(error))
+                slicer.util.errorDisplay(said(error.sentence, tr))
                 continue
             if slicer.util.mainWindow() is not None:
                 slicer.util.selectModule(self._module)

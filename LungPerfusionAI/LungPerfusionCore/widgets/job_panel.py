@@ -12,6 +12,7 @@ from typing import Any
 from ..run.jobs import Job, JobRunner, Outcome
 from ..run.polling_timer import QtPollingTimer
 from ..run.step import Step
+from ..sentence import said
 
 Reason = str
 BAR_STEPS = 1000
@@ -157,7 +158,7 @@ class JobPanel:
             logging.debug(outcome.details)
         if self._onFailed is not None:
             self._onFailed()
-        self._ended(outcome.message)
+        self._ended(said(outcome.message, self._tr))
 
     def _cancelled(self) -> None:
         self._ended("" if self._again else self._why)

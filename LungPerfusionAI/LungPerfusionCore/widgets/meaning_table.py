@@ -10,6 +10,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..labels.meanings import NOTHING
+from ..sentence import said
 
 #: What a segment can be called here, in words.
 WORDS = {
@@ -187,7 +188,7 @@ class MeaningTable:
             self._choose(self._segments.segmentation_of_labelmap(volume))
             self._said = ""
         except InputError as error:
-            self._said = str(error)
+            self._said = said(error.sentence, self._tr)
         self._map.setCurrentNode(None)
         self.refresh()
         self._changed()

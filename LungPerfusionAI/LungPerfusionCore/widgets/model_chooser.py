@@ -7,6 +7,7 @@ from typing import Any
 
 from ..models.registry import Model
 from ..run.jobs import reason
+from ..sentence import said
 
 
 class ModelChooser:
@@ -68,11 +69,10 @@ class ModelChooser:
                 return True
         return False
 
-    @staticmethod
-    def _device() -> str:
+    def _device(self) -> str:
         try:
             from ..models.device import resolve
 
-            return resolve("auto").describe()
+            return said(resolve("auto").describe(), self._tr)
         except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
-            return reason(error)
+            return said(reason(error), self._tr)

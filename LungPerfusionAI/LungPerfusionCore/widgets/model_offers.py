@@ -15,6 +15,7 @@ from ..models.known_models import in_bytes, known_models
 from ..models.model_offers import FETCH, GET, READY, Engines, Offer, offers_for
 from ..run.jobs import reason
 from ..run.step import Step
+from ..sentence import said
 from .job_panel import JobPanel
 from .path_edits import on_path
 
@@ -103,7 +104,7 @@ class ModelOffers:
             self._offers = offers_for(self._wanted, self._engines)
         except InputError as error:
             self._offers = ()
-            self._ui.offerLabel.text = reason(error)
+            self._ui.offerLabel.text = said(reason(error), self._tr)
         states = {READY: self._tr("ready"), FETCH: self._tr("to download"), GET: self._tr("to install")}
         blocked = box.blockSignals(True)
         box.clear()
@@ -215,6 +216,6 @@ class ModelOffers:
         try:
             self.job.say(self._tr("Removed; {size} of disk space freed.").format(size=in_bytes(remove(name))))
         except LungPerfusionError as error:
-            self.job.say(reason(error))
+            self.job.say(said(reason(error), self._tr))
         self._list()
         self._changed()

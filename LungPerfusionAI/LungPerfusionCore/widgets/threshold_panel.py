@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..run.jobs import reason
+from ..sentence import said
 from .threshold_slider import ThresholdSlider, ThresholdWidgets
 from .undo_buttons import UndoButtons
 
@@ -40,6 +41,7 @@ class ThresholdPanel:
         translate: Callable[[str], str] = str,
     ):
         self._onChanged, self._onLost, self._onProblem, self._onPainted = onChanged, onLost, onProblem, onPainted
+        self._tr = translate
         self.live: Any = None
         self._automatic = (-math.inf, math.nan)
         self._reset = widgets.reset
@@ -161,14 +163,15 @@ class ThresholdPanel:
         except Exception as error:
             self._problem(error)
             self.detach()
-            self._onLost(reason(error))
+            self._onLost(said(reason(error), self._tr))
             return False
         return True
 
     def _problem(self, error: Exception) -> None:
         logging.error(reason(error))
-        self.slider.say(reason(error))
-        self._onProblem(reason(error))
+        words = said(reason(error), self._tr)
+        self.slider.say(words)
+        self._onProblem(words)
 
     def _stop(self) -> None:
         self._resting.stop()

@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import slicer
+from slicer.i18n import tr
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.sentence import said
 
 from .real_chest_ct import ensure_data, load_chest_ct
 from .sample_brain import SimulatedStroke, load_stroke
@@ -153,7 +155,7 @@ def download(source: Any) -> list:
     except Cancelled:
         slicer.util.showStatusMessage("Cancelled; nothing was loaded.", 3000)
     except (LungPerfusionError, OSError, MemoryError, RuntimeError) as error:  # OSError: the cache cannot be written
-        slicer.util.errorDisplay(reason(error), windowTitle=source.sampleName)
+        slicer.util.errorDisplay(said(reason(error), tr), windowTitle=source.sampleName)
     finally:
         _loading = False
     return []

@@ -16,7 +16,7 @@ from LungPerfusionCore.models.registry import find_models
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
-from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.path_edits import on_path
 
@@ -116,7 +116,7 @@ class ExternalPanel:
                 self._model = external_models.find_segmenter(choice)
                 self._about = external_models.about(self._model)
             except InputError as error:
-                self._problem = reason(error)
+                self._problem = said(reason(error), self._tr)
         self.shown.refresh()
         self._arrange()
         self.job.refresh()
@@ -170,7 +170,7 @@ class ExternalPanel:
             for name, hardware in gpus():
                 self._ui.externalDeviceBox.addItem(f"{name} ({hardware})", name)
         except Exception as error:  # PyTorch is not installed, or broken: it is asked for when the job starts
-            self._ui.externalDeviceBox.toolTip = reason(error)
+            self._ui.externalDeviceBox.toolTip = said(reason(error), self._tr)
 
     def _vouched(self, _on: bool) -> None:
         self.job.refresh()

@@ -11,7 +11,7 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
-from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.model_chooser import ModelChooser
 from LungPerfusionCore.widgets.while_filled import WhileFilled
@@ -114,7 +114,7 @@ class SliceCurvePanel:
         try:
             nodes = self._logic.savedDetection(ctpa)
         except InputError as error:
-            self._ui.embolismLabel.text = str(error)
+            self._ui.embolismLabel.text = said(error.sentence, self._tr)
             return None
         return None if nodes is None else self._made(asked, nodes)
 

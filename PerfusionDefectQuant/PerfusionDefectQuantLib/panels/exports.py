@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.sentence import said
 
 
 class ExportPanel:
@@ -66,6 +67,6 @@ class ExportPanel:
         try:
             text = step()
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            text = reason(error)
+            text = said(reason(error), self._tr)
         self._ui.reportStatusLabel.text = text
         self._ui.reportStatusLabel.visible = bool(text)

@@ -6,9 +6,10 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.palette import DEFECT, EARLIER_DEFECT, hexadecimal
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.shown_result import Made, Shown
-from LungPerfusionCore.sentence import said_lines
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.item_list import prepare_table
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
@@ -55,6 +56,10 @@ class FollowUpPanel:
         for table in (ui.followupTable, ui.followupChangeTable):
             prepare_table(qt, table, ())
             table.setAlternatingRowColors(True)
+        marks = (f'<font color="{hexadecimal(color)}">&#9632;</font>' for color in (EARLIER_DEFECT, DEFECT))
+        ui.followupLegendLabel.text = translate("Outlines: {earlier} earlier scan, {later} later scan").format(
+            **dict(zip(("earlier", "later"), marks, strict=True))
+        )
         ui.followupTable.connect("itemSelectionChanged()", self._selected)
         ui.followupViewsButton.connect("clicked(bool)", self._views)
         ui.followupReportButton.connect("clicked(bool)", self._report)
@@ -84,9 +89,9 @@ class FollowUpPanel:
             self.job.arrange()
             self._arrange()
 
-    def _arrange(self) -> None:
-        there = self.shown.result is not None
-        self._ui.followupTable.visible = self._ui.followupChangeTable.visible = there
+    def _arrange(self, there: bool | None = None) -> None:
+        there = self.shown.result is not None if there is None else there
+        self._ui.followupTable.visible = self._ui.followupChangeTable.visible = self._ui.followupLegendLabel.visible = there
         self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = there
 
     def _asked(self) -> tuple | None:
@@ -150,6 +155,7 @@ class FollowUpPanel:
         for table in (self._ui.followupTable, self._ui.followupChangeTable):
             table.setRowCount(0)
             table.visible = False
+        self._ui.followupLegendLabel.visible = False
         self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = False
         if hasattr(self, "job"):
             self.job.clear()
@@ -172,9 +178,7 @@ class FollowUpPanel:
         self._fill(self._ui.followupChangeTable, heads, changes, words=1)
         for row, each in enumerate(nodes.result.changes):
             self._ui.followupChangeTable.item(row, len(heads) - 1).setToolTip(each.words)
-        self._arrange()
-        self._ui.followupTable.visible = self._ui.followupChangeTable.visible = True
-        self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = True
+        self._arrange(True)
 
     def _fill(self, table: Any, heads: list[str], rows: list[list[str]], words: int) -> None:
         """The first ``words`` columns are words, the others numbers."""
@@ -213,7 +217,7 @@ class FollowUpPanel:
         try:
             action()
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            self.job.say(reason(error))
+            self.job.say(said(reason(error), self._tr))
 
 
 def _volumes(lesion: Any) -> tuple[str, str]:

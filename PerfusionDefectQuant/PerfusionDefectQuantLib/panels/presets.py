@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.threshold.presets import Preset, Presets
 from LungPerfusionCore.widgets.threshold_slider import ABSOLUTE
 
@@ -88,7 +89,7 @@ class PresetPanel:
         try:
             step()
         except InputError as error:
-            self._say(str(error))
+            self._say(said(error.sentence, self._tr))
             return False
         self._say("")
         return True

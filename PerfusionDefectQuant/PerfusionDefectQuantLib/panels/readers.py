@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.item_list import row_height
 
 from ..decisions import Decisions
@@ -115,7 +116,7 @@ class ReaderPanel:
             )
             self.session = self.book.add(session)
         except InputError as error:
-            self._say(str(error))
+            self._say(said(error.sentence, self._tr))
             return
         self._run()
         self._kept()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.threshold.presets import Presets
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
@@ -223,7 +224,7 @@ class Reading:
         try:
             self._services.keep(self.nodes, self.readers.book)
         except Exception as error:  # called from slots and timers, where nobody catches
-            self.say(reason(error))
+            self.say(said(reason(error), self._tr))
 
     def _enable(self, on: bool) -> None:
         self.presets.enable(on)
