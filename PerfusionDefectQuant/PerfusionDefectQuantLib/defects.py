@@ -47,7 +47,7 @@ from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.side_by_side import side_by_side
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
-from .rules import Threshold, automatic_threshold, doubt_of_reference
+from .rules import Threshold, automatic_threshold, doubt_of_limit, doubt_of_reference
 
 SMOOTHINGS = ("gaussian", "median", "none")
 #: Voxels around the lungs' box. All is zero there, so a recursive filter gives the same as with a wider one; it needs four voxels a line.
@@ -207,10 +207,9 @@ def quantify(
         found = automatic_threshold(source, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit)
     else:
         found = Threshold(float(threshold), unit, "absolute", note=f"set to {float(threshold):.4g} {unit}")
-    doubts: tuple[str, ...] = ()
-    if reference is None and math.isfinite(found.fraction):
-        measured = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
-        doubts = tuple(filter(None, [doubt_of_reference(measured, found)]))
+    measured = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
+    own = doubt_of_reference(measured, found) if reference is None and math.isfinite(found.fraction) else ""
+    doubts = tuple(filter(None, [own, doubt_of_limit(measured, found)]))
     found = dataclasses.replace(found, lower=max(lower, found.lower))
     index = prepared.index(part(progress, 0.7, 0.95))
     array = np.zeros(prepared.measured.shape, dtype=np.uint8)

@@ -135,6 +135,16 @@ def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
     )
 
 
+def doubt_of_limit(values: np.ndarray, threshold: Threshold) -> str:
+    """A sentence where all of the measured lung (``values``) lies below the threshold, as with one in other units, else ""."""
+    if not values.size or not float(values.max()) < threshold.value:
+        return ""
+    return (
+        f"All of the measured lung lies below the threshold of {threshold.value:.4g} {threshold.unit} and counts as defect: its highest "
+        f"value is {float(values.max()):.3g} {threshold.unit}. Check the threshold and its unit."
+    )
+
+
 def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "percentile75", name: str = "") -> Threshold:
     """A fraction of a statistic (key of :data:`REFERENCES`) of the given voxels, e.g. half of the lung's median."""
     if reference not in REFERENCES:

@@ -2993,9 +2993,9 @@
         <translation type="unfinished">Thorax-CT derselben Aufnahme, auf dem die Lungen segmentiert werden; bei einem Dual-Energy-Paar nicht nötig</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Aus dem Dual-Energy-Paar oder den Regionen</translation>
+        <translation type="unfinished">Dual-Energy-Paar oder Regionen</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -4489,13 +4489,6 @@ ml</translation>
         <translation type="unfinished">Verhältnis</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Volumen</translation>
@@ -5454,19 +5447,19 @@ ml</translation>
         <translation type="unfinished">Präoperativ</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, Perfusion</translation>
+        <translation type="unfinished">Nach Perfusion</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, Segmente</translation>
+        <translation type="unfinished">Nach Segmenten</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">FEV1</translation>
+        <translation type="unfinished">Methode</translation>
     </message>
     <message>
         <source>Resected
@@ -5476,10 +5469,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
+        <translation type="unfinished">FEV1
 L</translation>
     </message>
     <message>
@@ -5490,11 +5483,11 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Soll
-%</translation>
+        <translation type="unfinished">FEV1
+% Soll</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>
@@ -6190,9 +6183,9 @@ ml</translation>
         <translation type="unfinished">Das Ergebnis von {name} ist in der Szene; es erscheint, wenn CTPA und Modell wieder gewählt sind.</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Schichten und Sequenz</translation>
+        <translation type="unfinished">Schichten, Scan</translation>
     </message>
 </context>
 <context>

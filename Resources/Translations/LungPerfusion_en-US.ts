@@ -2397,7 +2397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,11 +3598,6 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4373,15 +4368,15 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4390,7 +4385,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4400,8 +4395,8 @@ L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4963,7 +4958,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2993,9 +2993,9 @@
         <translation type="unfinished">TC de tórax de la misma adquisición, en la que se segmentan los pulmones; no hace falta con un par de doble energía</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Del par de doble energía o las regiones</translation>
+        <translation type="unfinished">Par de doble energía o regiones</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -4489,13 +4489,6 @@ ml</translation>
         <translation type="unfinished">Razón</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Volumen</translation>
@@ -5454,19 +5447,19 @@ ml</translation>
         <translation type="unfinished">Preoperatorio</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, perfusión</translation>
+        <translation type="unfinished">Por perfusión</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, segmentos</translation>
+        <translation type="unfinished">Por segmentos</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">FEV1</translation>
+        <translation type="unfinished">Método</translation>
     </message>
     <message>
         <source>Resected
@@ -5476,10 +5469,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
+        <translation type="unfinished">FEV1
 L</translation>
     </message>
     <message>
@@ -5490,11 +5483,11 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Teórico
-%</translation>
+        <translation type="unfinished">FEV1
+% pred.</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>
@@ -6190,9 +6183,9 @@ ml</translation>
         <translation type="unfinished">El resultado de {name} está en la escena; se muestra al elegir de nuevo su ATC y su modelo.</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">cortes y secuencia</translation>
+        <translation type="unfinished">cortes, estudio</translation>
     </message>
 </context>
 <context>

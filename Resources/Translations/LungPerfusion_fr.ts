@@ -2993,9 +2993,9 @@
         <translation type="unfinished">TDM thoracique de la même acquisition, sur laquelle les poumons sont segmentés ; inutile avec une paire double énergie</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">De la paire double énergie ou des régions</translation>
+        <translation type="unfinished">Paire double énergie ou régions</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -4489,13 +4489,6 @@ ml</translation>
         <translation type="unfinished">Rapport</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volume
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Volume</translation>
@@ -5454,19 +5447,19 @@ ml</translation>
         <translation type="unfinished">Préopératoire</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, perfusion</translation>
+        <translation type="unfinished">Par perfusion</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, segments</translation>
+        <translation type="unfinished">Par segments</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">VEMS</translation>
+        <translation type="unfinished">Méthode</translation>
     </message>
     <message>
         <source>Resected
@@ -5476,10 +5469,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volume
+        <translation type="unfinished">VEMS
 L</translation>
     </message>
     <message>
@@ -5490,11 +5483,11 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Théor.
-%</translation>
+        <translation type="unfinished">VEMS
+% préd.</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>
@@ -6190,9 +6183,9 @@ ml</translation>
         <translation type="unfinished">Le résultat de {name} est dans la scène ; il s&apos;affiche quand son angioscanner et son modèle sont de nouveau choisis.</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">coupes et séquence</translation>
+        <translation type="unfinished">coupes, examen</translation>
     </message>
 </context>
 <context>

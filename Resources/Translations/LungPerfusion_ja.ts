@@ -2993,9 +2993,9 @@
         <translation type="unfinished">肺をセグメント化する同じ収集の胸部CT。デュアルエネルギーの組では不要</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">デュアルエネルギーの組または領域から</translation>
+        <translation type="unfinished">二重エネルギー画像または領域</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -4489,13 +4489,6 @@ ml</translation>
         <translation type="unfinished">比</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">体積
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">体積</translation>
@@ -5454,19 +5447,19 @@ ml</translation>
         <translation type="unfinished">術前</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo、血流法</translation>
+        <translation type="unfinished">血流法</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo、区域法</translation>
+        <translation type="unfinished">区域法</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">FEV1</translation>
+        <translation type="unfinished">方法</translation>
     </message>
     <message>
         <source>Resected
@@ -5476,10 +5469,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">体積
+        <translation type="unfinished">FEV1
 L</translation>
     </message>
     <message>
@@ -5490,11 +5483,11 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">対予測
-%</translation>
+        <translation type="unfinished">FEV1
+%予測</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>
@@ -6190,9 +6183,9 @@ ml</translation>
         <translation type="unfinished">{name}の結果はシーンにあります。CTPAとモデルを再び選択すると表示されます。</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">スライスと系列</translation>
+        <translation type="unfinished">スライス、検査全体</translation>
     </message>
 </context>
 <context>

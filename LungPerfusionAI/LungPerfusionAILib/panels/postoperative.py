@@ -69,13 +69,13 @@ class PostoperativePanel:
         r, tr = self.result, self._c.translate
         rows = (
             (tr("Preoperative"), 0.0, r.fev1_l, None, r.reference_percent),
-            (tr("ppo, perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_interval, r.by_perfusion_percent),
-            (tr("ppo, segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_interval, r.by_segments_percent),
+            (tr("By perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_interval, r.by_perfusion_percent),
+            (tr("By segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_interval, r.by_segments_percent),
         )
         self._table.show(
-            [tr("FEV1"), tr("Resected\n%"), tr("Volume\nL"), tr("Interval\nL"), tr("Predicted\n%")],
+            [tr("Method"), tr("Resected\n%"), tr("FEV1\nL"), tr("Interval\nL"), tr("FEV1\n% pred.")],
             [
-                [title, text_of(taken, 1), text_of(litres, 2), _ends(interval), text_of(percent, 0)]
+                [title, text_of(taken, 1), text_of(litres, 2), _ends(interval, "\N{EN DASH}"), text_of(percent, 0)]
                 for title, taken, litres, interval, percent in rows
             ],
         )
@@ -107,6 +107,6 @@ class PostoperativePanel:
         return "\n".join(lines)
 
 
-def _ends(interval: Any) -> str:
+def _ends(interval: Any, between: str = " to ") -> str:
     """ "1.58 to 1.72"; "" without an interval."""
-    return "" if interval is None else f"{interval.low:.2f} to {interval.high:.2f}"
+    return "" if interval is None else f"{interval.low:.2f}{between}{interval.high:.2f}"
