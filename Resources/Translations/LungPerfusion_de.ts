@@ -1552,6 +1552,586 @@
         <translation type="unfinished">Nur {share:.0f} % der Regionen sind belüftete Lunge ({image}).</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Serie {which}, sondern nur: {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {count} Serien, von denen eine nach Nummer, Beschreibung oder UID zu wählen ist (--series): {listed}.</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Serien kommen für {which!r} in Frage ({who}); nach UID wählen: {listed}.</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für eine Karte in {unit} gibt es hier keinen DICOM-Einheitencode; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte enthält NaN oder unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das DICOM-Objekt liegt nicht auf dem Gitter dieser CT-Serie.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die DICOM-Segmentierung kam nicht so aus der Datei zurück, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die parametrische DICOM-Karte kam nicht so aus der Datei zurück, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die DICOM-Segmentierung {name} hat zwei Segmente namens {other!r}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keinen Ordner {name!r}, in den {other!r} geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: doppelte Schichten: an {n} Positionen liegt mehr als ein Bild, zuerst bei {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: doppelte Schichten: an {n} Position liegt mehr als ein Bild, bei {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: die Bildorientierung besteht nicht aus zwei senkrechten Richtungen.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht 3D, nur eine Schicht.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Schicht, deren Position oder Orientierung keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: uneinheitliche Orientierung: {odd} von {n} Schichten weisen in eine andere Richtung als die übrigen.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Lücke: {n} Schicht fehlt zwischen {low:.1f} und {high:.1f} mm (Schichtabstand {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Lücke: {n} Schichten fehlen zwischen {low:.1f} und {high:.1f} mm (Schichtabstand {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ungleichmäßiger Schichtabstand: zwischen {min:.3g} und {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht 3D, alle {count} Schichten liegen an einer Position.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {n} Bilder an jeder von {count} Positionen: eine Zeitserie oder mehrere Rekonstruktionen, kein einzelnes Volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Gantry-Kippung von {angle:.1f} Grad: die Schichten sind nicht senkrecht zu ihrer Ebene gestapelt.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Lücken: {n} Schichten fehlen, zuerst zwischen {low:.1f} und {high:.1f} mm (Schichtabstand {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hat {frames} Einzelbilder, beschreibt aber {count}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gemischte Pixelabstände von {min:.3g} bis {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein nuklearmedizinisches Bild der Art „{words}“, kein rekonstruiertes Volumen (RECON TOMO).</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: beschädigte oder abgeschnittene Pixeldaten in {file}.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Lücke: der Schichtvektor läuft nicht von 1 bis {frames}.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Schichtvektor, der nicht aufsteigt („{order}“; das erste Einzelbild ist Schicht {first}) und so nicht sagt, auf welcher Seite des ersten die übrigen liegen: mit Einzelbildern in der Reihenfolge der Schichten exportieren.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: in der Detektorinformation fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: PixelSpacing fehlt.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: weder Schichtabstand noch Schichtdicke angegeben.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: Einzelbild {n} hat kein {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {frames} Einzelbilder aus {stated} Schichten: mehrere Volumina in einem.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Farbbild, kein skalares Volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Pixeldaten in {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein skalares Volumen, die Pixeldaten haben {ndim} Dimensionen.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: komprimiert als {syntax}, was hier für ein Mehrbildobjekt nicht dekodiert werden kann.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: komprimiert als {syntax}, und {file} kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: beschädigte Pixeldaten in {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Mehrbildobjekt, das nicht sagt, wo seine Einzelbilder liegen.</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Modalität {modality}, gebraucht wird {words}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} Mehrbildobjekte in einer Serie, kein einzelnes Volumen.</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Structure Set lässt sich nur für ein CT mit quadratischen Pixeln schreiben.</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Struktur {worst} kam mit einem Dice-Wert von {dice:.2f} aus der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Structure Set hat Konturen, die nicht auf den Schichten dieser CT-Serie liegen.</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: liegt größtenteils neben der CT-Serie in „{folder}“; den Ordner der eigenen Serie wählen.</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht die CT-Serie in „{folder}“, oder seit dem Lesen verschoben oder verändert ({words}); den Ordner der eigenen Serie wählen.</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: aus der Serie in „{folder}“ neu abgetastet, die Details korrelieren mit {alike:.3f}.</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: liegt nicht dort, wo die CT-Serie in „{folder}“ liegt; den Ordner der eigenen Serie wählen.</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Teil der Serie in „{folder}“.</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Serie in „{folder}“ enthält die Werte mit Versatz {shift:+.0f} ({who}): eine Umrechnung ging verloren.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.1f} % der gemeinsamen Voxel unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Details korrelieren mit {alike:.2f}, und die Hälfte der Werte weicht um {hu:.0f} HU oder mehr ab</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung {file} enthält keine Segmente.</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Segment zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu exportierende Segmente brauchen verschiedene Namen (in den ersten 64 Zeichen).</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name} liegt nicht innerhalb der CT-Serie, auf die es verweisen soll: {share:.0f} % davon liegen daneben.</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name} hat keine Voxel auf der CT-Serie.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine beschädigte DICOM-Datei, {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine DICOM-Bilder.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {n} Localizer-Bilder, nicht nur Schichten.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {n} Localizer-Bild, nicht nur Schichten.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gemischte Bilder mit {listed} Pixeln.</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: der Pixelabstand ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Bilder aus {count} verschiedenen Bezugssystemen (frames of reference).</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: bei {lacking} von {count} Bildern fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine beschädigte oder abgeschnittene DICOM-Datei, {name}.</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Was exportiert werden soll, liegt nicht innerhalb der CT-Serie, auf die es verweisen soll.</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine CT-Serie mit einer Schicht je Datei, auf die exportierte Objekte verweisen.</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Schichten aus mehreren Studien.</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Bezugssystem (frame of reference) angegeben, darin lässt sich nichts einordnen.</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der strukturierte Bericht kam nicht so aus der Datei zurück, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein strukturierter Bericht kann nur auf DICOM-Segmentierungen verweisen.</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung, auf die der Bericht verweisen soll, gehört zu einer anderen Studie als die CT-Serie.</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: die Einheit wechselt von Schicht zu Schicht.</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Werte über eine Nachschlagetabelle zugeordnet, was keine lineare Skala ist.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} im Ordner {folder} ist nicht so, wie diese Erweiterung es geschrieben hat, oder stammt nicht von ihr, und würde ersetzt{what}; verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} ist inzwischen im Ordner {folder} entstanden; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Pfad ist leer; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist {what}, nicht {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist ein Ordner; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist eine Datei; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Pfad von {name} führt durch eine Datei; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} kann nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist ein Verweis ins Leere; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist wie ein Ordner benannt; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die niedrige Energie ({low_kev:.4g} keV) muss mindestens 5 keV unter der hohen ({high_kev:.4g} keV) liegen, um Jod von Gewebe zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht angegeben, welche Seite links ist ({why}); als Achsenrichtung wurde {code} angenommen.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} ist keine Orientierung; drei Buchstaben angeben, in deren Richtung die Achsen laufen, etwa LPS oder RAS.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht angegeben, welche Seite links ist ({why}): mit {option} sagen, in welche Richtung die Achsen laufen, etwa LPS oder RAS.</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gescherte Achsen, die ein Voxelgitter in mm nicht darstellen kann.</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine NIfTI-2-Datei, die nicht gelesen werden kann: als NIfTI-1 oder NRRD speichern</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">der Kopf eines NIfTI-Paares (.hdr und .img) ohne die Voxel: beide als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kein NIfTI-Kopf (offenbar eine Analyze-Datei), daher ist nicht angegeben, welche Seite links ist: als NIfTI oder NRRD speichern</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_code und sform_code sind 0</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxelgrößen, die keine Längen sind (pixdim)</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine sform, die keine Lage ist</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">gescherte Achsen, die ein Voxelgitter in mm nicht darstellen kann</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel von {told} mm (pixdim), die sform setzt sie aber {meant} mm auseinander; neu speichern</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">im Kopf fehlen space directions</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">im Kopf fehlt TransformMatrix</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine qform, die keine Lage ist</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zweierlei Lage der Voxel: sform und qform liegen bis zu {mm:.3g} mm auseinander; mit einer von beiden neu speichern</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">space ist {space} und nennt keine Seite</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">im Kopf ist kein space angegeben</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} kann nicht geschrieben werden: eines von {listed} verwenden.</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine NRRD-, NIfTI-, MetaImage- oder DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: abgeschnitten, {present} von {expected} Bytes der Bilddaten sind da.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht lesbar, die Datei ist beschädigt, abgeschnitten oder von anderem Format.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: abgeschnitten oder beschädigt, die komprimierten Daten enden nicht, wie sie sollten.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Im CT wurde keine Lunge gefunden: nichts im Körper sieht wie belüftete Lunge aus.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Im CT wurde keine Lunge gefunden: es enthält keinen Körper.</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Bildfeld ({image}) enthält nur einen Teil von: {regions}.</translation>
@@ -1627,9 +2207,54 @@
         <translation type="unfinished">weniger als 1 %</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge enthält keine Voxel, also gibt es keine Regionen.</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}: die rechte Lunge muss von der linken unterschieden werden, das CT enthält aber nur eine Lunge ohne die Wirbelsäule daneben; Lunge oder Lappen mit Seite als Segmentierung angeben oder ein CT des ganzen Thorax.</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: muss ein einzelnes 3D-Labelvolumen sein.</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: leer.</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungen-Labelmap enthält das Label {other}; verstanden werden nur 1 (rechts) und 2 (links).</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel in keinem Lappen können nach nearest, rest oder drop gehen, nicht nach {unassigned}.</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unter den gegebenen Lappen fehlen: {lobes}.</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die benannten Lappen enthalten keine Voxel.</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lappen müssen nichtnegative ganze Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der gegebenen Segmente ist ein Lungenlappen (ihre Namen: {listed}).</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2265,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die gegebenen Lappen lassen {share} der Lunge {side} ({ml:.1f} ml) ohne Zuordnung; {where}.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der gegebenen Segmente ist ein Lappen, eine Zone oder eine Lunge (ihre Namen: {listed}).</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen und Lunge liegen nicht auf demselben Gitter.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2307,26 @@
         <translation type="unfinished">Unter den Regionen ist keine Lunge {side}.</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Im CT wurde keine Lunge gefunden: die Luft im Körper gehört zu den Atemwegen.</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT muss ein einzelnes 3D-Volumen mit einer Zahl je Voxel sein.</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT hat nur {size} Voxel; mindestens 2 entlang jeder Achse sind nötig.</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT enthält Voxel, die keine endlichen Zahlen sind (NaN oder unendlich).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Lunge {small} hat {less:.0f} ml gegenüber {more:.0f} ml {large}; ein Teil kann kollabiert, verdichtet oder entfernt sein.</translation>
@@ -1690,6 +2345,11 @@
         <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Mindestens {ml:.0f} ml im Thorax sind dicht (Konsolidierung, Raumforderung oder Erguss) und zählen nicht als Lunge.</translation>
+    </message>
+    <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge und CT liegen nicht auf demselben Gitter.</translation>
     </message>
     <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
@@ -1720,6 +2380,301 @@
         <source>There is not enough memory for this computation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Für diese Berechnung ist nicht genügend Arbeitsspeicher vorhanden.</translation>
+    </message>
+    <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Volumen {name!r} hat keine Voxel.</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Voxelachsen von {name!r} spannen kein Volumen auf.</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bild hat {dimensions} Dimensionen; gebraucht wird ein Volumen mit 3.</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist kein Volumen angegeben für: {name}.</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist kein Volumen angegeben.</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} und {reference!r} stehen nicht unter derselben Transformation.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name!r} hat keine Voxel.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name!r} liegt nicht auf dem Voxelgitter von {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Ergebnistabelle ist nicht mehr in der Szene; die Analyse erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title}: nicht startbereit.</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Labelmap-Volumen wählen, das Voxel enthält.</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Labelmap {name} enthält kein Label.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht {listed}; installieren mit: PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dieses Slicer würde sein eigenes {listed} überschreiben; Slicer 5.12 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht {listed}, was nicht installiert wurde.</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed} konnte nicht installiert werden: {failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; die Analyse erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Labels von {name!r} liegen nicht auf dem Voxelgitter von {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmente von {name!r} können nicht zu Voxeln von {reference!r} werden.</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Labels konnten nicht in die Segmentierung {name!r} übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung {name!r} ist leer.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmente von {name!r} können nicht in Voxel umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} und {second} der Segmentierung {name!r} überlappen um {percent} des kleineren Segments, die Lunge dort ist also nicht zuzuordnen; Segmentierung korrigieren.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Text von {name!r} ist von anderer Art oder aus einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Text von {name!r} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht PyTorch</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht PyTorch {major}.{minor} oder neuer, nicht {version}; mit dem Modul PyTorch aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, das nicht installiert ist; mit der Erweiterung PyTorch installieren.</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, das nicht installiert wurde.</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}; zuerst die Erweiterung PyTorch im Extensions Manager installieren.</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch konnte nicht installiert werden: {failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator ist nicht installiert: die Erweiterung aus dem Extensions Manager holen.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator hat in diesem CT nichts zu seiner Aufgabe {task} gefunden.</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das installierte TotalSegmentator ist nicht die Erweiterung von Slicer.</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufgabe {task} braucht TotalSegmentator {needed} oder neuer; installiert ist {there}.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator ist gescheitert: {text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation ist nicht linear, ein linearer Transformationsknoten kann sie nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Matrix der Transformation ist nicht invertierbar.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} ist nicht mehr linear; erneut registrieren.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} ist nicht linear; zuerst anwenden (harden).</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} ist nicht invertierbar.</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die deformierbare Transformation konnte nicht in die Szene übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} kann nicht zurückgelesen werden; erneut registrieren.</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keine Volumendatei {file!r}.</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r} hat keines der Volumenformate {listed}.</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Datei {file!r} kann nicht als Volumen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} ist kein Knoten, der in eine Datei gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bild {name!r} liegt nicht auf dem Voxelgitter von {other!r}.</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} konnte nicht nach {file!r} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte {shape} und Regionen {other} liegen nicht auf einem gemeinsamen 3D-Gitter.</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Maske der gemessenen Voxel {shape} liegt nicht auf dem Gitter der Karte {other}.</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf eine Karte vom Typ {dtype} lässt sich kein Schwellenwert anwenden.</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regionen enthalten kein Voxel, auf das ein Schwellenwert anzuwenden wäre.</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Quader um die Lunge hat mehr als 2^31 Voxel; Karte zuschneiden oder neu abtasten.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte enthält innerhalb der Lunge NaN oder unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst einen Namen für die Voreinstellung eingeben.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">„{name}“ gehört zum Modul; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">„{name}“ ist keine eigene Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Schwellenwert muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
@@ -1900,6 +2855,126 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Muskel</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nuklearmedizin</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zählt rückwärts</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ohne Ordnung</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine Datei</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">etwas anderes</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Gerät</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Socket</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar dynamisch</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar getriggert</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planare Ganzkörperaufnahme</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rohprojektionen (TOMO)</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">getriggerte Rohprojektionen (GATED TOMO)</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">getriggert rekonstruiert</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regionen</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment der Defekte</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment niedriger oder hoher Funktion</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment der Emboli</translation>
     </message>
     <message>
         <source>both lungs</source>

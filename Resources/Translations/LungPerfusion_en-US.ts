@@ -1243,6 +1243,470 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,7 +1767,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,6 +1812,14 @@
     </message>
     <message>
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1339,6 +1847,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1352,6 +1876,10 @@
     </message>
     <message>
         <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +1904,242 @@
     </message>
     <message>
         <source>There is not enough memory for this computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +2284,102 @@
     </message>
     <message>
         <source>muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

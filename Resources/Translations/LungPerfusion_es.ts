@@ -1552,6 +1552,586 @@
         <translation type="unfinished">Solo el {share:.0f} % de las regiones es pulmón aireado ({image}).</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no hay ninguna serie {which}, solo: {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {count} series, de las que debe elegirse una por número, descripción o UID (--series): {listed}.</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} series corresponden a {which!r} ({who}); elija por UID: {listed}.</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay aquí código de unidad DICOM para un mapa en {unit}; conocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa contiene valores NaN o infinitos.</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El objeto DICOM no está en la cuadrícula de esta serie de TC.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación DICOM leída difiere de la escrita.</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa paramétrico DICOM leído difiere del escrito.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación DICOM {name} tiene dos segmentos llamados {other!r}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe la carpeta {name!r} en la que escribir {other!r}.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: cortes duplicados: más de una imagen en {n} posiciones, la primera a {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: cortes duplicados: más de una imagen en {n} posición, a {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: la orientación de la imagen no consta de dos direcciones perpendiculares.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es 3D, un solo corte.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un corte cuya posición u orientación no es un número.</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: orientación incoherente: {odd} de {n} cortes apuntan en otra dirección que el resto.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay un hueco: falta {n} corte entre {low:.1f} y {high:.1f} mm (separación {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay un hueco: faltan {n} cortes entre {low:.1f} y {high:.1f} mm (separación {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: separación irregular de los cortes: entre {min:.3g} y {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es 3D, los {count} cortes están todos en la misma posición.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {n} imágenes en cada una de las {count} posiciones: una serie temporal o varias reconstrucciones, no un volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: inclinación del gantry de {angle:.1f} grados: los cortes no están apilados perpendicularmente a su plano.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay huecos: faltan {n} cortes, el primero entre {low:.1f} y {high:.1f} mm (separación {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: tiene {frames} fotogramas pero describe {count}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: espaciados de píxel mezclados, de {min:.3g} a {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen de medicina nuclear de tipo «{words}», no un volumen reconstruido (RECON TOMO).</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: datos de píxeles dañados o truncados en {file}.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay un hueco: el vector de cortes no va de 1 a {frames}.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un vector de cortes no ascendente («{order}»; el primer fotograma es el corte {first}), por lo que no dice a qué lado del primero están los demás: exporte los fotogramas en el orden de los cortes.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: la información del detector no contiene {name}.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: falta PixelSpacing.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: no indica ni separación ni grosor de corte.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: el fotograma {n} no tiene {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {frames} fotogramas de {stated} cortes: varios volúmenes en uno.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen en color, no un volumen escalar.</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin datos de píxeles en {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es un volumen escalar, los datos de píxeles tienen {ndim} dimensiones.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: comprimido como {syntax}, que aquí no puede descodificarse para una imagen multifotograma.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: comprimido como {syntax}, y {file} no puede descodificarse.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: datos de píxeles dañados en {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen multifotograma que no dice dónde están sus fotogramas.</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no existe.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: modalidad {modality}, pero se necesita: {words}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} imágenes multifotograma en una serie, no un solo volumen.</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un conjunto de estructuras solo puede escribirse para una TC con píxeles cuadrados.</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La estructura {worst} se leyó del archivo con un Dice de {dice:.2f}.</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El conjunto de estructuras tiene contornos que no están en los cortes de esta serie de TC.</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: está en su mayor parte al lado de la serie de TC de «{folder}»; elija la carpeta de su propia serie.</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es la serie de TC de «{folder}», o se movió o modificó desde su lectura ({words}); elija la carpeta de su propia serie.</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: remuestreado de la serie de «{folder}», los detalles tienen una correlación de {alike:.3f}.</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no está donde está la serie de TC de «{folder}»; elija la carpeta de su propia serie.</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una parte de la serie de «{folder}».</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La serie de «{folder}» contiene los valores desplazados en {shift:+.0f} ({who}): se perdió un reescalado.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.1f} % de los vóxeles comunes difiere</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los detalles tienen una correlación de {alike:.2f} y la mitad de los valores difiere en {hu:.0f} UH o más</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación {file} no contiene segmentos.</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación {file} no puede leerse.</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay ningún segmento que exportar.</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los segmentos que se exportan deben tener nombres distintos (en sus primeros 64 caracteres).</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name} no está dentro de la serie de TC a la que debe referirse: el {share:.0f} % queda fuera.</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name} no tiene vóxeles en la serie de TC.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo DICOM dañado, {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no contiene imágenes DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {n} imágenes localizadoras, no solo cortes.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {n} imagen localizadora, no solo cortes.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: imágenes mezcladas de {listed} píxeles.</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: el espaciado de píxel no es positivo.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: imágenes de {count} marcos de referencia distintos.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: {lacking} de {count} imágenes no tienen {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo DICOM dañado o truncado, {name}.</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lo que se va a exportar no está dentro de la serie de TC a la que debe referirse.</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es una serie de TC con un corte por archivo, a la que se refieren los objetos exportados.</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: cortes de varios estudios.</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica ningún marco de referencia, por lo que nada puede situarse en él.</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El informe estructurado leído difiere del escrito.</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un informe estructurado solo puede referirse a segmentaciones DICOM.</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación a la que debe referirse el informe pertenece a otro estudio que la serie de TC.</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: las unidades cambian de un corte a otro.</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: valores asignados mediante una tabla de consulta, que no es una escala lineal.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} en la carpeta {folder} no está como lo escribió esta extensión, o no lo escribió ella, y se reemplazaría{what}; muévalo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} ha aparecido entretanto en la carpeta {folder}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ruta está vacía; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es {what}, no {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es una carpeta; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es un archivo; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ruta de {name} pasa por un archivo; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no puede usarse: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es un enlace a nada; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} tiene nombre de carpeta; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La energía baja ({low_kev:.4g} keV) debe ser al menos 5 keV menor que la alta ({high_kev:.4g} keV) para distinguir el yodo del tejido.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica qué lado es el izquierdo ({why}); se supuso que los ejes van hacia {code}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} no es una orientación; dé tres letras que indiquen hacia dónde van los ejes, como LPS o RAS.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica qué lado es el izquierdo ({why}): especifique con {option} hacia dónde van los ejes, como LPS o RAS.</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ejes sesgados, que una cuadrícula de vóxeles en mm no puede representar.</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un archivo NIfTI-2, que no puede leerse: guárdelo como NIfTI-1 o NRRD</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera de un par NIfTI (.hdr e .img), sin sus vóxeles: guarde ambos en un solo archivo</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin cabecera NIfTI (parece un archivo Analyze), por lo que no indica qué lado es el izquierdo: guárdelo como NIfTI o NRRD</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_code y sform_code son 0</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tamaños de vóxel que no son longitudes (pixdim)</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una sform que no es una posición</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ejes sesgados, que una cuadrícula de vóxeles en mm no puede representar</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vóxeles de {told} mm (pixdim), pero la sform los separa {meant} mm; guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera no tiene space directions</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera no tiene TransformMatrix</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una qform que no es una posición</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dos posiciones para los vóxeles: sform y qform difieren hasta {mm:.3g} mm; guárdelo de nuevo con una sola</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">space es {space}, que no nombra ningún lado</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera no indica ningún space</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} no puede escribirse: use uno de {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es un archivo NRRD, NIfTI, MetaImage o DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: truncado, hay {present} de {expected} bytes de datos de imagen.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede leerse, el archivo está dañado, truncado o es de otro formato.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: truncado o dañado, los datos comprimidos no terminan como deberían.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontraron pulmones en la TC: nada dentro del cuerpo parece pulmón aireado.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontraron pulmones en la TC: no contiene ningún cuerpo.</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El campo de visión ({image}) contiene solo una parte de: {regions}.</translation>
@@ -1627,9 +2207,54 @@
         <translation type="unfinished">menos del 1 %</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones no contienen vóxeles, por lo que no hay regiones.</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}: hay que distinguir el pulmón derecho del izquierdo, pero la TC contiene un solo pulmón y no muestra la columna al lado; proporcione pulmones o lóbulos con su lado como segmentación, o una TC de todo el tórax.</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: debe ser un único volumen de etiquetas 3D.</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: sin contenido.</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones contienen la etiqueta {other}; solo se entienden 1 (derecho) y 2 (izquierdo).</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los vóxeles fuera de los lóbulos pueden ir a nearest, rest o drop, no a {unassigned}.</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No figuran entre los lóbulos dados: {lobes}.</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos nombrados no contienen vóxeles.</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos deben ser números enteros no negativos.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los segmentos dados es un lóbulo pulmonar (sus nombres: {listed}).</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2265,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Los lóbulos dados dejan sin asignar {share} del pulmón {side} ({ml:.1f} ml); {where}.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los segmentos dados es un lóbulo, una zona o un pulmón (sus nombres: {listed}).</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos y los pulmones no están en la misma cuadrícula.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2307,26 @@
         <translation type="unfinished">No hay pulmón {side} entre las regiones.</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontraron pulmones en la TC: el aire dentro del cuerpo pertenece a las vías aéreas.</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC debe ser un único volumen 3D con un número por vóxel.</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC tiene solo {size} vóxeles; se necesitan al menos 2 en cada eje.</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC contiene vóxeles que no son números finitos (NaN o infinitos).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El pulmón {small} tiene {less:.0f} ml frente a {more:.0f} ml del {large}; una parte puede estar colapsada, densa o resecada.</translation>
@@ -1690,6 +2345,11 @@
         <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Al menos {ml:.0f} ml de la cavidad torácica son densos (consolidación, masa o derrame) y no se cuentan como pulmón.</translation>
+    </message>
+    <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones y la TC no están en la misma cuadrícula.</translation>
     </message>
     <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
@@ -1720,6 +2380,301 @@
         <source>There is not enough memory for this computation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No hay memoria suficiente para este cálculo.</translation>
+    </message>
+    <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El volumen {name!r} no tiene vóxeles.</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los ejes de vóxeles de {name!r} no abarcan ningún volumen.</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La imagen tiene {dimensions} dimensiones; se necesita un volumen de 3.</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se ha indicado ningún volumen para: {name}.</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se ha indicado ningún volumen.</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} y {reference!r} no están bajo la misma transformación.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name!r} no tiene vóxeles.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name!r} no está en la cuadrícula de vóxeles de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de resultados ya no está en la escena; ejecute el análisis de nuevo.</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title}: no está listo para ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija un volumen de etiquetas que contenga vóxeles.</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de etiquetas {name} no contiene ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita {listed}; instale con: PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">este Slicer sobrescribiría su propio {listed}; use Slicer 5.12 o posterior.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita {listed}, que no se instaló.</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pudo instalar {listed}: {failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; ejecute el análisis de nuevo.</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las etiquetas de {name!r} no están en la cuadrícula de vóxeles de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los segmentos de {name!r} no pueden convertirse en vóxeles de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las etiquetas no pudieron incorporarse a la segmentación {name!r}.</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación {name!r} está vacía.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los segmentos de {name!r} no pueden convertirse en vóxeles.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} y {second} de la segmentación {name!r} se solapan en {percent} del menor, por lo que el pulmón de esa zona no puede asignarse; corrija la segmentación.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El texto de {name!r} es de otro tipo o de una versión posterior.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El texto de {name!r} no puede leerse.</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita PyTorch</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita PyTorch {major}.{minor} o posterior, no {version}; actualícelo con el módulo PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, que no está instalado; instálelo con la extensión PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, que no se instaló.</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}; instale primero la extensión PyTorch desde el Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pudo instalar PyTorch: {failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator no está instalado: obtenga su extensión del Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator no encontró nada de su tarea {task} en esta TC.</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El TotalSegmentator instalado no es la extensión de Slicer.</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tarea {task} necesita TotalSegmentator {needed} o posterior; está instalado {there}.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator falló: {text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación no es lineal, por lo que un nodo de transformación lineal no puede contenerla.</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La matriz de la transformación no es invertible.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} ya no es lineal; registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} no es lineal; aplíquela primero (harden).</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} no es invertible.</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación deformable no pudo incorporarse a la escena.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} no puede volver a leerse; registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe el archivo de volumen {file!r}.</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r} no es de ninguno de los formatos de volumen {listed}.</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El archivo {file!r} no puede leerse como volumen.</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no es un tipo de nodo que se guarde en un archivo.</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La imagen {name!r} no está en la cuadrícula de vóxeles de {other!r}.</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no pudo escribirse en {file!r}.</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa {shape} y las regiones {other} no están en una misma cuadrícula 3D.</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La máscara de vóxeles medidos {shape} no está en la cuadrícula del mapa {other}.</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No puede aplicarse un umbral a un mapa de tipo {dtype}.</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones no contienen vóxeles, no hay nada a lo que aplicar un umbral.</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La caja que rodea los pulmones tiene más de 2^31 vóxeles; recorte o remuestree el mapa.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa contiene valores NaN o infinitos dentro de los pulmones.</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escriba primero un nombre para el ajuste.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">«{name}» viene con el módulo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">«{name}» no es uno de sus ajustes.</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un umbral debe ser un número.</translation>
     </message>
     <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
@@ -1900,6 +2855,126 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">el músculo</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">medicina nuclear</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">cuenta hacia atrás</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin orden</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un archivo</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una carpeta</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">otra cosa</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un dispositivo</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una tubería</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un socket</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar dinámica</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar sincronizada</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar de cuerpo entero</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">proyecciones sin procesar (TOMO)</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">proyecciones sincronizadas sin procesar (GATED TOMO)</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">reconstruida sincronizada</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pulmones</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lóbulos</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">regiones</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de los defectos</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de función baja o alta</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de los émbolos</translation>
     </message>
     <message>
         <source>both lungs</source>

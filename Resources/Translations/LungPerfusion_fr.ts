@@ -1552,6 +1552,586 @@
         <translation type="unfinished">Seulement {share:.0f} % des régions correspondent à du poumon aéré ({image}).</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucune série {which}, seulement : {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {count} séries, dont une doit être choisie par numéro, description ou UID (--series) : {listed}.</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} séries correspondent à {which!r} ({who}) ; choisissez par UID : {listed}.</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun code d&apos;unité DICOM ici pour une carte en {unit} ; connus : {listed}.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte contient des valeurs NaN ou infinies.</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;objet DICOM n&apos;est pas sur la grille de cette série TDM.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation DICOM relue diffère de celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte paramétrique DICOM relue diffère de celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation DICOM {name} a deux segments nommés {other!r}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;existe pas de dossier {name!r} où écrire {other!r}.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : coupes en double : plus d&apos;une image à {n} positions, la première à {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : coupes en double : plus d&apos;une image à {n} position, à {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : l&apos;orientation de l&apos;image n&apos;est pas faite de deux directions perpendiculaires.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en 3D, une seule coupe.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une coupe dont la position ou l&apos;orientation n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : orientation incohérente : {odd} coupes sur {n} sont orientées autrement que les autres.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une lacune : {n} coupe manque entre {low:.1f} et {high:.1f} mm (espacement {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une lacune : {n} coupes manquent entre {low:.1f} et {high:.1f} mm (espacement {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : espacement irrégulier des coupes : entre {min:.3g} et {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en 3D, les {count} coupes sont toutes à la même position.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {n} images à chacune des {count} positions : une série temporelle ou plusieurs reconstructions, pas un seul volume.</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : inclinaison du statif de {angle:.1f} degrés : les coupes ne sont pas empilées perpendiculairement à leur plan.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : des lacunes : {n} coupes manquent, d&apos;abord entre {low:.1f} et {high:.1f} mm (espacement {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {frames} images mais en décrit {count}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : espacements de pixels mélangés, de {min:.3g} à {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image de médecine nucléaire de type « {words} », pas un volume reconstruit (RECON TOMO).</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : données de pixels endommagées ou tronquées dans {file}.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une lacune : le vecteur de coupes ne va pas de 1 à {frames}.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un vecteur de coupes non croissant (« {order} » ; la première image est la coupe {first}), qui ne dit donc pas de quel côté de la première se trouvent les autres : exportez les images dans l&apos;ordre des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : les informations du détecteur ne contiennent pas {name}.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : PixelSpacing est absent.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : ni espacement ni épaisseur des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : l&apos;image {n} n&apos;a pas de {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {frames} images de {stated} coupes : plusieurs volumes en un.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image en couleurs, pas un volume scalaire.</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de données de pixels dans {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas un volume scalaire, les données de pixels ont {ndim} dimensions.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : compression {syntax}, qui ne peut pas être décodée ici pour une image multi-images.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : compression {syntax}, et {file} ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : données de pixels endommagées dans {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image multi-images qui ne dit pas où se trouvent ses images.</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : introuvable.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : modalité {modality}, alors qu&apos;il faut : {words}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {count} images multi-images dans une série, pas un seul volume.</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un ensemble de structures ne peut être écrit que pour une TDM à pixels carrés.</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La structure {worst} a été relue avec un indice de Dice de {dice:.2f}.</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;ensemble de structures a des contours qui ne sont pas sur les coupes de cette série TDM.</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : se trouve en grande partie à côté de la série TDM de « {folder} » ; choisissez le dossier de sa propre série.</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas la série TDM de « {folder} », ou déplacement ou modification depuis la lecture ({words}) ; choisissez le dossier de sa propre série.</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : rééchantillonnage de la série de « {folder} », les détails ont une corrélation de {alike:.3f}.</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : ne se trouve pas là où se trouve la série TDM de « {folder} » ; choisissez le dossier de sa propre série.</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une partie de la série de « {folder} ».</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La série de « {folder} » contient les valeurs décalées de {shift:+.0f} ({who}) : une conversion a été perdue.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.1f} % des voxels communs diffèrent</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les détails ont une corrélation de {alike:.2f} et la moitié des valeurs diffère de {hu:.0f} UH ou plus</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation {file} ne contient aucun segment.</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation {file} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a aucun segment à exporter.</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les segments à exporter doivent avoir des noms différents (dans leurs 64 premiers caractères).</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name} n&apos;est pas dans la série TDM à laquelle il doit se référer : {share:.0f} % en sont à côté.</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name} n&apos;a aucun voxel sur la série TDM.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier DICOM endommagé, {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucune image DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {n} images de repérage, pas seulement des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {n} image de repérage, pas seulement des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : images mélangées de {listed} pixels.</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : l&apos;espacement des pixels n&apos;est pas positif.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : images de {count} référentiels différents (frames of reference).</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : {lacking} images sur {count} n&apos;ont pas de {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier DICOM endommagé ou tronqué, {name}.</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce qui doit être exporté n&apos;est pas dans la série TDM à laquelle il doit se référer.</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas une série TDM avec une coupe par fichier, à laquelle se réfèrent les objets exportés.</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : coupes de plusieurs examens.</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucun référentiel (frame of reference) indiqué, rien ne peut y être situé.</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le compte rendu structuré relu diffère de celui qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un compte rendu structuré ne peut se référer qu&apos;à des segmentations DICOM.</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation à laquelle le compte rendu doit se référer appartient à un autre examen que la série TDM.</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : les unités changent d&apos;une coupe à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : valeurs données par une table de correspondance, ce qui n&apos;est pas une échelle linéaire.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} dans le dossier {folder} n&apos;est pas tel que cette extension l&apos;a écrit, ou n&apos;a pas été écrit par elle, et serait remplacé{what} ; déplacez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} est apparu entre-temps dans le dossier {folder} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le chemin est vide ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est {what}, pas {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est un dossier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est un fichier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le chemin de {name} passe par un fichier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est un lien vers rien ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est nommé comme un dossier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;énergie basse ({low_kev:.4g} keV) doit être inférieure d&apos;au moins 5 keV à l&apos;énergie haute ({high_kev:.4g} keV) pour distinguer l&apos;iode des tissus.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : le côté gauche n&apos;est pas indiqué ({why}) ; les axes ont été supposés dirigés vers {code}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} n&apos;est pas une orientation ; donnez trois lettres indiquant vers où vont les axes, comme LPS ou RAS.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : le côté gauche n&apos;est pas indiqué ({why}) : précisez avec {option} vers où vont les axes, comme LPS ou RAS.</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : axes cisaillés, qu&apos;une grille de voxels en mm ne peut pas représenter.</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un fichier NIfTI-2, qui ne peut pas être lu : enregistrez-le en NIfTI-1 ou NRRD</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête d&apos;une paire NIfTI (.hdr et .img), sans ses voxels : enregistrez les deux en un seul fichier</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas d&apos;en-tête NIfTI (apparemment un fichier Analyze), le côté gauche n&apos;est donc pas indiqué : enregistrez en NIfTI ou NRRD</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_code et sform_code valent 0</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tailles de voxel qui ne sont pas des longueurs (pixdim)</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">une sform qui n&apos;est pas une position</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">axes cisaillés, qu&apos;une grille de voxels en mm ne peut pas représenter</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">voxels de {told} mm (pixdim), mais la sform les espace de {meant} mm ; enregistrez à nouveau</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête n&apos;a pas de space directions</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête n&apos;a pas de TransformMatrix</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">une qform qui n&apos;est pas une position</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">deux positions pour les voxels : sform et qform diffèrent de {mm:.3g} mm au plus ; enregistrez à nouveau avec une seule</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">space vaut {space} et ne nomme aucun côté</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête n&apos;indique aucun space</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} ne peut pas être écrit : utilisez {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas un fichier NRRD, NIfTI, MetaImage ou DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier vide.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : tronqué, {present} octets de données d&apos;image sur {expected} sont présents.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : illisible, le fichier est endommagé, tronqué ou d&apos;un autre format.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : tronqué ou endommagé, les données compressées ne se terminent pas correctement.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé dans la TDM : rien dans le corps ne ressemble à du poumon aéré.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé dans la TDM : elle ne contient pas de corps.</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le champ de vue ({image}) ne contient qu&apos;une partie de : {regions}.</translation>
@@ -1627,9 +2207,54 @@
         <translation type="unfinished">moins de 1 %</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons ne contiennent aucun voxel, il n&apos;y a donc pas de régions.</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} : il faut distinguer le poumon droit du gauche, mais la TDM ne contient qu&apos;un poumon et ne montre pas le rachis à côté ; fournissez les poumons ou les lobes avec leur côté comme segmentation, ou une TDM de tout le thorax.</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role} : il faut un seul volume d&apos;étiquettes 3D.</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role} : vide.</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons contiennent l&apos;étiquette {other} ; seules 1 (droit) et 2 (gauche) sont comprises.</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les voxels hors des lobes peuvent aller à nearest, rest ou drop, pas à {unassigned}.</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Absents parmi les lobes fournis : {lobes}.</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes nommés ne contiennent aucun voxel.</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes doivent être des nombres entiers non négatifs.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des segments fournis n&apos;est un lobe pulmonaire (leurs noms : {listed}).</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2265,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les lobes fournis laissent {share} du poumon {side} ({ml:.1f} ml) non attribué ; {where}.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des segments fournis n&apos;est un lobe, une zone ou un poumon (leurs noms : {listed}).</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes et les poumons ne sont pas sur la même grille.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2307,26 @@
         <translation type="unfinished">Il n&apos;y a pas de poumon {side} parmi les régions.</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé dans la TDM : l&apos;air dans le corps appartient aux voies aériennes.</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM doit être un seul volume 3D avec un nombre par voxel.</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM n&apos;a que {size} voxels ; il en faut au moins 2 le long de chaque axe.</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM contient des voxels qui ne sont pas des nombres finis (NaN ou infinis).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le poumon {small} mesure {less:.0f} ml contre {more:.0f} ml pour le {large} ; une partie peut être collabée, dense ou réséquée.</translation>
@@ -1690,6 +2345,11 @@
         <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Au moins {ml:.0f} ml dans la cavité thoracique sont denses (condensation, masse ou épanchement) et ne sont pas comptés comme poumon.</translation>
+    </message>
+    <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons et la TDM ne sont pas sur la même grille.</translation>
     </message>
     <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
@@ -1720,6 +2380,301 @@
         <source>There is not enough memory for this computation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La mémoire est insuffisante pour ce calcul.</translation>
+    </message>
+    <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le volume {name!r} n&apos;a pas de voxels.</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les axes de voxels de {name!r} n&apos;engendrent pas de volume.</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;image a {dimensions} dimensions ; il faut un volume à 3 dimensions.</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun volume n&apos;est fourni pour : {name}.</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun volume n&apos;est fourni.</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} et {reference!r} ne sont pas sous la même transformation.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name!r} n&apos;a pas de voxels.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name!r} n&apos;est pas sur la grille de voxels de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau de résultats n&apos;est plus dans la scène ; relancez l&apos;analyse.</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title} : pas prêt à être exécuté.</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisissez un volume d&apos;étiquettes qui contient des voxels.</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte d&apos;étiquettes {name} ne contient aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite {listed} ; installez avec : PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ce Slicer écraserait son propre {listed} ; utilisez Slicer 5.12 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite {listed}, qui n&apos;a pas été installé.</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed} n&apos;a pas pu être installé : {failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; relancez l&apos;analyse.</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les étiquettes de {name!r} ne sont pas sur la grille de voxels de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les segments de {name!r} ne peuvent pas devenir des voxels de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les étiquettes n&apos;ont pas pu être placées dans la segmentation {name!r}.</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation {name!r} est vide.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les segments de {name!r} ne peuvent pas être convertis en voxels.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} et {second} de la segmentation {name!r} se recouvrent à hauteur de {percent} du plus petit, le poumon à cet endroit ne peut donc pas être attribué ; corrigez la segmentation.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le texte de {name!r} est d&apos;un autre type ou d&apos;une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le texte de {name!r} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite PyTorch</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite PyTorch {major}.{minor} ou plus récent, pas {version} ; mettez-le à jour avec le module PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, qui n&apos;est pas installé ; installez-le avec l&apos;extension PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, qui n&apos;a pas été installé.</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed} ; installez d&apos;abord l&apos;extension PyTorch depuis l&apos;Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch n&apos;a pas pu être installé : {failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator n&apos;est pas installé : obtenez son extension depuis l&apos;Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator n&apos;a rien trouvé de sa tâche {task} dans cette TDM.</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le TotalSegmentator installé n&apos;est pas l&apos;extension de Slicer.</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tâche {task} nécessite TotalSegmentator {needed} ou plus récent ; {there} est installé.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator a échoué : {text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation n&apos;est pas linéaire, un nœud de transformation linéaire ne peut donc pas la contenir.</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La matrice de la transformation n&apos;est pas inversible.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} n&apos;est plus linéaire ; recalez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} n&apos;est pas linéaire ; appliquez-la d&apos;abord (harden).</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} n&apos;est pas inversible.</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation déformable n&apos;a pas pu être placée dans la scène.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} ne peut pas être relue ; recalez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;existe pas de fichier de volume {file!r}.</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r} n&apos;est dans aucun des formats de volume {listed}.</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le fichier {file!r} ne peut pas être lu comme volume.</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} n&apos;est pas un type de nœud qui s&apos;enregistre dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;image {name!r} n&apos;est pas sur la grille de voxels de {other!r}.</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} n&apos;a pas pu être écrit dans {file!r}.</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte {shape} et les régions {other} ne sont pas sur une même grille 3D.</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le masque des voxels mesurés {shape} n&apos;est pas sur la grille de la carte {other}.</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun seuil ne peut être appliqué à une carte de type {dtype}.</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions ne contiennent aucun voxel, il n&apos;y a rien à seuiller.</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La boîte englobante des poumons a plus de 2^31 voxels ; rognez ou rééchantillonnez la carte.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte contient des valeurs NaN ou infinies dans les poumons.</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Saisissez d&apos;abord un nom pour le préréglage.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">« {name} » est fourni avec le module ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">« {name} » n&apos;est pas l&apos;un de vos préréglages.</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un seuil doit être un nombre.</translation>
     </message>
     <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
@@ -1900,6 +2855,126 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">le muscle</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">médecine nucléaire</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">compte à rebours</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sans ordre</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un fichier</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un dossier</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">autre chose</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un périphérique</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un tube</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un socket</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire dynamique</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire synchronisée</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire corps entier</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">projections brutes (TOMO)</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">projections brutes synchronisées (GATED TOMO)</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">reconstruite synchronisée</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poumons</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lobes</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">régions</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment des défauts</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment de fonction basse ou haute</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment des emboles</translation>
     </message>
     <message>
         <source>both lungs</source>

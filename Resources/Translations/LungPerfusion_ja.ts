@@ -1552,6 +1552,586 @@
         <translation type="unfinished">領域のうち{image}で含気肺なのは{share:.0f} %だけです。</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にシリーズ{which}はありません。あるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に{count}個のシリーズがあります。番号、説明またはUIDで1つ選んでください（--series）：{listed}。</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{which!r}に当てはまるシリーズが{count}個あります（{who}）。UIDで選んでください：{listed}。</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位{unit}のマップに対するDICOM単位コードがありません。対応：{listed}。</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップにNaNまたは無限大の値があります。</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMオブジェクトがこのCTシリーズの格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMセグメンテーションの読み戻し結果が書き込んだものと一致しません。</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMパラメトリックマップの読み戻し結果が書き込んだものと一致しません。</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMセグメンテーション{name}に{other!r}という名前のセグメントが2つあります。</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{other!r}の書き込み先フォルダ{name!r}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に重複スライスがあります。{n}か所に複数の画像があり、最初は{mm:.1f} mmです。</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に重複スライスがあります。{n}か所（{mm:.1f} mm）に複数の画像があります。</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の画像方向が直交する2方向になっていません。</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は3Dではなく、スライスが1枚だけです。</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に位置または方向が数値でないスライスがあります。</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の方向が一貫していません。{n}枚中{odd}枚のスライスが他と異なる方向です。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。{low:.1f}～{high:.1f} mmの間で{n}枚のスライスが欠けています（間隔{step:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。{low:.1f}～{high:.1f} mmの間で{n}枚のスライスが欠けています（間隔{step:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のスライス間隔が不均一です（{min:.3g}～{max:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は3Dではありません。{count}枚のスライスがすべて同じ位置にあります。</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{count}か所の各位置に{n}枚の画像があります。単一ボリュームではなく、時系列または複数の再構成です。</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にガントリ傾斜が{angle:.1f}度あり、スライスが面に垂直に積まれていません。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。{n}枚のスライスが欠け、最初は{low:.1f}～{high:.1f} mmの間です（間隔{step:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のフレーム数は{frames}ですが、記述されているのは{count}です。</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にピクセル間隔の異なる画像が混在しています（{min:.3g}～{max:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{words}」の核医学画像で、再構成ボリューム（RECON TOMO）ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{file}のピクセルデータが破損しているか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。スライスベクトルが1～{frames}になっていません。</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のスライスベクトルが昇順ではなく（「{order}」、先頭フレームはスライス{first}）、残りが先頭のどちら側にあるか分かりません。スライス順のフレームで書き出してください。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。検出器情報に{name}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。PixelSpacingがありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。スライス間隔もスライス厚もありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。フレーム{n}に{attribute}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{stated}スライスに対し{frames}フレームあり、複数のボリュームが含まれています。</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はカラー画像で、スカラーボリュームではありません。</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{file}にピクセルデータがありません。</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はスカラーボリュームではありません。ピクセルデータが{ndim}次元です。</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{syntax}で圧縮されており、マルチフレーム画像としてここではデコードできません。</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{syntax}で圧縮されており、{file}をデコードできません。</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{file}のピクセルデータが破損しています。</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はフレームの位置が記載されていないマルチフレーム画像です。</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は存在しません。</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のモダリティは{modality}ですが、必要なのは{words}です。</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は1つのシリーズに{count}個のマルチフレーム画像があり、単一ボリュームではありません。</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ストラクチャセットは正方形ピクセルのCTに対してのみ書き込めます。</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造{worst}の読み戻し結果のDice係数は{dice:.2f}です。</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ストラクチャセットに、このCTシリーズのスライス上にない輪郭があります。</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の大部分が「{folder}」のCTシリーズの外にあります。元のシリーズのフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{folder}」のCTシリーズではないか、読み込み後に移動または変更されています（{words}）。元のシリーズのフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{folder}」のシリーズからリサンプリングされたものです（細部の相関{alike:.3f}）。</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の位置が「{folder}」のCTシリーズと一致しません。元のシリーズのフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{folder}」のシリーズの一部です。</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{folder}」のシリーズの値は{who}に対して{shift:+.0f}ずれています。リスケールが失われています。</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">共通するボクセルの{share:.1f} %が異なります</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">細部の相関が{alike:.2f}で、値の半数が{hu:.0f} HU以上異なります</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{file}にセグメントがありません。</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{file}を読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出すセグメントがありません。</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出すセグメントの名前は（先頭64文字で）互いに異なる必要があります。</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name}が参照先のCTシリーズ内にありません。{share:.0f} %が外にあります。</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name}はCTシリーズ上にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に破損したDICOMファイル{name}があります。</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にDICOM画像がありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にスライス以外の位置決め画像が{n}枚あります。</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にスライス以外の位置決め画像が{n}枚あります。</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に異なる画素数の画像が混在しています（{listed}）。</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のピクセル間隔が正の値ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に{count}個の異なる参照座標系の画像が混在しています。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。{count}枚中{lacking}枚の画像に{name}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に破損した、または途中で切れたDICOMファイル{name}があります。</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出す対象が参照先のCTシリーズ内にありません。</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は1ファイル1スライスのCTシリーズではなく、書き出すオブジェクトの参照先にできません。</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に複数の検査のスライスがあります。</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に参照座標系がなく、何も配置できません。</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造化レポートの読み戻し結果が書き込んだものと一致しません。</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造化レポートが参照できるのはDICOMセグメンテーションだけです。</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートが参照するセグメンテーションは、CTシリーズとは別の検査のものです。</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の単位がスライスごとに異なります。</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の値は線形スケールではなくルックアップテーブルで変換されています。</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ{folder}の{file}は、この拡張機能が書き込んだままではないか別のもので、置き換えられてしまいます{what}。移動するか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その間にフォルダ{folder}に{file}が作成されました。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">パスが空です。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は{kind}ではなく{what}です。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はフォルダです。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はファイルです。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のパスの途中にファイルがあります。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は使用できません：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はリンク切れです。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はフォルダとして指定されています。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードと組織を区別するには、低エネルギー（{low_kev:.4g} keV）が高エネルギー（{high_kev:.4g} keV）より5 keV以上低い必要があります。</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}には左側がどちらか記載されていません（{why}）。軸の向きを{code}とみなしました。</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r}は方向として無効です。LPSやRASのように軸の向きを3文字で指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}には左側がどちらか記載されていません（{why}）。{option}でLPSやRASのように軸の向きを指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の軸が斜交しており、mm単位のボクセル格子では表せません。</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読み込めないNIfTI-2ファイルです。NIfTI-1またはNRRDで保存してください</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">NIfTIペア（.hdrと.img）のヘッダーだけで、ボクセルがありません。1つのファイルとして保存してください</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">NIfTIヘッダーがなく（Analyzeファイルのようです）、左側がどちらか分かりません。NIfTIまたはNRRDで保存してください</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_codeとsform_codeが0です</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルサイズが長さとして無効です（pixdim）</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sformが位置として無効です</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">軸が斜交しており、mm単位のボクセル格子では表せません</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルは{told} mm（pixdim）ですが、sformでは{meant} mm間隔です。保存し直してください</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヘッダーにspace directionsがありません</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヘッダーにTransformMatrixがありません</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qformが位置として無効です</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルの位置が二重に指定され、sformとqformが最大{mm:.3g} mmずれています。どちらか一方で保存し直してください</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">spaceが{space}で、左右を示していません</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヘッダーにspaceがありません</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file}は書き込めません。次のいずれかを使用してください：{listed}。</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はNRRD、NIfTI、MetaImage、DICOMのいずれのファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は途中で切れています。画像データ{expected}バイト中{present}バイトしかありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}を読み込めません。ファイルが破損しているか、途中で切れているか、形式が異なります。</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は途中で切れているか破損しています。圧縮データが正しく終わっていません。</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTで肺が見つかりません。体内に含気肺らしいものがありません。</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTで肺が見つかりません。人体が写っていません。</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{image}の撮像視野には次の一部しか含まれていません：{regions}。</translation>
@@ -1627,9 +2207,54 @@
         <translation type="unfinished">1 %未満</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺にボクセルがなく、報告する領域がありません。</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}には左右の肺の区別が必要ですが、CTには片肺しかなく、隣の脊椎も写っていません。左右を示した肺または肺葉のセグメンテーション、もしくは胸部全体のCTを指定してください。</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}は単一の3Dラベルボリュームでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}が空です。</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺にラベル{other}があります。使えるのは1（右）と2（左）だけです。</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">どの肺葉にも属さないボクセルの扱いはnearest、rest、dropのいずれかです（{unassigned}は不可）。</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">与えられた肺葉に含まれないもの：{lobes}。</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された肺葉にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉は0以上の整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定されたセグメントに肺葉がありません（名前：{listed}）。</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2265,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">与えられた肺葉では{side}肺の{share}（{ml:.1f} ml）が未割り当てです。{where}。</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定されたセグメントに肺葉、肺野区分、肺がありません（名前：{listed}）。</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉と肺の格子が一致しません。</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2307,26 @@
         <translation type="unfinished">領域に{side}肺がありません。</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTで肺が見つかりません。体内の空気は気道のものです。</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTは各ボクセルに1つの数値を持つ単一の3Dボリュームでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTは{size}ボクセルしかありません。各軸に2以上必要です。</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTに有限でないボクセル（NaNまたは無限大）があります。</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{small}肺は{less:.0f} ml、{large}肺は{more:.0f} mlです。一部が虚脱、高吸収、または切除されている可能性があります。</translation>
@@ -1690,6 +2345,11 @@
         <source>At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">胸腔内の少なくとも{ml:.0f} mlが高吸収（浸潤影、腫瘤、胸水）であり、肺として計上されません。</translation>
+    </message>
+    <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺とCTの格子が一致しません。</translation>
     </message>
     <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
@@ -1720,6 +2380,301 @@
         <source>There is not enough memory for this computation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">この計算に必要なメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリューム{name!r}にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のボクセル軸が体積を張りません。</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像は{dimensions}次元です。3次元のボリュームが必要です。</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のボリュームが指定されていません。</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリュームが指定されていません。</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}と{reference!r}の親トランスフォームが異なります。</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name!r}にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name!r}が{reference!r}のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">結果の表がシーンにありません。解析をやり直してください。</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title}は実行の準備ができていません。</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルを含むラベルマップボリュームを選んでください。</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップ{name}にラベルがありません。</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}には{listed}が必要です。次でインストールしてください：PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このSlicerでは内蔵の{listed}が上書きされます。Slicer 5.12以降を使用してください。</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}に必要な{listed}がインストールされませんでした。</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed}をインストールできませんでした：{failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。解析をやり直してください。</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のラベルが{reference!r}のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のセグメントを{reference!r}のボクセルに変換できません。</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルをセグメンテーション{name!r}に入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{name!r}は空です。</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のセグメントをボクセルに変換できません。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{name!r}の{first}と{second}が小さい方の{percent}重なっており、その部分の肺を割り当てられません。セグメンテーションを修正してください。</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のテキストは種類が異なるか、新しいバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のテキストを読み込めません。</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}にはPyTorchが必要です</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}にはPyTorch {major}.{minor}以降が必要です（現在{version}）。PyTorchモジュールで更新してください。</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}が、インストールされていません。PyTorch拡張機能でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}が、インストールされませんでした。</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}。先にExtensions ManagerからPyTorch拡張機能をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorchをインストールできませんでした：{failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentatorがインストールされていません。Extensions Managerから拡張機能を入手してください。</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentatorはこのCTでタスク{task}の対象を見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">インストールされているTotalSegmentatorはSlicerの拡張機能ではありません。</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">タスク{task}にはTotalSegmentator {needed}以降が必要です（インストール済みは{there}）。</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentatorが失敗しました：{text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォームが線形でないため、線形トランスフォームノードに保存できません。</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォームの行列に逆行列がありません。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}が線形ではなくなりました。位置合わせをやり直してください。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}が線形ではありません。先に適用（harden）してください。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}に逆変換がありません。</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変形トランスフォームをシーンに入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}を読み戻せません。位置合わせをやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリュームファイル{file!r}がありません。</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r}はボリューム形式（{listed}）のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイル{file!r}をボリュームとして読み込めません。</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}はファイルに保存できる種類のノードではありません。</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像{name!r}が{other!r}のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}を{file!r}に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ{shape}と領域{other}が同じ3D格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定ボクセルのマスク{shape}がマップの格子{other}上にありません。</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">型{dtype}のマップには閾値を適用できません。</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域にボクセルがなく、閾値を適用する対象がありません。</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を囲む範囲が2^31ボクセルを超えています。マップを切り出すかリサンプリングしてください。</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの肺内にNaNまたは無限大の値があります。</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にプリセットの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{name}」はモジュール付属のものです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{name}」はあなたのプリセットではありません。</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値は数値でなければなりません。</translation>
     </message>
     <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
@@ -1900,6 +2855,126 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">筋肉</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">核医学</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">降順</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">順不同</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイルまたはフォルダ</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その他のもの</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デバイス</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">パイプ</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ソケット</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー動態</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー同期</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー全身</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">生投影データ（TOMO）</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">同期生投影データ（GATED TOMO）</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">同期再構成</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損のセグメント</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能または高機能のセグメント</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓のセグメント</translation>
     </message>
     <message>
         <source>both lungs</source>

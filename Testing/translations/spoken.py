@@ -121,12 +121,16 @@ def _templates() -> Iterable[str]:
 
 def _words_in_templates() -> Iterable[str]:
     from LungPerfusionCore.checks.image_checks import ROLE_WORDS
+    from LungPerfusionCore.dicom.multiframe import NM_NOT_VOLUMES
+    from LungPerfusionCore.files.paths import EITHER, FILE, FOLDER, SPECIAL
     from LungPerfusionCore.lungs.coverage import region_words
     from LungPerfusionCore.lungs.regions import ZONES
 
     yield from (*ROLE_WORDS.values(), "given regions", "map", "right", "left", "top", "bottom", "top and bottom")
     yield from ("to the right of", "above", "before", "front", "back", "up", "down")
-    yield from ("unknown units", "the air around the body", "fat", "muscle")
+    yield from ("unknown units", "the air around the body", "fat", "muscle", "nuclear medicine", "counts down", "is in no order")
+    yield from (FILE, FOLDER, EITHER, "something else", *SPECIAL, *NM_NOT_VOLUMES.values(), "lungs", "lobes", "regions")
+    yield from ("The segment", "The defect segment", "The segment of low or high function", "The segment of the emboli")
     yield from (region_words(name) for name in ("whole", "right", "left", *ZONES))
 
 
