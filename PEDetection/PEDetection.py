@@ -63,12 +63,13 @@ class PEDetection(ScriptedLoadableModule):
 
 @parameterNodeWrapper
 class PEDetectionParameterNode:
-    """inputVolume - CT pulmonary angiogram in HU; the segmentations of its emboli, lobes and pulmonary arteries are optional."""
+    """inputVolume - CT pulmonary angiogram in HU; the segmentations of its emboli, lobes, pulmonary arteries and heart are optional."""
 
     inputVolume: vtkMRMLScalarVolumeNode
     emboliSegmentation: vtkMRMLSegmentationNode
     lobesSegmentation: vtkMRMLSegmentationNode
     arteriesSegmentation: vtkMRMLSegmentationNode
+    heartSegmentation: vtkMRMLSegmentationNode
 
     if TYPE_CHECKING:  # the decorator makes it
 
@@ -230,7 +231,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
 
     def dependents(self) -> tuple[str, ...]:
-        return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation")
+        return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation", "heartSegmentation")
 
     def suitable(self) -> "dict[str, Fits]":
         from PEDetectionLib.panels.choices import suitable

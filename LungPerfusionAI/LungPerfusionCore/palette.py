@@ -7,6 +7,8 @@ from __future__ import annotations
 
 #: Stands out from every colour of the perfusion map (inferno) and from the grey CT.
 DEFECT = (53, 240, 255)
+#: Of the earlier of two scans, beside DEFECT for the later one: bluer than all of inferno, and darker than DEFECT also to the colour-blind.
+EARLIER_DEFECT = (255, 120, 255)
 CORE = (240, 60, 210)
 PENUMBRA = (60, 230, 90)
 EMBOLUS = (150, 98, 83)
@@ -30,6 +32,11 @@ ACCENT, ALERT = (11, 79, 108), (179, 38, 30)
 def hexadecimal(color: tuple[int, int, int]) -> str:
     """As matplotlib and HTML write it: "#35f0ff"."""
     return "#{:02x}{:02x}{:02x}".format(*color)
+
+
+def square(color: tuple[int, int, int]) -> str:
+    """A filled square of a colour as rich text, for the key of a panel."""
+    return f'<font color="{hexadecimal(color)}">&#9632;</font>'
 
 
 def fractions(color: tuple[int, int, int]) -> tuple[float, float, float]:

@@ -30,6 +30,7 @@ from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
+from .decisions import Decisions
 from .defect_interval import interval_sentence
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES, in_a_sentence
@@ -189,8 +190,7 @@ def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, s
         return {}
     ml = analysis.result.index.voxel_volume_ml
     words = {}
-    entries = getattr(decided.about, "entries", ())
-    if entries:
+    if isinstance(decided.about, Decisions) and (entries := decided.about.entries):
         dropped = [entry for entry in entries if not entry.keep]
         words["Candidates"] = f"{len(dropped)} excluded ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
     if decided.erased.size or decided.added.size:

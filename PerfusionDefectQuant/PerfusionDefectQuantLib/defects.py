@@ -41,13 +41,14 @@ from LungPerfusionCore.lungs.coverage import (
     padded,
     sentences,
 )
+from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.side_by_side import side_by_side
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
-from .rules import Threshold, automatic_threshold, doubt_of_reference
+from .rules import Threshold, automatic_threshold, doubt_of_limit, doubt_of_reference
 
 SMOOTHINGS = ("gaussian", "median", "none")
 #: Voxels around the lungs' box. All is zero there, so a recursive filter gives the same as with a wider one; it needs four voxels a line.
@@ -86,7 +87,7 @@ class Prepared:
 
     map: sitk.Image
     measured: np.ndarray
-    regions: object
+    regions: Regions
     unit: str
     warnings: tuple[str, ...]
     coverage: Coverage = Coverage()
@@ -119,7 +120,7 @@ class DefectResult:
 
 def prepare(
     iodine: sitk.Image,
-    regions,
+    regions: Regions,
     *,
     ct: sitk.Image | None = None,
     blind: np.ndarray | None = None,
@@ -174,7 +175,7 @@ def prepare(
 
 def quantify(
     iodine: sitk.Image,
-    regions,
+    regions: Regions,
     threshold: str | float | Threshold = "auto",
     *,
     ct: sitk.Image | None = None,
@@ -209,10 +210,9 @@ def quantify(
         found = automatic_threshold(source, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit)
     else:
         found = Threshold(float(threshold), unit, "absolute", note=f"set to {float(threshold):.4g} {unit}")
-    doubts: tuple[str, ...] = ()
-    if reference is None and math.isfinite(found.fraction):
-        measured = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
-        doubts = tuple(filter(None, [doubt_of_reference(measured, found)]))
+    measured = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
+    own = doubt_of_reference(measured, found) if reference is None and math.isfinite(found.fraction) else ""
+    doubts = tuple(filter(None, [own, doubt_of_limit(measured, found)]))
     found = dataclasses.replace(found, lower=max(lower, found.lower))
     index = prepared.index(part(progress, 0.7, 0.95))
     array = np.zeros(prepared.measured.shape, dtype=np.uint8)
@@ -241,9 +241,9 @@ def _with_surroundings(prepared: Prepared, iodine: sitk.Image) -> sitk.Image:
     return image
 
 
-def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):
+def _regions_on_grid(regions: Regions, iodine: sitk.Image, warnings: list[str]) -> tuple[Regions, dict[int, float]]:
     """The regions on the map's grid, and what of them lies beyond it: atomic label -> ml."""
-    beyond = dict(getattr(regions, "beyond_ml", {}))
+    beyond = dict(regions.beyond_ml)
     if same_grid(regions.labels, iodine):
         return regions, beyond
     check_overlap(regions.labels, iodine, "regions", "iodine")

@@ -135,7 +135,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     notes += doubts
     if lungs is None:
         notes += _cut(regions, ct, iodine)
-    warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
+    warnings = (*notes, *(lungs.warnings if lungs else ()), *regions.warnings, *result.warnings)
     return DefectAnalysis(
         iodine,
         virtual_noncontrast,

@@ -19,6 +19,7 @@ from LungPerfusionCore.checks.image_checks import check_same_grid
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE
+from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.sentence import Sentence
 
@@ -132,6 +133,16 @@ def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
         f"The threshold refers to {refers_to:.3g} {threshold.unit}, {100 * refers_to / best:.0f} % of what the best perfused lung holds "
         f"({best:.3g} {threshold.unit}): much of the lung may be lost, and the percentage too low. The rule 'Half of the best perfused "
         "lung' does not depend on how much is lost."
+    )
+
+
+def doubt_of_limit(values: np.ndarray, threshold: Threshold) -> str:
+    """A sentence where all of the measured lung (``values``) lies below the threshold, as with one in other units, else ""."""
+    if not values.size or not float(values.max()) < threshold.value:
+        return ""
+    return (
+        f"All of the measured lung lies below the threshold of {threshold.value:.4g} {threshold.unit} and counts as defect: its highest "
+        f"value is {float(values.max()):.3g} {threshold.unit}. Check the threshold and its unit."
     )
 
 
@@ -300,7 +311,7 @@ DEFAULT_RULE = "relative_percentile75"
 
 def automatic_threshold(
     iodine: sitk.Image | np.ndarray,
-    regions,
+    regions: Regions | sitk.Image | None,
     rule: str = "auto",
     *,
     eligible: np.ndarray | None = None,
@@ -323,7 +334,7 @@ def automatic_threshold(
         values = iodine.reshape(-1)
         inside = None
     else:
-        labels = getattr(regions, "labels", regions)
+        labels = regions.labels if isinstance(regions, Regions) else regions
         check_same_grid(iodine, labels, "iodine", "regions")
         inside = sitk.GetArrayViewFromImage(labels) > 0
         if eligible is not None:

@@ -5758,9 +5758,9 @@
         <translation type="unfinished">Thorax-CT derselben Aufnahme, auf dem die Lungen segmentiert werden; bei einem Dual-Energy-Paar nicht nötig</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Aus dem Dual-Energy-Paar oder den Regionen</translation>
+        <translation type="unfinished">Dual-Energy-Paar oder Regionen</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -7409,13 +7409,6 @@ ml</translation>
         <translation type="unfinished">Verhältnis</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Volumen</translation>
@@ -7732,6 +7725,11 @@ ml</translation>
         <translation type="unfinished">Lungen registrieren, beide Aufnahmen nach einer Regel messen und angeben, was aus jeder Läsion wurde</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Umrisse: {earlier} frühere Aufnahme, {later} spätere Aufnahme</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Änderung der gesamten Lunge in Prozentpunkten: {words}. Gefäße liegen {mm:.1f} mm auseinander.</translation>
@@ -8007,6 +8005,11 @@ ml</translation>
         <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Es enthält weder Unterschiede zwischen Befundern noch die Kalibrierung des Scanners.</translation>
+    </message>
+    <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wo mehr als 30 % der Lunge ausgefallen sind, kann die Wahrheit darüber liegen.</translation>
     </message>
     <message>
         <source> (most)</source>
@@ -8414,19 +8417,19 @@ ml</translation>
         <translation type="unfinished">Präoperativ</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, Perfusion</translation>
+        <translation type="unfinished">Nach Perfusion</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, Segmente</translation>
+        <translation type="unfinished">Nach Segmenten</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">FEV1</translation>
+        <translation type="unfinished">Methode</translation>
     </message>
     <message>
         <source>Resected
@@ -8436,10 +8439,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
+        <translation type="unfinished">FEV1
 L</translation>
     </message>
     <message>
@@ -8450,21 +8453,21 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Soll
-%</translation>
-    </message>
-    <message>
-        <source>ppo FEV1 by segment counting: {value}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo FEV1 nach Segmentzählung: {value}.</translation>
+        <translation type="unfinished">FEV1
+% Soll</translation>
     </message>
     <message>
         <source>{low:.2f} to {high:.2f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{low:.2f} bis {high:.2f}</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo FEV1 nach Segmentzählung: {value}.</translation>
     </message>
     <message>
         <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
@@ -9155,9 +9158,9 @@ ml</translation>
         <translation type="unfinished">Das Ergebnis von {name} ist in der Szene; es erscheint, wenn CTPA und Modell wieder gewählt sind.</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Schichten und Sequenz</translation>
+        <translation type="unfinished">Schichten, Scan</translation>
     </message>
 </context>
 <context>

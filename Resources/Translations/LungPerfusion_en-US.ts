@@ -4609,7 +4609,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5934,11 +5934,6 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6193,6 +6188,10 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6411,6 +6410,10 @@ ml</source>
     <name>panels.interval</name>
     <message>
         <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,15 +6744,15 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6758,7 +6761,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6768,16 +6771,16 @@ L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ppo FEV1 by segment counting: {value}.</source>
+        <source>FEV1
+% pred.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low:.2f} to {high:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7335,7 +7338,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5758,9 +5758,9 @@
         <translation type="unfinished">TC de tórax de la misma adquisición, en la que se segmentan los pulmones; no hace falta con un par de doble energía</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Del par de doble energía o las regiones</translation>
+        <translation type="unfinished">Par de doble energía o regiones</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -7409,13 +7409,6 @@ ml</translation>
         <translation type="unfinished">Razón</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Volumen</translation>
@@ -7732,6 +7725,11 @@ ml</translation>
         <translation type="unfinished">Registrar los pulmones, medir ambos estudios con una misma regla y decir qué fue de cada lesión</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Contornos: {earlier} estudio anterior, {later} estudio posterior</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Cambio del pulmón entero en puntos porcentuales: {words}. Los vasos distan {mm:.1f} mm.</translation>
@@ -8007,6 +8005,11 @@ ml</translation>
         <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No contiene las diferencias entre lectores ni la calibración del escáner.</translation>
+    </message>
+    <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Donde se ha perdido más del 30 % del pulmón, la verdad puede estar por encima.</translation>
     </message>
     <message>
         <source> (most)</source>
@@ -8414,19 +8417,19 @@ ml</translation>
         <translation type="unfinished">Preoperatorio</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, perfusión</translation>
+        <translation type="unfinished">Por perfusión</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, segmentos</translation>
+        <translation type="unfinished">Por segmentos</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">FEV1</translation>
+        <translation type="unfinished">Método</translation>
     </message>
     <message>
         <source>Resected
@@ -8436,10 +8439,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volumen
+        <translation type="unfinished">FEV1
 L</translation>
     </message>
     <message>
@@ -8450,21 +8453,21 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Teórico
-%</translation>
-    </message>
-    <message>
-        <source>ppo FEV1 by segment counting: {value}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">FEV1 ppo por recuento de segmentos: {value}.</translation>
+        <translation type="unfinished">FEV1
+% pred.</translation>
     </message>
     <message>
         <source>{low:.2f} to {high:.2f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 ppo por recuento de segmentos: {value}.</translation>
     </message>
     <message>
         <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
@@ -9155,9 +9158,9 @@ ml</translation>
         <translation type="unfinished">El resultado de {name} está en la escena; se muestra al elegir de nuevo su ATC y su modelo.</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">cortes y secuencia</translation>
+        <translation type="unfinished">cortes, estudio</translation>
     </message>
 </context>
 <context>

@@ -5758,9 +5758,9 @@
         <translation type="unfinished">TDM thoracique de la même acquisition, sur laquelle les poumons sont segmentés ; inutile avec une paire double énergie</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">De la paire double énergie ou des régions</translation>
+        <translation type="unfinished">Paire double énergie ou régions</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -7409,13 +7409,6 @@ ml</translation>
         <translation type="unfinished">Rapport</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volume
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Volume</translation>
@@ -7732,6 +7725,11 @@ ml</translation>
         <translation type="unfinished">Recaler les poumons, mesurer les deux examens par une même règle et dire ce que chaque lésion est devenue</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>Contours : {earlier} examen antérieur, {later} examen ultérieur</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Changement du poumon entier en points de pourcentage : {words}. Les vaisseaux sont distants de {mm:.1f} mm.</translation>
@@ -8007,6 +8005,11 @@ ml</translation>
         <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Il ne contient ni les différences entre lecteurs ni l&apos;étalonnage du scanner.</translation>
+    </message>
+    <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Là où plus de 30 % du poumon est perdu, la vérité peut se situer au-dessus.</translation>
     </message>
     <message>
         <source> (most)</source>
@@ -8414,19 +8417,19 @@ ml</translation>
         <translation type="unfinished">Préopératoire</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, perfusion</translation>
+        <translation type="unfinished">Par perfusion</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo, segments</translation>
+        <translation type="unfinished">Par segments</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">VEMS</translation>
+        <translation type="unfinished">Méthode</translation>
     </message>
     <message>
         <source>Resected
@@ -8436,10 +8439,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Volume
+        <translation type="unfinished">VEMS
 L</translation>
     </message>
     <message>
@@ -8450,21 +8453,21 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Théor.
-%</translation>
-    </message>
-    <message>
-        <source>ppo FEV1 by segment counting: {value}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">VEMS ppo par comptage des segments : {value}.</translation>
+        <translation type="unfinished">VEMS
+% préd.</translation>
     </message>
     <message>
         <source>{low:.2f} to {high:.2f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{low:.2f} à {high:.2f}</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS ppo par comptage des segments : {value}.</translation>
     </message>
     <message>
         <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
@@ -9155,9 +9158,9 @@ ml</translation>
         <translation type="unfinished">Le résultat de {name} est dans la scène ; il s&apos;affiche quand son angioscanner et son modèle sont de nouveau choisis.</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">coupes et séquence</translation>
+        <translation type="unfinished">coupes, examen</translation>
     </message>
 </context>
 <context>

@@ -5758,9 +5758,9 @@
         <translation type="unfinished">肺をセグメント化する同じ収集の胸部CT。デュアルエネルギーの組では不要</translation>
     </message>
     <message>
-        <source>From the dual-energy pair or the regions</source>
+        <source>Dual-energy pair or regions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">デュアルエネルギーの組または領域から</translation>
+        <translation type="unfinished">二重エネルギー画像または領域</translation>
     </message>
     <message>
         <source>Regions:</source>
@@ -7409,13 +7409,6 @@ ml</translation>
         <translation type="unfinished">比</translation>
     </message>
     <message>
-        <source>Volume
-ml</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">体積
-ml</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">体積</translation>
@@ -7732,6 +7725,11 @@ ml</translation>
         <translation type="unfinished">肺を位置合わせし、両検査を同じ規則で測定し、各病変の変化を示します</translation>
     </message>
     <message>
+        <source>Outlines: {earlier} earlier scan, {later} later scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation>輪郭：{earlier} 前回の検査、{later} 今回の検査</translation>
+    </message>
+    <message>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺全体の変化（ポイント）：{words}。血管間の距離は{mm:.1f} mm。</translation>
@@ -8007,6 +8005,11 @@ ml</translation>
         <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">読影者間差も装置の校正も含みません。</translation>
+    </message>
+    <message>
+        <source>Where more than 30 % of the lung is lost, the truth may lie above it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の 30 % を超えて失われている場合、真の値はこれを上回ることがあります。</translation>
     </message>
     <message>
         <source> (most)</source>
@@ -8414,19 +8417,19 @@ ml</translation>
         <translation type="unfinished">術前</translation>
     </message>
     <message>
-        <source>ppo, perfusion</source>
+        <source>By perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo、血流法</translation>
+        <translation type="unfinished">血流法</translation>
     </message>
     <message>
-        <source>ppo, segments</source>
+        <source>By segments</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ppo、区域法</translation>
+        <translation type="unfinished">区域法</translation>
     </message>
     <message>
-        <source>FEV1</source>
+        <source>Method</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">FEV1</translation>
+        <translation type="unfinished">方法</translation>
     </message>
     <message>
         <source>Resected
@@ -8436,10 +8439,10 @@ ml</translation>
 %</translation>
     </message>
     <message>
-        <source>Volume
+        <source>FEV1
 L</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">体積
+        <translation type="unfinished">FEV1
 L</translation>
     </message>
     <message>
@@ -8450,21 +8453,21 @@ L</source>
 L</translation>
     </message>
     <message>
-        <source>Predicted
-%</source>
+        <source>FEV1
+% pred.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">対予測
-%</translation>
-    </message>
-    <message>
-        <source>ppo FEV1 by segment counting: {value}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">区域数法によるppo FEV1：{value}。</translation>
+        <translation type="unfinished">FEV1
+%予測</translation>
     </message>
     <message>
         <source>{low:.2f} to {high:.2f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{low:.2f}～{high:.2f}</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区域数法によるppo FEV1：{value}。</translation>
     </message>
     <message>
         <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
@@ -9155,9 +9158,9 @@ ml</translation>
         <translation type="unfinished">{name}の結果はシーンにあります。CTPAとモデルを再び選択すると表示されます。</translation>
     </message>
     <message>
-        <source>slices and sequence</source>
+        <source>slices, scan</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">スライスと系列</translation>
+        <translation type="unfinished">スライス、検査全体</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,13 @@ from LungPerfusionCore.models import residual_unet_models
 from LungPerfusionCore.models.device import resolve
 from LungPerfusionCore.models.fetched_models import card_of
 from LungPerfusionCore.models.known_models import get_known
+from LungPerfusionCore.models.library_result import LibraryResult
 from LungPerfusionCore.models.registry import Card
 from LungPerfusionCore.models.residual_unet import ResidualUNet
 from LungPerfusionCore.models.residual_unet_models import LARGE_LUNGS_MM, Description
 from LungPerfusionCore.models.tiled_inference import fitted_tile, tiles_of
+from LungPerfusionCore.progress import Progress
+from LungPerfusionCore.run.step import Step
 
 
 def gib(size: float) -> float:
@@ -115,7 +118,11 @@ def whole_way(description: Description, ct: sitk.Image, computed: int) -> None:
         original, residual_unet_models.load = residual_unet_models.load, load
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
         started, busy = time.perf_counter(), time.process_time()
-        result = residual_unet_models.run(ct, folder, card, resolve("cpu"), 1, lambda share, text: say(f"  {share:4.0%} {text}"))
+
+        def compute(_nothing: None, _progress: Progress) -> LibraryResult:
+            return residual_unet_models.run(ct, folder, card, resolve("cpu"), 1, lambda share, text: say(f"  {share:4.0%} {text}"))
+
+        result = Step(lambda: None, compute, lambda found: found).run()
         seconds, busy = time.perf_counter() - started, time.process_time() - busy
     report(tiles[0], plan.operations(tiles[0].size), busy, rate)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

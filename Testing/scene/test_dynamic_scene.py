@@ -230,11 +230,26 @@ def test_curves_of_inputs_and_of_the_voxel_under_the_mouse(rooms, placed):
     x, y, z = series.image(series.frames[0]).TransformIndexToPhysicalPoint((3, 2, 1))
     assert voxel.voxel_at((-x + 0.4, -y, z)) == (1, 2, 3)
     assert voxel.voxel_at((500.0, 0.0, 0.0)) is None and voxel.voxel_at(None) is None
+    assert voxel.chart.GetNumberOfPlotSeriesNodes() == 0 and "point at a slice view" in voxel.chart.GetTitle()  # no line that is none's
     voxel.show("Here", curve, curve / 2)
     shown = {c.name: c.values for c in columns_of(voxel.table)}
     np.testing.assert_allclose(shown["Measured"], curve, atol=0.006)
     np.testing.assert_allclose(shown["Fit"], curve / 2, atol=0.006)
-    assert voxel.chart.GetTitle() == "Here"
+    assert voxel.chart.GetTitle() == "Here" and drawn(voxel.chart) == ["Measured", "Fit"]
+    voxel.show("Outside", curve, None)
+    assert drawn(voxel.chart) == ["Measured"]
+    count = voxel.chart.GetScene().GetNumberOfNodesByClass("vtkMRMLPlotSeriesNode")
+    again = rooms.curves.VoxelCurve(series.times, node, reference)
+    assert again.chart is voxel.chart and again.chart.GetTitle() != "Outside" and not drawn(again.chart)
+    again.show("There", curve, None)
+    assert again.chart.GetScene().GetNumberOfNodesByClass("vtkMRMLPlotSeriesNode") == count
+
+
+def drawn(chart) -> list[str]:
+    """What the lines of a chart are called."""
+    from LungPerfusionCore.scene.plots import series
+
+    return [each.GetYColumnName() for each in series(chart)]
 
 
 def test_lesions_follow_both_thresholds_and_the_table_with_them(rooms, placed):

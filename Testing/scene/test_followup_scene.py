@@ -42,6 +42,7 @@ def test_from_two_scans_to_lesions_an_edited_transform_and_again(logic, tmp_path
         logic.followUp(before, after, edited=True)
     nodes = logic.followUp(before, after)
     assert not nodes.result.refusal and logic.canCompareAgain(before, after)
+    _each_scan_has_its_colour(nodes)
     columns = {column.name: list(column.values) for column in columns_of(nodes.lesions)}
     assert sorted(columns["What became of it"]) == sorted(lesion.fate for lesion in nodes.result.lesions)
     assert columns["Before"] == pytest.approx([round(lesion.before_ml, 2) for lesion in nodes.result.lesions], abs=0.01)
@@ -73,6 +74,28 @@ def test_from_two_scans_to_lesions_an_edited_transform_and_again(logic, tmp_path
     for n, each in enumerate((near, far)):
         (tmp_path / str(n)).mkdir()
         assert [path.name for path in logic.writeFollowUpReport(each, tmp_path / str(n))] == ["followup.pdf", "followup.png"]
+
+
+def _each_scan_has_its_colour(nodes):
+    """In the views and on the page, where the later scan shows the earlier defects as well."""
+    from LungPerfusionCore import palette
+    from PerfusionDefectQuantLib.followup.report import _pictures, _scale
+
+    colours = palette.EARLIER_DEFECT, palette.DEFECT
+    for node, colour in zip((nodes.beforeDefects, nodes.afterDefects), colours, strict=True):
+        assert node.GetSegmentation().GetNthSegment(0).GetColor() == pytest.approx(palette.fractions(colour), abs=1e-6)
+    earlier, later = map(palette.hexadecimal, colours)
+    pictures = _pictures(nodes.result)
+    assert [picture.caption.split(",")[0] for picture in pictures] == ["Before", "After"] * (len(pictures) // 2)
+    for picture in pictures:
+        assert picture.mask is None
+        assert [colour for _mask, colour in picture.outlines] == ([earlier] if picture.caption.startswith("Before") else [earlier, later])
+    smaller = next(n for n, each in enumerate(nodes.result.defects[: len(pictures) // 2]) if each.fate == "smaller")
+    carried, found = (mask[:, mask.shape[1] // 2 :] for mask, _colour in pictures[2 * smaller + 1].outlines)
+    # the earlier one around what is left of it, in the left lung
+    assert (carried & found).sum() > 0.9 * found.sum() > 0 and carried.sum() > 1.5 * found.sum()
+    scale = _scale(nodes.result)
+    assert scale.outline == "Defects after" and scale.further == [("Defects before", earlier)]
 
 
 def test_what_cannot_be_compared_is_said(logic):

@@ -105,3 +105,4 @@ def test_the_report_says_what_the_interval_holds(logic, inputs):
     sentence = interval_sentence(nodes.live.intervals)
     assert "reference" not in sentence  # a threshold that was given refers to nothing
     assert "smoothing" in sentence and "differences between readers" in sentence and "calibration" in sentence
+    assert "above the threshold" in sentence and "simulated patients" in sentence

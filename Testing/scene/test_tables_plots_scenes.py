@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 import slicer
+import vtk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.errors import InputError, LungPerfusionError
 from LungPerfusionCore.scene import hierarchy, plots, scenes, tables, volumes
 from LungPerfusionCore.scene.tables import Column
 
@@ -231,6 +232,24 @@ def test_a_scene_comes_back_with_everything(scene, tmp_path, name):
     copies = [scene.GetNthNodeByClass(n, "vtkMRMLScalarVolumeNode") for n in range(4)]
     found = [hierarchy.find_output(each, "iodine_map") for each in copies if each.GetAttribute(hierarchy.ROLE) is None]
     assert len(set(found)) == 2 and None not in found  # each input finds its own
+
+
+def test_a_scene_that_finds_no_room_says_so(scene, tmp_path):
+    """VTK says "Zip: close archive Write error" of a full disk; nothing is left behind."""
+
+    class Full:
+        def __init__(self, words):
+            self.words = words
+
+        def WriteToMRB(self, path, _thumbnail, messages):
+            messages.AddMessage(vtk.vtkCommand.ErrorEvent, self.words)
+            return False
+
+    with pytest.raises(LungPerfusionError, match=r"'x\.mrb'\. The disk is full or cannot be written: \d+ MB are free\.$"):
+        scenes.save_scene(tmp_path / "x.mrb", Full("Zip: close archive Write error"))
+    with pytest.raises(LungPerfusionError, match="no such node"):
+        scenes.save_scene(tmp_path / "x.mrb", Full("no such node"))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_scenes_that_are_not_there_or_broken_are_refused(scene, tmp_path):

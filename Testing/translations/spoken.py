@@ -26,7 +26,7 @@ def _regions() -> Iterable[str]:
 
 def _quantities() -> Iterable[str]:
     """What the tables of the lungs and of a predicted map have columns of."""
-    from LungPerfusionCore.scene.results import TITLES
+    from LungPerfusionCore.quantities import TITLES
 
     return (TITLES[name] for name in ("volume_ml", "mean_hu", "sd_hu", "laa950_percent", "haa_percent", "perc15_hu", *_PERFUSION))
 

@@ -119,6 +119,7 @@ def test_pages_open_from_disk_and_say_no_more_than_they_should(tmp_path, monkeyp
     assert pages.write_index(all_of_them, tmp_path, rows=3, good=2, bad=1) == 2
     first = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "&lt;b&gt;x" in first and "<b>x</b>" not in first and "It took &gt; 5 s." in first and 'src="cases/a%20b/lungs.png"' in first
+    assert "Volume 3000.5 ml" in first and "volume_ml" not in first  # in words, with the decimals of the panel's tables
     assert "http" not in first and "index-2.html" in first and "P2" in (tmp_path / "index-2.html").read_text(encoding="utf-8")
 
 

@@ -57,6 +57,10 @@ def test_numbers_are_those_of_the_values(table):
 def test_the_page_is_one_file_that_names_who_lies_apart(table):
     text = "".join(cohort_page(table, "A & B"))
     assert "A &amp; B" in text and "&lt;P7&gt;" in text and "<P7>" not in text and "3 of the 30 cases are simulated data" in text
+    # In words and at the precision that a reader can use: no name of a field, no fourth digit of a percentage.
+    assert "<h3>Defect (%)</h3>" in text and "<td>Whole</td>" in text and "defect_percent" not in text
+    medians = [row[4] for row in re.findall("<tr>" + 9 * "<td>([^<]*)</td>" + "</tr>", text)]
+    assert len(medians) == 4 and all(re.fullmatch(r"\d+\.\d|-", median) for median in medians)
     assert text.count("data:image/png;base64,") == 2 and not re.search(r'(src|href)="(?!data:)', text)
     assert "Agreement" in text and "AB - CD" in text
 

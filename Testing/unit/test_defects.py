@@ -10,19 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine
 from PerfusionDefectQuantLib.defects import DefectParameters, prepare, quantify
 from PerfusionDefectQuantLib.rules import Threshold
-
-
-@dataclasses.dataclass(frozen=True)
-class Regions:
-    """What quantify() uses of LungPerfusionCore.lungs.regions.Regions."""
-
-    labels: sitk.Image
-    names: dict
-    groups: dict
-
 
 GROUPS = {"whole": (1, 2, 3, 4), "right": (1, 2), "left": (3, 4), "ru": (1,), "rl": (2,), "lu": (3,), "ll": (4,)}
 

@@ -32,6 +32,30 @@ def test_every_link_leads_to_a_file(page):
     assert [target for target in links(page) if not target.is_file()] == []
 
 
+def anchors(page: Path) -> set[str]:
+    """What GitHub calls a page's headings in addresses."""
+    heads = re.findall(r"^#+ (.+)$", re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL), flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("page", DOCUMENTS, ids=lambda page: page.name)
+def test_every_link_into_a_page_leads_to_a_heading(page):
+    text = re.sub(r"```.*?```|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    found = re.findall(r"\]\(([^)\s#:]*)#([^)\s]+)\)", text)
+    assert [(name, place) for name, place in found if place not in anchors((page.parent / name) if name else page)] == []
+
+
+@pytest.mark.parametrize("page", DOCUMENTS, ids=lambda page: page.name)
+def test_every_command_of_a_page_is_one(page):
+    """`lungperfusion.py COMMAND` names a command, and runs as written, from the repository's folder."""
+    commands = {path.stem for path in (ROOT / "Resources" / "Scripts" / "lungperfusion_cli").glob("*.py")}
+    text = page.read_text(encoding="utf-8")
+    for way, command in re.findall(r"^    (?!alias)(.*?)lungperfusion(?:\.py)? ([a-z]+)", text, flags=re.MULTILINE):
+        assert command in commands, command
+        known = (".venv/bin/python Resources/Scripts/", "Slicer --no-splash --no-main-window --python-script Resources/Scripts/", "")
+        assert way in known and (way or "alias lungperfusion=" in text), way
+
+
 #: Words in italics that are no text of a panel: what Slicer, GitHub or a printed page calls so.
 ELSEWHERE = {
     "Edit / Application Settings / Modules / Additional module paths",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -10,6 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from LungPerfusionCore.uncertainty.interval import Interval, Source, change, combine
+from PerfusionDefectQuantLib.candidate_rules import Proposal
+from PerfusionDefectQuantLib.decisions import PROPOSAL, Decision
+from PerfusionDefectQuantLib.defect_interval import _in_doubt
 
 _PERCENT = st.floats(0.0, 100.0)
 
@@ -65,3 +69,21 @@ def test_a_change_carries_both_intervals():
     assert not made.holds(0.0) and made.dominant == "earlier"
     with pytest.raises(ValueError):
         change(before, Interval(1.0, 1.0, 1.0, "ml"))
+
+
+@pytest.mark.parametrize(
+    ("score", "keep", "volume_ml", "undecided", "as_proposed"),
+    [
+        (0.69, True, 80.0, True, True),  # more than a tenth of those scored so is none
+        (0.71, True, 80.0, False, False),
+        (0.95, True, 2.9, True, True),  # half of the small ones is none at any score
+        (0.95, True, 3.1, False, False),
+        (0.01, False, 80.0, True, True),
+        (math.nan, False, 80.0, True, False),  # a rule decided alone
+    ],
+)
+def test_which_candidates_are_in_doubt(score, keep, volume_ml, undecided, as_proposed):
+    candidate = SimpleNamespace(proposal=Proposal(keep, "rule", "", score), volume_ml=volume_ml)
+    assert _in_doubt(candidate, None, 0.35) == undecided
+    assert _in_doubt(candidate, Decision(keep, np.array([0]), PROPOSAL, {}), 0.35) == as_proposed
+    assert not _in_doubt(candidate, Decision(keep, np.array([0]), "reader", {}), 0.35)

@@ -17,6 +17,7 @@ from PerfusionDefectQuantLib.rules import (
     THRESHOLD_RULES,
     automatic_threshold,
     best_perfused,
+    doubt_of_limit,
     doubt_of_reference,
     histogram_mode,
     parse_rule,
@@ -115,6 +116,19 @@ def test_a_reference_in_lost_lung_is_said(lost):
     assert doubt_of_reference(values, automatic_threshold(values, None, "relative_best_perfused")) == ""
     assert bool(doubt_of_reference(values, automatic_threshold(values, None, "relative_median"))) == (lost > 0.5)
     assert doubt_of_reference(values, automatic_threshold(values, None, "absolute:0.1")) == ""
+
+
+def test_a_threshold_above_all_of_the_lung_is_said():
+    """700 for 0.7: HU or micrograms instead of mg/mL."""
+    values = lung(3, 0.2)
+    said = doubt_of_limit(values, automatic_threshold(values, None, "absolute:700"))
+    assert "700 mg/mL" in said and f"{values.max():.3g} mg/mL" in said
+    assert doubt_of_limit(values, automatic_threshold(values, None, f"absolute:{float(values.max()):.9g}")) == ""
+    assert (
+        doubt_of_limit(values, automatic_threshold(values, None, "absolute:0.7"))
+        == ""
+        == doubt_of_limit(values[:0], automatic_threshold(values, None, "fixed"))
+    )
 
 
 def test_best_perfused_of_a_map_without_iodine_is_refused_as_a_reference():

@@ -78,8 +78,16 @@ def test_from_a_click_to_lesions_and_curves(slicer, widget, head):
     # The voxel under the mouse, and nothing new outside the head's grid.
     crosshair = slicer.mrmlScene.GetFirstNodeByClass("vtkMRMLCrosshairNode") or slicer.mrmlScene.AddNewNodeByClass("vtkMRMLCrosshairNode")
     ui.dynamicPlotBox.currentIndex = 1
+    title = view.GetPlotChartNode().GetTitle()
+    assert "point at a slice view" in title and view.GetPlotChartNode().GetNumberOfPlotSeriesNodes() == 0
+    ui.dynamicPlotBox.currentIndex = 0
+    crosshair.SetCursorPositionRAS([-44.0, -4.0, 16.0])
+    event_loop.pause(0.1)
+    assert panel.nodes.voxel.chart.GetTitle().startswith("CBF ")  # which stands beside the maps while the panel shows the input
+    ui.dynamicPlotBox.currentIndex = 1
     crosshair.SetCursorPositionRAS([-48.0, -4.0, 16.0])
     event_loop.pause(0.1)
+    assert view.GetPlotChartNode().GetNumberOfPlotSeriesNodes() == 2
     title = view.GetPlotChartNode().GetTitle()
     voxel = panel.nodes.voxel.voxel_at((-48.0, -4.0, 16.0))
     assert small_head()[1]["core"][voxel] and title.startswith(f"CBF {panel.nodes.result.maps.cbf[voxel]:.0f}, CBV ")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from event_loop import wait_for
 
+from LungPerfusionCore import palette
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from followup_pair import QUICK, earlier_images, later_images
 
@@ -36,6 +38,10 @@ def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatc
     assert [ui.followupTable.item(row, 1).text() for row in range(6)] == [lesion.fate for lesion in lesions]
     assert "percentage points" in ui.followupStatusLabel.text and ui.followupEditedCheckBox.enabled
     assert ui.followupChangeTable.item(0, 0).text() == "Lungs"
+    assert not ui.followupLegendLabel.isHidden() and all(
+        f'<font color="{palette.hexadecimal(colour)}">&#9632;</font> {scan} scan' in ui.followupLegendLabel.text
+        for colour, scan in ((palette.EARLIER_DEFECT, "earlier"), (palette.DEFECT, "later"))
+    )
     for row, change in enumerate(part.nodes.result.changes):  # nothing of the last column is cut
         said = ui.followupChangeTable.item(row, 3).text()
         assert said == change.short and said.endswith(")") and len(said) <= 24
@@ -48,7 +54,7 @@ def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatc
     ui.followupReportButton.click()
     assert "folder" in ui.followupStatusLabel.text
     p.earlierMap = None  # of another pair nothing is shown
-    assert ui.followupTable.rowCount == 0 and not ui.followupViewsButton.enabled
+    assert ui.followupTable.rowCount == 0 and not ui.followupViewsButton.enabled and ui.followupLegendLabel.isHidden()
     p.earlierMap = before.map
     assert ui.followupTable.rowCount == 6
     import slicer

@@ -14,6 +14,7 @@ from emboli_cases import run, segmentation
 from event_loop import wait_for
 from integrated_stand_in import case
 
+from PEDetectionLib.scene.right_heart_nodes import holds_heart
 from PEDetectionLib.segment_scores import KEYS, SEGMENTS, Patency
 
 
@@ -162,9 +163,11 @@ def test_lines_are_proposed_from_a_heart_and_refused_in_words_without_one(widget
     drawn.CopyInformation(image)
     names = ("heart_ventricle_right", "heart_ventricle_left")
     heart = segmentation_from_labels(drawn, [SegmentSpec(n, name, (1, 0, 0)) for n, name in enumerate(names, 1)], "Heart", reference=ctpa)
-    ui = widget.ui
+    ui, parameters = widget.ui, widget._parameterNode
+    parameters.heartSegmentation = None
     assert not ui.heartProposeButton.enabled
     ui.heartSelector.setCurrentNode(heart)
+    assert parameters.heartSegmentation is heart, "it is saved with the scene"
     ui.heartProposeButton.click()
     assert widget._heart.live.heart.ratio == pytest.approx(48 / 36, abs=0.15), ui.rightHeartLabel.text
     ui.heartSelector.setCurrentNode(segmentation("lobes", ctpa))
@@ -180,3 +183,24 @@ def test_closing_the_scene_leaves_nothing(widget, scene):
     assert widget._scores.live is None and widget._heart.live is None
     assert "45" not in widget.ui.rightHeartLabel.text and box_of(widget, "R1").currentIndex == 0
     assert len(SEGMENTS) == widget.ui.segmentScoreTable.rowCount
+
+
+def test_the_one_heart_of_the_patient_is_offered(widget, scene):
+    """A segmentation with both ventricles, or with the trunk; not one ventricle, not lobes."""
+    from LungPerfusionCore.scene.segmentations import SegmentSpec, segmentation_from_labels
+
+    ctpa = widget._parameterNode.inputVolume
+    image = case().ctpa
+    drawn = sitk.GetImageFromArray((np.arange(image.GetNumberOfPixels()) % 3).astype(np.uint8).reshape(image.GetSize()[::-1]))
+    drawn.CopyInformation(image)
+
+    def heart(*names: str):
+        return segmentation_from_labels(
+            drawn, [SegmentSpec(n, each, (1, 0, 0)) for n, each in enumerate(names, 1)], names[0], reference=ctpa
+        )
+
+    both = ("heart_ventricle_right", "heart_ventricle_left")
+    assert holds_heart(heart(*both)) and holds_heart(heart("pulmonary_artery"))
+    assert not any(map(holds_heart, (heart(both[0], "aorta"), segmentation("lobes", ctpa), ctpa)))
+    offered = widget.suggestions()["heartSegmentation"]
+    assert offered.fits(heart(*both)) and not offered.fits(segmentation("lobes", ctpa))

@@ -134,7 +134,7 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     assert 0 < ends.width < 0.4 and ends.low < 2.0 * (1 - share / 100) < ends.high
     said = f"{2.0 * (1 - share / 100):.2f} L, {ends.low:.2f} to {ends.high:.2f} ({share:.1f} % of the SPECT resected)"
     assert said in ui.postoperativeLabel.text
-    assert texts(ui.postoperativeTable)[1][3] == f"{ends.low:.2f} to {ends.high:.2f}"
+    assert texts(ui.postoperativeTable)[1][3] == f"{ends.low:.2f}\N{EN DASH}{ends.high:.2f}"
     p.postoperativeMap = type(p.postoperativeMap).PREDICTED
     predicted = share_in(rows["RUL"][1])
     assert f"({predicted:.1f} % of the predicted map resected)" in ui.postoperativeLabel.text

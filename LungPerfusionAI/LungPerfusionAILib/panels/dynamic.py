@@ -64,6 +64,8 @@ class DynamicPanel:
         )
         self.files = DynamicFiles(context, lambda: self.nodes, self._loaded)
         self._moved, self._painted = self._timer(PAUSE_MS, self._rested), self._timer(PAINTED_MS, self.lesions.takePainting)
+        # A section that unfolds shows all that it holds, also what was hidden while it was folded.
+        ui.dynamicSection.connect("contentsCollapsed(bool)", lambda collapsed: collapsed or self.arrange())
         ui.dynamicShowButton.connect("clicked(bool)", self._show)
         ui.dynamicFindButton.connect("clicked(bool)", self.findAgain)
         ui.dynamicMapBox.connect("currentIndexChanged(int)", self._mapChosen)

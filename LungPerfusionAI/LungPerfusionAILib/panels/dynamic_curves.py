@@ -15,7 +15,7 @@ INPUT, VOXEL = 0, 1
 
 
 class CurvePanel:
-    """Drives ``dynamicPlotBox`` and ``dynamicPlot``. The voxel is followed while its curve is what the box says."""
+    """Drives ``dynamicPlotBox`` and ``dynamicPlot``. The voxel under the mouse is followed: its curve is here, or beside the maps."""
 
     def __init__(self, context: PanelContext):
         self._c = context
@@ -58,7 +58,7 @@ class CurvePanel:
         self._c.ui.dynamicPlot.visible = self.nodes is not None and bool(self._c.plotView().GetPlotChartNodeID())
 
     @property
-    def followsMouse(self) -> bool:
+    def showsVoxel(self) -> bool:
         return (
             self.nodes is not None
             and self._c.ui.dynamicPlotBox.currentIndex == self._c.ui.dynamicPlotBox.count - 1
@@ -68,7 +68,7 @@ class CurvePanel:
     @property
     def layoutChart(self) -> Any:
         """What the layout shows beside the maps: the curves that the panel does not show, where there are others; None without any."""
-        if self.nodes is None or self.nodes.voxel is None or self.followsMouse:
+        if self.nodes is None or self.nodes.voxel is None or self.showsVoxel:
             return None if self.nodes is None else self.nodes.inputChart
         return self.nodes.voxel.chart
 
@@ -76,13 +76,13 @@ class CurvePanel:
         if self.nodes is None:
             return
         self._unfollow()
-        chart = self.nodes.voxel.chart if self.followsMouse else self.nodes.inputChart
+        chart = self.nodes.voxel.chart if self.showsVoxel else self.nodes.inputChart
         view, other = self._c.plotView(), self.layoutChart
         view.SetPlotChartNodeID(chart.GetID() if chart is not None else None)
         if other is not None:
             show_other_plot(view, other)
         self.arrange()
-        if self.followsMouse:
+        if self.nodes.voxel is not None:
             self._stop = self._c.logic.watchCursor(self._timer.start)
             self._follow()
 
@@ -93,7 +93,7 @@ class CurvePanel:
             self._stop = None
 
     def _follow(self) -> None:
-        if not self.followsMouse:
+        if self.nodes is None or self.nodes.voxel is None:
             return
         try:
             self._c.logic.showVoxelCurve(self.nodes)

@@ -16,8 +16,8 @@ from .context import PanelContext
 from .number_table import NumberTable, text_of
 
 PAUSE_MS = 300
-#: What the table shows of every region.
-COLUMNS = ("core_ml", "penumbra_ml", "mismatch_ml", "mismatch_ratio", "volume_ml")
+#: What the table shows of every region: what fits the panel; the scene's table has the others, too.
+COLUMNS = ("core_ml", "penumbra_ml", "mismatch_ml", "mismatch_ratio")
 _RATIO = COLUMNS.index("mismatch_ratio")
 
 
@@ -178,7 +178,7 @@ class LesionPanel:
 
     def _fill(self, regions: Iterable[str], rows: Iterable[Iterable[float]]) -> None:
         tr = self._c.translate
-        headers = [tr("Region"), tr("Core\nml"), tr("Penumbra\nml"), tr("Mismatch\nml"), tr("Ratio"), tr("Volume\nml")]
+        headers = [tr("Region"), tr("Core\nml"), tr("Penumbra\nml"), tr("Mismatch\nml"), tr("Ratio")]
         texts = [[text_of(value, 2 if n == _RATIO else 1) for n, value in enumerate(row)] for row in rows]
         titles = map(self._c.logic.dynamicRegionTitle, regions)
         self._table.show(headers, [[title, *row] for title, row in zip(titles, texts, strict=True)])

@@ -69,13 +69,13 @@ class PostoperativePanel:
         r, tr = self.result, self._c.translate
         rows = (
             (tr("Preoperative"), 0.0, r.fev1_l, None, r.reference_percent),
-            (tr("ppo, perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_interval, r.by_perfusion_percent),
-            (tr("ppo, segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_interval, r.by_segments_percent),
+            (tr("By perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_interval, r.by_perfusion_percent),
+            (tr("By segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_interval, r.by_segments_percent),
         )
         self._table.show(
-            [tr("FEV1"), tr("Resected\n%"), tr("Volume\nL"), tr("Interval\nL"), tr("Predicted\n%")],
+            [tr("Method"), tr("Resected\n%"), tr("FEV1\nL"), tr("Interval\nL"), tr("FEV1\n% pred.")],
             [
-                [title, text_of(taken, 1), text_of(litres, 2), self._ends(interval), text_of(percent, 0)]
+                [title, text_of(taken, 1), text_of(litres, 2), _dashed(interval), text_of(percent, 0)]
                 for title, taken, litres, interval, percent in rows
             ],
         )
@@ -107,5 +107,10 @@ class PostoperativePanel:
         return "\n".join(lines)
 
     def _ends(self, interval: Any) -> str:
-        """ "1.58 to 1.72"; "" without an interval."""
-        return "" if interval is None else self._c.translate("{low:.2f} to {high:.2f}").format(low=interval.low, high=interval.high)
+        """ "1.58 to 1.72"."""
+        return self._c.translate("{low:.2f} to {high:.2f}").format(low=interval.low, high=interval.high)
+
+
+def _dashed(interval: Any) -> str:
+    """ "1.58-1.72" with an en dash, for a narrow column; "" without an interval."""
+    return "" if interval is None else f"{interval.low:.2f}\N{EN DASH}{interval.high:.2f}"

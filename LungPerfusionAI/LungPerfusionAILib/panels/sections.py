@@ -33,10 +33,10 @@ class SpectSections:
 
     def parts(self) -> tuple:
         """What they show (``Shown``)."""
-        return tuple(section.shown for section in self._all if hasattr(section, "shown"))
+        return tuple(section.shown for section in (self.spect, self.differential, self.function))
 
     def jobs(self) -> tuple:
-        return (*(section.job for section in self._all if hasattr(section, "job")), self.spect.measuring)
+        return (*(section.job for section in (self.spect, self.differential, self.function, self.export)), self.spect.measuring)
 
     def refresh(self) -> None:
         for section in self._all:

@@ -12,13 +12,14 @@ import SimpleITK as sitk
 import slicer
 import vtk
 
+from LungPerfusionCore.quantities import digits_of
 from LungPerfusionCore.scene import hierarchy, remembered_inputs
 from LungPerfusionCore.scene.bland_altman_chart import bland_altman_chart
 from LungPerfusionCore.scene.colors import difference_colors
 from LungPerfusionCore.scene.grids import local_ijk_to_ras
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import Look, line_chart
-from LungPerfusionCore.scene.results import digits_of, region_title
+from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image

@@ -17,8 +17,10 @@ from ..dynamic.series import InputFunction
 from .dynamic_map_nodes import role_of
 
 _INPUTS = fractions(ARTERIAL), fractions(VENOUS)
-_FIT, _MEASURED = fractions(SERIES[2]), fractions(LUNG_ON_WHITE)
+_VOXEL = fractions(LUNG_ON_WHITE), fractions(SERIES[2])
 _TIME, _UNIT = "Time", "HU"
+_SEEN, _FITTED = "Measured", "Fit"
+POINT = "Voxel under the mouse: point at a slice view"
 Chart = tuple[slicer.vtkMRMLTableNode, slicer.vtkMRMLPlotChartNode]
 
 
@@ -31,7 +33,7 @@ def show_inputs(arterial: InputFunction, venous: InputFunction | None, series_no
 
 
 class VoxelCurve:
-    """Measured and fitted enhancement of one voxel, rewritten in place.
+    """Measured and fitted enhancement of one voxel, rewritten in place; before a voxel was pointed at the chart is empty and says so.
 
     ``times``: (t,), s, of the scan. Table and chart are outputs ``ctp_voxel`` and ``ctp_voxel_chart`` of the series' node.
     """
@@ -40,13 +42,10 @@ class VoxelCurve:
         self._times, self._inverse = times, np.linalg.inv(geometry_of(reference).ijk_to_ras)
         self._shape = np.array(geometry_of(reference).size[::-1])
         nothing = np.zeros(len(times))
-        columns = [Column(_TIME, times, "s"), Column("Measured", nothing, _UNIT, digits=2), Column("Fit", nothing, _UNIT, digits=2)]
-        self.table, self.chart = _table_and_chart(columns, series_node, "voxel", "Voxel under the mouse", colors=(_MEASURED, _FIT))
-        for each in series(self.chart):
-            if each.GetYColumnName() == "Measured":
-                each.SetLineStyle(each.LineStyleNone)
-                each.SetMarkerStyle(each.MarkerStyleCircle)
-                each.SetMarkerSize(5)
+        columns = [Column(_TIME, times, "s"), *(Column(name, nothing, _UNIT, digits=2) for name in (_SEEN, _FITTED))]
+        self._drawn: tuple[str, ...] = ()  # columns that the chart shows
+        self.table, self.chart = _table_and_chart(columns, series_node, "voxel", "Voxel under the mouse", colors=_VOXEL, drawn=())
+        self.chart.SetTitle(POINT)
 
     def voxel_at(self, ras: tuple[float, float, float] | None) -> tuple[int, int, int] | None:
         """The voxel (k, j, i) at a point (RAS, mm, world), or None outside the scan."""
@@ -59,27 +58,46 @@ class VoxelCurve:
         return k, j, i
 
     def show(self, title: str, measured: np.ndarray, fit: np.ndarray | None) -> None:
-        """A voxel's curves (t,), HU; no fit is drawn as a line at zero."""
-        drawn = np.zeros(len(self._times)) if fit is None else fit
-        update_cells(self.table, np.column_stack([self._times, measured, drawn]))
+        """A voxel's curves (t,), HU; without a fit there is no line of it."""
+        unfitted = np.zeros(len(self._times))  # a table's column cannot be missing; it is not drawn
+        update_cells(self.table, np.column_stack([self._times, measured, unfitted if fit is None else fit]))
+        names = (_SEEN,) if fit is None else (_SEEN, _FITTED)
         self.chart.SetTitle(title)
+        if names != self._drawn:
+            self._drawn = names
+            self._draw(title, names)
+
+    def _draw(self, title: str, names: tuple[str, ...]) -> None:
+        """Let the chart show these columns."""
+        line_chart(self.table, _TIME, names, _look(title, _VOXEL), chart=self.chart)
+        for each in series(self.chart):
+            if each.GetYColumnName() == _SEEN:
+                each.SetLineStyle(each.LineStyleNone)
+                each.SetMarkerStyle(each.MarkerStyleCircle)
+                each.SetMarkerSize(5)
+
+
+def _look(title: str, colors: Sequence[tuple[float, float, float]]) -> Look:
+    return Look(title=title, x_title="Time (s)", y_title="Enhancement (HU)", colors=colors)
 
 
 def _table_and_chart(
-    columns: list[Column], series_node: slicer.vtkMRMLNode, name: str, title: str, colors: Sequence[tuple[float, float, float]]
+    columns: list[Column],
+    series_node: slicer.vtkMRMLNode,
+    name: str,
+    title: str,
+    *,
+    colors: Sequence[tuple[float, float, float]],
+    drawn: Sequence[str] | None = None,
 ) -> Chart:
+    """``drawn``: the columns of the chart, by default all but the time."""
     known = {role: hierarchy.find_output(series_node, role) for role in (role_of(name), role_of(f"{name}_chart"))}
     table = table_from_columns(columns, f"{series_node.GetName()} {title.lower()}", node=known[role_of(name)])
     chart = line_chart(
         table,
         _TIME,
-        [column.name for column in columns[1:]],
-        Look(
-            title=title,
-            x_title="Time (s)",
-            y_title="Enhancement (HU)",
-            colors=colors,
-        ),
+        [column.name for column in columns[1:]] if drawn is None else drawn,
+        _look(title, colors),
         name=f"{series_node.GetName()} {title.lower()} chart",
         chart=known[role_of(f"{name}_chart")],
     )

@@ -13,10 +13,10 @@ import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.quantities import TITLES, digits_of
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
-from LungPerfusionCore.scene.results import TITLES, digits_of
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.terminology import TERMS

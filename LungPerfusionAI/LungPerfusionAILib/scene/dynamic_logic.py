@@ -134,7 +134,7 @@ class DynamicLogic:
     @staticmethod
     def dynamicMapTitle(name: str) -> str:
         """A map as lists name it."""
-        from LungPerfusionCore.scene.results import TITLES
+        from LungPerfusionCore.quantities import TITLES
 
         return TITLES[name]
 

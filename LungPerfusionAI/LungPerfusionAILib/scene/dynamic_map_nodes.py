@@ -10,9 +10,9 @@ from collections.abc import Mapping
 import numpy as np
 import slicer
 
+from LungPerfusionCore.quantities import TITLES
 from LungPerfusionCore.scene import hierarchy, volumes
 from LungPerfusionCore.scene.colors import difference_colors, parametric_colors
-from LungPerfusionCore.scene.results import TITLES
 from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, segmentation_from_labels
 from LungPerfusionCore.scene.terminology import ANATOMY, BRAIN, MASTER, Term
 

@@ -159,13 +159,13 @@ class FunctionLogic:
     @staticmethod
     def quantityTitle(quantity: str) -> str:
         """A quantity as tables name it, without its unit."""
-        from LungPerfusionCore.scene.results import TITLES
+        from LungPerfusionCore.quantities import TITLES
 
         return TITLES.get(quantity, quantity)
 
     @staticmethod
     def digitsOf(unit: str, quantity: str) -> int:
         """The decimals of a number that a reader can use."""
-        from LungPerfusionCore.scene.results import digits_of
+        from LungPerfusionCore.quantities import digits_of
 
         return digits_of(unit, quantity)

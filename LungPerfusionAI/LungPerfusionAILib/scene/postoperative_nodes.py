@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from LungPerfusionCore.quantities import digits_of
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.results import digits_of
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
 if TYPE_CHECKING:

@@ -14,9 +14,10 @@ from LungPerfusionCore.dicom.report_content import ReadReport, ReportOrigin
 from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.quantities import TITLES
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
-from LungPerfusionCore.scene.results import TITLES, measurements_of_rows, measurements_of_table, region_title
+from LungPerfusionCore.scene.results import measurements_of_rows, measurements_of_table, region_title
 from LungPerfusionCore.scene.simulated_nodes import is_simulated
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.sentence import Sentence

@@ -5,7 +5,8 @@ Sources (how they combine is in ``LungPerfusionCore.uncertainty.interval``), eac
 - *outline*: the rim of the lungs counts half, or once and a half: the outline half a voxel of the regions' grid further in or out;
 - *borders*: what of a region touches other regions counts half, or what of them touches it half as well: fissures half a voxel off;
 - *position*: the map half a voxel of its own off along each axis, both ways; one of a gamma camera, taken over minutes of free breathing
-  while the CT stands still, :data:`BREATH_MM` off along the body;
+  while the CT stands still, :data:`BREATH_MM` off along the body, and either lung alone by :data:`APART` of that, for the two halves of
+  the diaphragm do not move as one (without it the lungs' own shares hardly moved, and the truth lay inside in half of simulated patients);
 - *smoothing*: the map once more smoothed over one of its voxels, and as much the other way: counts that the camera spreads into the
   neighbours and out of the lungs;
 - *noise*: the spread measured in the map, over as many independent places as a region has.
@@ -33,6 +34,8 @@ NINETY = 1.6449
 CAMERA_MM = 5.0
 #: How far the lungs' bases lie apart between the mean of free breathing and a CT in one breath, mm: about a centimetre.
 BREATH_MM = 10.0
+#: By which share of that one lung may have moved more than the other.
+APART = 0.5
 #: Larger grids are looked at in every second voxel along each axis, or fewer: what moves is a sum over thousands of voxels either way.
 MOST_VOXELS = 6_000_000
 
@@ -87,6 +90,7 @@ class _Shares:
         self._size = max(regions.names) + 1
         self._along = 2 - int(np.argmax(np.abs(np.reshape(regions.labels.GetDirection(), (3, 3))[2])))
         self._groups = [list(group) for group in regions.groups.values()]
+        self._sides = [list(regions.groups[side]) for side in ("right", "left") if side in regions.groups]
         self._sums = self._totals(self._inside, self._values)
         self._own = self._percent(self._sums)
 
@@ -123,9 +127,12 @@ class _Shares:
                 to[axis], source[axis] = ahead, behind
                 values[tuple(to)] = self._values[tuple(source)]
                 there[tuple(to)] = True
-                moved = self._percent(self._totals(self._inside & there, values))
-                kept = self._percent(self._totals(self._inside & there, self._values))
-                yield (moved - kept) * half / steps
+                moved, kept = (self._totals(self._inside & there, each) for each in (values, self._values))
+                yield (self._percent(moved) - self._percent(kept)) * half / steps
+                if axis == self._along and breath_mm > 0:
+                    for side in self._sides:
+                        alone = np.where(np.isin(np.arange(self._size), side), moved, kept)
+                        yield (self._percent(alone) - self._percent(kept)) * APART * breath_mm / self._spacing[2 - axis] / steps
 
     def smoothed(self, wider: SampledMap) -> list[np.ndarray]:
         change = self._percent(self._totals(self._inside, self._thin(wider.values))) - self._own

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from .. import palette
 from ..files.atomic_files import whole_file
 from ..palette import hexadecimal
+from ..quantities import TITLES, number_text, region_words
 from .spool import SKIPPED, Outcome
 
 INDEX = "index.html"
@@ -25,7 +26,8 @@ body{{font:14px/1.4 system-ui,sans-serif;margin:2em;color:{_INK};background:#fff
 table{{border-collapse:collapse}}th,td{{padding:.3em .8em;text-align:left;vertical-align:top;border-bottom:1px solid {_RULE}}}
 th{{background:#f3f3f3;position:sticky;top:0}}td.number{{text-align:right;font-variant-numeric:tabular-nums}}
 img{{height:84px;background:#000;display:block}}.bad{{color:{_ALERT}}}.note{{color:{_SOFT};font-size:12px}}nav a{{margin-right:.6em}}
-figure{{display:inline-block;margin:0 1em 1em 0;vertical-align:top}}h1,h2,h3{{color:{_ACCENT}}}h2{{margin-top:2em}}
+figure{{display:inline-block;margin:0 1em 1em 0;vertical-align:top}}figure img{{max-width:100%}}
+td.numbers{{white-space:nowrap}}h1,h2,h3{{color:{_ACCENT}}}h2{{margin-top:2em}}
 """
 
 
@@ -64,10 +66,10 @@ def _links(current: int, pages: int) -> str:
 
 
 def _table(outcomes: Sequence[Outcome]) -> Iterator[str]:
-    yield "<table><tr><th></th><th>Case</th><th>Task</th><th>Status</th><th>Whole lungs</th><th>Notes</th></tr>\n"
+    yield "<table><tr><th></th><th>Case</th><th>Task</th><th>Status</th><th>Result</th><th>Notes</th></tr>\n"
     for each in outcomes:
         yield f"<tr><td>{_picture(each)}</td><td>{html.escape(each.case)}</td><td>{_task(each)}</td><td>{_status(each)}</td>"
-        yield f"<td>{_numbers(each)}</td><td class=note>{'<br>'.join(map(html.escape, each.notes))}</td></tr>\n"
+        yield f"<td class=numbers>{_numbers(each)}</td><td class=note>{'<br>'.join(map(html.escape, each.notes))}</td></tr>\n"
     yield "</table>\n"
 
 
@@ -89,6 +91,11 @@ def _status(each: Outcome) -> str:
 
 
 def _numbers(each: Outcome) -> str:
-    whole = [row for row in each.measurements if row[0] == "whole" and row[2] is not None] or list(each.measurements)
-    shown = [f"{quantity} {value:.4g} {unit}" for _region, quantity, value, unit, _reason in whole[:MOST_SHOWN] if value is not None]
+    """The whole lungs' numbers; where there are none, those of the first regions under their names."""
+    rows = [row for row in each.measurements if row[2] is not None]
+    whole = [row for row in rows if row[0] == "whole"] or rows
+    shown = []
+    for region, quantity, value, unit, _reason in whole[:MOST_SHOWN]:
+        where = "" if region == "whole" else f"{region_words(region)}: "
+        shown.append(f"{where}{TITLES.get(quantity, quantity)} {number_text(value, unit, quantity)} {'' if unit == '1' else unit}".rstrip())
     return "<br>".join(map(html.escape, shown))

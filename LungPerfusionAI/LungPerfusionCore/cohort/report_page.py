@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..palette import ALERT, SERIES, hexadecimal
+from ..quantities import TITLES, number_text, region_words, title_with_unit
 from ..report.bland_altman import Interval
 from .pages import page
 from .statistics import Agreement, Distribution, Key, Outlier, Table, agreements, distribution, outliers
@@ -43,16 +44,22 @@ def _distributions(table: Table) -> Iterator[str]:
     for key in table.series:
         groups.setdefault((key.quantity, key.unit), []).append(key)
     for (quantity, unit), keys in groups.items():
-        yield f"<h3>{html.escape(_head(quantity, unit))}</h3>\n"
+        yield f"<h3>{html.escape(title_with_unit(quantity, unit))}</h3>\n"
         if any(table.series[key].defined.size for key in keys):
-            yield _picture(_draw_distribution(table, keys, _head(quantity, unit)), f"Distribution of {quantity}")
+            yield _picture(
+                _draw_distribution(table, keys, title_with_unit(quantity, unit)), f"Distribution of {TITLES.get(quantity, quantity)}"
+            )
         rows = [_distribution_row(table, distribution(key, table.series[key])) for key in keys]
         yield from _html_table(("Region", "By", "n", "Undefined", "Median", "Quartiles", "Mean", "SD", "Range"), rows)
 
 
 def _distribution_row(table: Table, d: Distribution) -> tuple[Any, ...]:
-    spread, extremes = (f"{_number(low)} to {_number(high)}" if d.n else "-" for low, high in (d.quartiles, d.extremes))
-    return d.key.region, table.source_name(d.key), d.n, d.undefined, _number(d.median), spread, _number(d.mean), _number(d.sd), extremes
+    def text(value: float) -> str:
+        return number_text(value, d.key.unit, d.key.quantity)
+
+    spread, extremes = (f"{text(low)} to {text(high)}" if d.n else "-" for low, high in (d.quartiles, d.extremes))
+    region, source = region_words(d.key.region), table.source_name(d.key)
+    return region, source, d.n, d.undefined, text(d.median), spread, text(d.mean), text(d.sd), extremes
 
 
 def _agreements(table: Table) -> Iterator[str]:
@@ -68,13 +75,11 @@ def _agreements(table: Table) -> Iterator[str]:
         yield f"<p class=note>{len(drawn) - MOST_PAIRS} more pairs are in the table only.</p>\n"
     rows = [
         (
-            _head(each.a.quantity, each.a.unit),
-            each.a.region,
+            title_with_unit(each.a.quantity, each.a.unit),
+            region_words(each.a.region),
             f"{table.source_name(each.a)} - {table.source_name(each.b)}",
             each.limits.n,
-            _interval(each.limits.bias),
-            _interval(each.limits.lower),
-            _interval(each.limits.upper),
+            *(_interval(bound, each.a) for bound in (each.limits.bias, each.limits.lower, each.limits.upper)),
             _number(each.r),
         )
         for each in found
@@ -96,8 +101,9 @@ def _outliers(table: Table) -> Iterator[str]:
 
 
 def _outlier_row(table: Table, each: Outlier) -> tuple[Any, ...]:
-    head = _head(each.key.quantity, each.key.unit)
-    return each.case, head, each.key.region, table.source_name(each.key), _number(each.value), _number(each.median), f"{each.z:.1f}"
+    head = title_with_unit(each.key.quantity, each.key.unit)
+    value, median = (number_text(number, each.key.unit, each.key.quantity) for number in (each.value, each.median))
+    return each.case, head, region_words(each.key.region), table.source_name(each.key), value, median, f"{each.z:.1f}"
 
 
 # -- drawing -----------------------------------------------------------------------------------------------------------
@@ -134,7 +140,7 @@ def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
             shift = np.random.default_rng(0).uniform(-0.2, 0.2, values.size) * wide
             axes.scatter(where + shift, values, s=8, color=color, alpha=0.7, linewidths=0)
     turned = {"rotation": 40, "ha": "right"} if len(regions) > 4 else {}
-    axes.set_xticks(range(len(regions)), [region or "-" for region in regions], **turned)
+    axes.set_xticks(range(len(regions)), [region_words(region) or "-" for region in regions], **turned)
     axes.set(ylabel=label, xlim=(-0.6, len(regions) - 0.4))
     if len(names) > 1:
         axes.legend(names.values(), names.keys(), frameon=False, fontsize=8)
@@ -151,9 +157,13 @@ def _draw_agreement(table: Table, each: Agreement) -> Any:
             axes.axhspan(interval.low, interval.high, color=COLORS[1], alpha=0.12, linewidth=0)
         axes.axhline(interval.value, color=COLORS[1], linestyle=style, linewidth=1.2)
         said = {"xycoords": ("axes fraction", "data"), "ha": "right", "va": "bottom", "fontsize": 8}
-        axes.annotate(f"{name} {_number(interval.value)}", (1, interval.value), **said)
+        axes.annotate(f"{name} {number_text(interval.value, each.a.unit, each.a.quantity)}", (1, interval.value), **said)
     a, b = table.source_name(each.a), table.source_name(each.b)
-    axes.set(xlabel=f"mean of both, {_head(each.a.quantity, each.a.unit)}", ylabel=f"{a} - {b}", title=f"{each.a.region}, n {limits.n}")
+    axes.set(
+        xlabel=f"mean of both, {title_with_unit(each.a.quantity, each.a.unit)}",
+        ylabel=f"{a} - {b}",
+        title=f"{region_words(each.a.region)}, n {limits.n}",
+    )
     _mark(figure, table)
     return figure
 
@@ -180,18 +190,13 @@ def _picture(figure: Any, alt: str) -> str:
 # -- words -------------------------------------------------------------------------------------------------------------
 
 
-def _head(quantity: str, unit: str) -> str:
-    return f"{quantity} ({unit})" if unit and unit != "1" else quantity
-
-
 def _number(value: float) -> str:
     return "-" if not math.isfinite(value) else f"{value:.4g}"
 
 
-def _interval(interval: Interval) -> str:
-    if not math.isfinite(interval.low):
-        return _number(interval.value)
-    return f"{_number(interval.value)} ({_number(interval.low)} to {_number(interval.high)})"
+def _interval(interval: Interval, key: Key) -> str:
+    value, low, high = (number_text(bound, key.unit, key.quantity) for bound in (interval.value, interval.low, interval.high))
+    return f"{value} ({low} to {high})" if math.isfinite(interval.low) else value
 
 
 def _html_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:

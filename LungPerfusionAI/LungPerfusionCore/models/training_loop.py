@@ -19,6 +19,7 @@ from torch import distributed, nn
 
 from ..errors import LungPerfusionError
 from ..progress import Progress, silent
+from ..run.kept_memory import freed_memory_kept
 from .checkpoints import restore_checkpoint, save_checkpoint
 from .device import Device
 
@@ -238,6 +239,7 @@ class Course:
     stop_after: int | None = None
 
 
+@freed_memory_kept()
 def train(
     network: nn.Module,
     task: Task,

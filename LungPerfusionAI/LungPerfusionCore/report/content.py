@@ -23,7 +23,8 @@ class ReportTable:
 
 @dataclass(frozen=True)
 class ColourScale:
-    """The legend of the map: its name, unit and range; ``colormap`` is one of matplotlib's perceptually uniform."""
+    """The legend of the map: its name, unit and range; ``colormap`` is one of matplotlib's perceptually uniform; ``outline``: what the
+    mask's outline is, ``further``: words and colour of other outlines, at most one."""
 
     label: str
     unit: str
@@ -31,6 +32,7 @@ class ColourScale:
     high: float
     colormap: str = "inferno"
     outline: str = "Perfusion defect"
+    further: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True)

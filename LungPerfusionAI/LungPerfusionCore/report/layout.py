@@ -343,10 +343,10 @@ def _legend(page: Page, scale: ColourScale) -> None:
         words = f"{scale.low + part * (scale.high - scale.low):.3g}"
         page.text(x + part * width, y + height + 0.03, words, 6.8, color=SOFT, ha=side)
     start, at = x + width + 0.5, y + height / 2
-    page.box(start - 0.06, at - 0.1, 0.47, 0.2, "#30303a")
-    for offset, color, line, words in ((0.0, OUTLINE, 1.4, scale.outline), (2.2, "#ffffff", 0.8, "Lung")):
-        if offset:
-            page.box(start + offset - 0.06, at - 0.1, 0.47, 0.2, "#30303a")
+    lines = [(OUTLINE, 1.4, scale.outline), *((color, 1.4, words) for words, color in scale.further), ("#ffffff", 0.8, "Lung")]
+    for n, (color, line, words) in enumerate(lines):
+        offset = n * (2.2 if len(lines) < 3 else 1.4)
+        page.box(start + offset - 0.06, at - 0.1, 0.47, 0.2, "#30303a")
         xs = [(start + offset) / PAGE[0], (start + offset + 0.35) / PAGE[0]]
         page.figure.add_artist(Line2D(xs, [1 - at / PAGE[1]] * 2, color=color, linewidth=line))
         page.text(start + offset + 0.5, at, words, 7.2, va="center")

@@ -5,12 +5,14 @@ Nodes become images on the main thread, images become images and numbers on any 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from ..progress import Progress, silent
 from .jobs import require_main_thread
+from .kept_memory import freed_memory_kept
 
 Prepared = TypeVar("Prepared")
 Computed = TypeVar("Computed")
@@ -21,11 +23,16 @@ More = TypeVar("More")
 @dataclass(frozen=True)
 class Step(Generic[Prepared, Computed, Shown]):
     """``prepare()``: nodes to images, refusing (InputError) what cannot be used. ``compute(prepared, progress)``: images to images and
-    numbers; ``progress(fraction, message)`` may raise ``Cancelled``. ``show(computed)``: results to nodes."""
+    numbers; ``progress(fraction, message)`` may raise ``Cancelled``. ``show(computed)``: results to nodes.
+
+    What ``compute`` frees is kept for its next allocation until it ends (``kept_memory``)."""
 
     prepare: Callable[[], Prepared]
     compute: Callable[[Prepared, Progress], Computed]
     show: Callable[[Computed], Shown]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compute", _keeping(self.compute))
 
     def run(self, progress: Progress | None = None) -> Shown:
         """All three, here and now; on the main thread."""
@@ -39,3 +46,12 @@ class Step(Generic[Prepared, Computed, Shown]):
     def then(self, more: Callable[[Shown], More]) -> Step[Prepared, Computed, More]:
         """The same step, with something done to what it shows, on the main thread."""
         return Step(self.prepare, self.compute, lambda computed: more(self.show(computed)))
+
+
+def _keeping(compute: Callable[[Prepared, Progress], Computed]) -> Callable[[Prepared, Progress], Computed]:
+    @functools.wraps(compute)
+    def computed(prepared: Prepared, progress: Progress) -> Computed:
+        with freed_memory_kept():
+            return compute(prepared, progress)
+
+    return computed

@@ -10,6 +10,7 @@ import slicer
 from ..errors import InputError, LungPerfusionError
 from ..files.abandoned_folders import owned_folder
 from ..files.atomic_files import STEM, check_ours, place_file
+from ..files.disk_space import disk_full
 from ..files.result_placement import rename_new
 
 
@@ -45,7 +46,7 @@ def save_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None) -> Pa
             target.mkdir()
             saved = scene.SaveSceneToSlicerDataBundleDirectory(str(target), None, messages)
         if not saved or not target.exists():
-            raise LungPerfusionError(f"The scene could not be saved as {path.name!r}. {_text(messages)}".strip())
+            raise LungPerfusionError(f"The scene could not be saved as {path.name!r}. {_why(messages, folder)}".strip())
         if bundle:
             place_file(target, path)
         else:
@@ -83,6 +84,14 @@ def load_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None, *, cl
         loaded = scene.Connect(messages) if clear else scene.Import(messages)
     if not loaded:
         raise InputError(f"The scene {path.name!r} could not be read. {_text(messages)}".strip())
+
+
+def _why(messages: slicer.vtkMRMLMessageCollection, folder: Path) -> str:
+    """Why Slicer could not write into ``folder``: VTK says of a full disk that writing failed, and takes away what it wrote."""
+    said = _text(messages)
+    if "Write error" not in said and not disk_full(None, folder):
+        return said
+    return f"The disk is full or cannot be written: {shutil.disk_usage(folder).free / 1e6:.0f} MB are free."
 
 
 def _text(messages: slicer.vtkMRMLMessageCollection) -> str:

@@ -32,15 +32,12 @@ SETTINGS = {"modelBox": "", "externalModelBox": "", "externalDeviceBox": "", "ex
 def suggestions(p: Any) -> dict[str, Suggestion]:
     """Parameter -> what fits."""
 
-    def of_the_ctpa(node: Any, *terms: str) -> bool:
-        return p.inputVolume is not None and fit.holds(node, *terms) and fit.of_one_patient(node, p.inputVolume)
+    def of_the_ctpa(fits: Fits) -> Suggestion:
+        return Suggestion(SEGMENTATION, lambda node: p.inputVolume is not None and fits(node) and fit.of_one_patient(node, p.inputVolume))
 
-    return {
-        "inputVolume": Suggestion(VOLUME, fit.is_ct),
-        "emboliSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "emboli")),
-        "lobesSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "RUL", "RML", "RLL", "LUL", "LLL")),
-        "arteriesSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "arteries")),
-    }
+    own = suitable(p)
+    volume = Suggestion(VOLUME, own.pop("inputVolume"))
+    return {"inputVolume": volume, **{name: of_the_ctpa(fits) for name, fits in own.items()}}
 
 
 def suitable(p: Any) -> dict[str, Fits]:
@@ -50,4 +47,11 @@ def suitable(p: Any) -> dict[str, Fits]:
         "emboliSegmentation": lambda node: fit.holds(node, "emboli"),
         "lobesSegmentation": lambda node: fit.holds(node, "RUL", "RML", "RLL", "LUL", "LLL"),
         "arteriesSegmentation": lambda node: fit.holds(node, "arteries"),
+        "heartSegmentation": _holds_heart,
     }
+
+
+def _holds_heart(node: Any) -> bool:
+    from ..scene.right_heart_nodes import holds_heart
+
+    return holds_heart(node)

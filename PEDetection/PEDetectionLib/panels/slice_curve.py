@@ -44,7 +44,7 @@ class SliceCurvePanel:
         self._chooser = ModelChooser(
             ui,
             models,
-            label=lambda model: f"{model.card.name} ({kinds.get(model.card.task, translate('slices and sequence'))})",
+            label=lambda model: f"{model.card.name} ({kinds.get(model.card.task, translate('slices, scan'))})",
             translate=translate,
             onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None,
         )

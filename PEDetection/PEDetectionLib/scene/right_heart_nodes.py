@@ -158,6 +158,14 @@ def propose(live: LiveRightHeart, heart: slicer.vtkMRMLSegmentationNode) -> tupl
     return tuple(placed)
 
 
+def holds_heart(node: slicer.vtkMRMLNode) -> bool:
+    """Whether a node is a segmentation from which a line can be proposed: both ventricles, or the pulmonary trunk."""
+    if not node.IsA("vtkMRMLSegmentationNode"):
+        return False
+    rv, lv, trunk = (_segment(node, name) is not None for name in ("rv", "lv", "trunk"))
+    return trunk or (rv and lv)
+
+
 def _segment(node: slicer.vtkMRMLSegmentationNode, name: str) -> str | None:
     """The segment of a structure by code, then by the words of its name; None where there is none, or several."""
     segmentation = node.GetSegmentation()

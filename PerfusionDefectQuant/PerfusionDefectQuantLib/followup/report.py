@@ -13,6 +13,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.imaging.units import RELATIVE
+from LungPerfusionCore.palette import DEFECT, EARLIER_DEFECT, hexadecimal
 from LungPerfusionCore.report.content import ColourScale, ReportContent, ReportImage, ReportTable
 from LungPerfusionCore.report.page import colour_scale, make_report, methods_paragraph, region_label, report_images
 from LungPerfusionCore.report.slice_pictures import box_of, slice_view
@@ -158,13 +159,20 @@ def _places(result: FollowUp) -> list[tuple[tuple[float, float, float], tuple[fl
 
 
 def _pictures(result: FollowUp) -> list[ReportImage]:
+    """Every place in both scans; the earlier defects, carried over by the registration, also over the later scan."""
     pictures = []
     boxes = [box_of(reading.lungs > 0, 8.0) for reading in (result.before, result.after)]
+    masks = [reading.analysis.result.mask for reading in (result.before, result.after)]
+    carried = None if result.refusal else sitk.Resample(masks[0], masks[1], result.transform, sitk.sitkNearestNeighbor, 0)
+    drawn = {"Before": [(masks[0], EARLIER_DEFECT)], "After": [(carried, EARLIER_DEFECT), (masks[1], DEFECT)]}
     for before, after, words in _places(result):
         for reading, at, box, when in zip((result.before, result.after), (before, after), boxes, ("Before", "After"), strict=True):
             view = slice_view("axial", at[2], box)
             image = report_images(reading.given.ct, _map(reading), reading.analysis.result.mask, _lungs(reading), views=[view])[0]
-            pictures.append(replace(image, caption=f"{when}, {words}" if words else when))
+            outlines = [
+                (view.sample(mask, interpolation="nearest") > 0, hexadecimal(color)) for mask, color in drawn[when] if mask is not None
+            ]
+            pictures.append(replace(image, mask=None, outlines=outlines, caption=f"{when}, {words}" if words else when))
     return pictures
 
 
@@ -180,4 +188,5 @@ def _lungs(reading: ScanReading) -> sitk.Image:
 
 
 def _scale(result: FollowUp) -> ColourScale:
-    return colour_scale(_map(result.after), _lungs(result.after), label="Perfusion", unit="of reference")
+    scale = colour_scale(_map(result.after), _lungs(result.after), label="Perfusion", unit="of reference", outline="Defects after")
+    return replace(scale, further=[("Defects before", hexadecimal(EARLIER_DEFECT))])

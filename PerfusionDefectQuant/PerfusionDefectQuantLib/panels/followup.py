@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.palette import DEFECT, EARLIER_DEFECT, square
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.sentence import said, said_lines
@@ -55,6 +56,9 @@ class FollowUpPanel:
         for table in (ui.followupTable, ui.followupChangeTable):
             prepare_table(qt, table, ())
             table.setAlternatingRowColors(True)
+        ui.followupLegendLabel.text = translate("Outlines: {earlier} earlier scan, {later} later scan").format(
+            earlier=square(EARLIER_DEFECT), later=square(DEFECT)
+        )
         ui.followupTable.connect("itemSelectionChanged()", self._selected)
         ui.followupViewsButton.connect("clicked(bool)", self._views)
         ui.followupReportButton.connect("clicked(bool)", self._report)
@@ -84,9 +88,9 @@ class FollowUpPanel:
             self.job.arrange()
             self._arrange()
 
-    def _arrange(self) -> None:
-        there = self.shown.result is not None
-        self._ui.followupTable.visible = self._ui.followupChangeTable.visible = there
+    def _arrange(self, there: bool | None = None) -> None:
+        there = self.shown.result is not None if there is None else there
+        self._ui.followupTable.visible = self._ui.followupChangeTable.visible = self._ui.followupLegendLabel.visible = there
         self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = there
 
     def _asked(self) -> tuple | None:
@@ -150,6 +154,7 @@ class FollowUpPanel:
         for table in (self._ui.followupTable, self._ui.followupChangeTable):
             table.setRowCount(0)
             table.visible = False
+        self._ui.followupLegendLabel.visible = False
         self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = False
         if hasattr(self, "job"):
             self.job.clear()
@@ -172,9 +177,7 @@ class FollowUpPanel:
         self._fill(self._ui.followupChangeTable, heads, changes, words=1)
         for row, each in enumerate(nodes.result.changes):
             self._ui.followupChangeTable.item(row, len(heads) - 1).setToolTip(each.words)
-        self._arrange()
-        self._ui.followupTable.visible = self._ui.followupChangeTable.visible = True
-        self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = True
+        self._arrange(True)
 
     def _fill(self, table: Any, heads: list[str], rows: list[list[str]], words: int) -> None:
         """The first ``words`` columns are words, the others numbers."""

@@ -83,6 +83,7 @@ class IntervalPanel:
             ends = self._tr("{low:.1f} to {high:.1f}").format(low=source.low, high=source.high)
             lines.append(f"  {self._tr(source.words)}: {ends} %{mark}")
         lines.append(self._tr("It holds neither differences between readers nor the scanner's calibration."))
+        lines.append(self._tr("Where more than 30 % of the lung is lost, the truth may lie above it."))
         return "\n".join(lines)
 
     def _interval(self, region: str) -> Any:

@@ -11,12 +11,13 @@ import slicer
 from LungPerfusionCore.checks.image_checks import same_grid
 from LungPerfusionCore.lungs.coverage import CoverageLimits
 from LungPerfusionCore.palette import LOWER_LIMIT, LUNG_ON_WHITE, fractions
+from LungPerfusionCore.quantities import digits_of
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import Look, line_chart, threshold_line
-from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
+from LungPerfusionCore.scene.results import defects_to_segmentation, region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, segment_of_run, segmentation_from_labels, spec
 from LungPerfusionCore.scene.slice_curve import SliceCurve
 from LungPerfusionCore.scene.tables import Column, table_from_columns
@@ -131,9 +132,10 @@ def _iodine_node(
             display.AutoWindowLevelOff()
             display.SetWindowLevel(top, top / 2)
         return given
+    name = source.GetName()
     return node_from_image(
         analysis.iodine,
-        f"{source.GetName()} iodine",
+        f"{name} as measured" if "iodine" in name.lower() else f"{name} iodine",
         like=source,
         unit=unit,
         quantity="iodine",

@@ -6,12 +6,13 @@ over the later scan; both nodes can be edited, and a comparison with the transfo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import SimpleITK as sitk
 import slicer
 
+from LungPerfusionCore import palette
 from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
@@ -131,7 +132,9 @@ def show(before: ScanNodes, after: ScanNodes, result: FollowUp) -> FollowUpNodes
 
 def _defects(reading: ScanReading, nodes: ScanNodes, source: slicer.vtkMRMLScalarVolumeNode, role: str) -> slicer.vtkMRMLSegmentationNode:
     known = hierarchy.find_output(source, role)
-    spec = segmentations.spec(1, "defects")
+    earlier = role == "followup_defects_before"
+    spec = segmentations.spec(1, "defects", f"Perfusion defects, {'earlier' if earlier else 'later'} scan")
+    spec = replace(spec, color=palette.fractions(palette.EARLIER_DEFECT if earlier else palette.DEFECT))
     node = segmentations.segmentation_from_labels(
         reading.analysis.result.mask, [spec], f"{nodes.map.GetName()} followed defects", reference=nodes.map, node=known
     )

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from .common import Case
 
 HELP = "perfusion map of a chest CT"
+#: Agreement of map and SPECT: the quantity, and what a reader calls it.
+AGREEMENT = {
+    "spearman": "Spearman's rho",
+    "ssim": "SSIM",
+    "dice_high": "Dice of high function",
+    "dice_low": "Dice of low function",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -151,9 +158,7 @@ def _say(context, nodes: PerfusionNodes) -> None:
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in nodes.result.seconds.items()))
     agreed = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
     if "spearman" in agreed:
-        context.say(
-            "Against the SPECT: " + ", ".join(f"{name} {agreed[name]:.3f}" for name in ("spearman", "ssim", "dice_high", "dice_low"))
-        )
+        context.say("Against the SPECT: " + ", ".join(f"{words} {agreed[name]:.3f}" for name, words in AGREEMENT.items()))
     context.say(f"High function: {agreed['high_function_ml']:.0f} of {agreed['volume_ml']:.0f} ml.")
 
 

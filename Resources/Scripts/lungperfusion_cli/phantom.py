@@ -128,10 +128,10 @@ def _patient(args: argparse.Namespace, context) -> int:
     with output as staging:
         fill_folder(patient, staging, dicom=args.dicom, modalities=args.images, progress=part(context.progress, 0.8, 1))
         record.write(staging / "result.json")
-    whole = patient.truth["regions"]["whole"]
+    whole, emboli = patient.truth["regions"]["whole"], len(patient.circulation.emboli)
     context.say(
-        f"Simulated patient {args.seed}: {len(patient.circulation.emboli)} emboli, "
-        f"{whole['defect_percent']:.1f} % of {whole['volume_ml']:.0f} mL lung behind them."
+        f"Simulated patient {args.seed}: {emboli} {'embolus' if emboli == 1 else 'emboli'}; "
+        f"{whole['defect_percent']:.1f} % of {whole['volume_ml']:.0f} ml of lung without perfusion."
     )
     context.say(NOTE)
     context.say(f"Wrote {args.output}")

@@ -61,6 +61,7 @@ class Proxied:
     """What every proxy is (``proxy.Proxy``); ``_q`` is the PySide6 object behind it."""
 
     __slots__ = ("_q",)
+    _wrap: Callable[[Any], Proxied]  # the proxy of a PySide6 object: ``proxy.wrap``, which builds on this module, puts itself here
 
 
 def is_proxy(value: Any) -> bool:
@@ -79,9 +80,7 @@ def to_python(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return tuple(to_python(item) for item in value)
     if isinstance(value, shiboken6.Object):
-        from .proxy import wrap  # which imports this module
-
-        return wrap(value)
+        return Proxied._wrap(value)
     return value
 
 

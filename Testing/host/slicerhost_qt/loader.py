@@ -13,7 +13,7 @@ from typing import Any
 from PySide6 import QtCore, QtUiTools, QtWidgets
 
 from . import facts, signals, ui_rules
-from .modules import behind
+from .classes import behind
 from .proxy import proxy_class, wrap
 
 

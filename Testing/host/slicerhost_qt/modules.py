@@ -8,30 +8,11 @@ import types
 from typing import Any
 
 import PySide6
-from PySide6 import QtCore, QtGui, QtNetwork, QtUiTools, QtWidgets
+from PySide6 import QtCore
 
 from . import facts, proxy
+from .classes import behind
 from .convert import NotEmulated
-from .double import DOUBLES, Double
-
-_SOURCES = (QtWidgets, QtGui, QtCore, QtUiTools, QtNetwork)
-_made: dict[str, type] = {}
-
-
-def behind(name: str) -> type | None:
-    """The PySide6 class or the double behind class `name` of the application; None if the host has neither."""
-    if name in DOUBLES:
-        return DOUBLES[name]
-    if name in facts.known_names("qt"):
-        return next((found for source in _SOURCES if isinstance(found := getattr(source, name, None), type)), None)
-    if name not in _made:
-        surface = facts.surface(name)
-        ancestor = next((found for base in (surface.lineage[1:] if surface else ()) if (found := behind(base)) is not None), None)
-        if ancestor is None:
-            return None
-        bases = (ancestor,) if issubclass(ancestor, Double) else (Double, ancestor)
-        _made[name] = type(name, bases, {"qt_class": name})
-    return _made[name]
 
 
 class Refused:

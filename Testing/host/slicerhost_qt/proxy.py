@@ -16,6 +16,7 @@ import shiboken6
 from PySide6 import QtCore
 
 from . import convert, facts, signals
+from .classes import behind
 from .convert import EnumInt, NotEmulated, coerced, invoke, to_python
 from .meta_objects import properties_of, signals_of
 
@@ -23,13 +24,6 @@ METHODS: dict[tuple[str, str], Callable] = {}  # (class, method) -> function(pro
 PROPERTIES: dict[tuple[str, str], tuple[Callable, Callable | None]] = {}  # (class, property) -> getter, setter
 STATICS: dict[tuple[str, str], Callable] = {}  # (class, function) -> function(*arguments)
 _classes: dict[str, type] = {}
-
-
-def _behind(name: str) -> type | None:
-    """The PySide6 type or the double behind class `name`."""
-    from .modules import behind  # which imports this module
-
-    return behind(name)
 
 
 def _upper(name: str) -> str:
@@ -288,7 +282,7 @@ def _override(base: type, name: str) -> Callable:
 def proxy_class(name: str) -> type:
     """The proxy class `name`; NotEmulated where neither PySide6 nor the host has anything behind it."""
     if name not in _classes:
-        base = _behind(name)
+        base = behind(name)
         if base is None:
             raise NotEmulated(f"the host does not emulate the class {name}")
         _classes[name] = _make(name, base)
@@ -350,8 +344,11 @@ def wrap(q: Any) -> Proxy:
         return known
     for klass in type(q).__mro__:
         name = klass.__dict__.get("qt_class", klass.__name__)
-        if _behind(name) is not None:
+        if behind(name) is not None:
             made = object.__new__(proxy_class(name))
             link(made, q)
             return made
     raise NotEmulated(f"the host has no proxy for {type(q).__name__}")
+
+
+convert.Proxied._wrap = wrap

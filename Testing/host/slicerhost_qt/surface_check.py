@@ -14,9 +14,9 @@ from pathlib import Path
 from slicerhost import application_facts
 
 from . import facts, ui_rules
+from .classes import behind
 from .convert import NotEmulated
 from .meta_objects import signals_of
-from .modules import behind
 from .proxy import proxy_class
 
 ANYWHERE_SIGNALS = {"startupCompleted()", "aboutToQuit()", "mrmlSceneChanged(vtkMRMLScene*)"}
