@@ -154,14 +154,8 @@ def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "p
         )
     value = REFERENCES[reference](values)
     if not value > 0:
-        raise InputError(
-            Sentence(
-                "The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.",
-                reference=reference,
-                value=value,
-                unit=unit,
-            )
-        )
+        template = "The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold."
+        raise InputError(Sentence(template, reference=reference, value=value, unit=unit))
     note = f"{100 * fraction:.4g} % of the {REFERENCE_WORDS.get(reference, reference)} ({value:.3g} {unit})"
     return Threshold(fraction * value, unit, name or f"relative:{fraction:g}:{reference}", value, fraction, note)
 
