@@ -296,7 +296,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def onResume(self, note: "slicer.vtkMRMLTextNode") -> None:
         """Take up a saved reading: its map, CT, regions and rule are selected, and it is computed unless it still is at hand."""
         from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.run.jobs import reason
         from LungPerfusionCore.sentence import said
 
         if self._job.busy:
@@ -305,7 +304,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         try:
             self.select(self._inputs.parametersOf(self._parameterNode, self.logic.resumeArguments(note)))
         except (InputError, ValueError) as error:  # ValueError: a parameter that the panel does not allow
-            self._job.say(said(reason(error), _))
+            self._job.say(said(error.sentence, _) if isinstance(error, InputError) else str(error))
             return
         self._inputs.showRule(self._parameterNode)
         if self.nodes is None:

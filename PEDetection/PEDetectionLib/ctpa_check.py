@@ -70,15 +70,22 @@ def check_ctpa(ct: sitk.Image, limits: CtpaLimits = CtpaLimits(), progress: Prog
     voxel_ml = float(np.prod(spacing)) / 1000.0
     lung_ml = float(lung.sum()) * voxel_ml
     if lung_ml < limits.least_lung_ml:
-        raise InputError(f"The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.")
+        raise InputError(
+            Sentence("The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.", lung_ml=lung_ml)
+        )
     warnings = [*check_together(Given(ct=ct, ct_role="ctpa", lungs=lungs.labels)), *lungs.warnings]
     warnings += _coverage(lung, airways > 0, spacing, limits)
     share, enhanced, enhanced_ml = _enhancement(hu, lung, inside > 0, voxel_ml, limits.enhanced_hu)
     if share < limits.enhanced_share:
         low, high = limits.enhanced_hu
         raise InputError(
-            f"The vessels are not enhanced, or not in the scan (only {100 * share:.0f} % of the soft tissue between the lungs has "
-            f"{low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed."
+            Sentence(
+                "The vessels are not enhanced, or not in the scan (only {share:.0f} % of the soft tissue between the "
+                "lungs has {low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed.",
+                share=100 * share,
+                low=low,
+                high=high,
+            )
         )
     thickness = float(spacing[2])
     if enhanced < limits.diagnostic_hu:
@@ -129,8 +136,11 @@ def _coverage(lung: np.ndarray, airways: np.ndarray, spacing: np.ndarray, limits
     too_short = seen < limits.below_carina_mm if found else not cut_above and height < limits.to_hila_mm
     if too_short:
         raise InputError(
-            f"The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); "
-            "a scan of the whole chest is required."
+            Sentence(
+                "The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary "
+                "bifurcation); a scan of the whole chest is required.",
+                height=height,
+            )
         )
     if cut_above:
         return [

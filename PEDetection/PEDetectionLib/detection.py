@@ -14,6 +14,7 @@ from LungPerfusionCore.models.device import Device, resolve
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.models.scan_guard import INSIDE, Judgement, judge
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 
 from .ctpa_check import CtpaCheck, check_ctpa
 from .inference import ARCHITECTURES, StackScores, preparation_of, score_stack
@@ -100,7 +101,9 @@ def detect(
     not fit its card, and a device that is not there.
     """
     if model.card.task != TASK:
-        raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {TASK}.")
+        raise InputError(
+            Sentence("The model {model} is for {task}, not for {wanted}.", model=model.card.name, task=model.card.task, wanted=TASK)
+        )
     where = resolve(device)
     started = [time.perf_counter()]
 
@@ -121,7 +124,15 @@ def detect(
     lap()
     judgement = judged(model, ctpa, check, scores.features)
     seconds = dict(zip(("model", "lungs", "slices", "network"), np.diff(started).round(3).tolist(), strict=True))
-    warnings = dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes, *said_of(judgement)))
+    warnings = dict.fromkeys(
+        (
+            Sentence("Model {model}: {warning}", model=model.card.name, warning=model.warning),
+            *check.warnings,
+            *scores.warnings,
+            *notes,
+            *said_of(judgement),
+        )
+    )
     sources = stack.source_slices(ctpa)
     return Detection(check, stack, scores, sources, thresholds, model, where, tuple(warnings), seconds, judgement)
 
@@ -137,7 +148,8 @@ def said_of(judgement: Judgement | None) -> tuple[str, ...]:
     """What a judgement adds to the warnings: nothing of a scan that is inside."""
     if judgement is None or judgement.where == INSIDE:
         return ()
-    return (judgement.sentence + (" The model gives no result for it." if judgement.silent else " Its probability is less certain."),)
+    more = Sentence("The model gives no result for it.") if judgement.silent else Sentence("Its probability is less certain.")
+    return (Sentence("{first} {second}", first=judgement.sentence, second=more),)
 
 
 def _holds_tissue(pixels: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

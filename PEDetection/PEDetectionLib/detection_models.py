@@ -8,6 +8,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.known_models import known_models
 from LungPerfusionCore.models.library_result import RESIDUAL, TASK
 from LungPerfusionCore.models.registry import Model, find_models, get_model
+from LungPerfusionCore.sentence import Sentence
 
 from .voxel_rule import finds_emboli
 
@@ -37,7 +38,7 @@ def embolism_model(choice: Path | str | None) -> Model:
         if known is None:
             raise
         how = f"lungperfusion models fetch {known.name} says how it comes here"
-        raise InputError(f"{known.title} is not on this computer; {how}.") from None
+        raise InputError(Sentence("{model} is not on this computer; {how}.", model=known.title, how=how)) from None
     if model.card.task == VOXEL_TASK and not finds_emboli(model):
-        raise InputError(f"The model {model.card.name} does not segment emboli, or is incomplete.")
+        raise InputError(Sentence("The model {model} does not segment emboli, or is incomplete.", model=model.card.name))
     return model

@@ -24,6 +24,7 @@ from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.connected_components import connected_parts
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 
 from .arterial_supply import (
     CLOTS_ALONE,
@@ -149,13 +150,19 @@ class EmbolusMeter:
     def give_probability(self, probability: np.ndarray) -> None:
         """From now on an embolus' peak is that of this probability ((k, j, i) on the CTPA's grid). Raises InputError for another grid."""
         if probability.shape != self._hu.shape:
-            raise InputError("The embolus probability is not on the voxel grid of the CT pulmonary angiogram.")
+            raise InputError(Sentence("The embolus probability is not on the voxel grid of the CT pulmonary angiogram."))
         self._probability = probability
 
     def measure(self, mask: np.ndarray) -> EmbolusList:
         """The emboli of a mask (bool or labels, (k, j, i) on the CTPA's grid)."""
         if mask.shape != self._hu.shape:
-            raise InputError(f"The emboli {mask.shape} are not on the voxel grid of the CT pulmonary angiogram {self._hu.shape}.")
+            raise InputError(
+                Sentence(
+                    "The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.",
+                    shape=mask.shape,
+                    other=self._hu.shape,
+                )
+            )
         return self.measure_at(np.flatnonzero(np.asarray(mask) > 0))
 
     def measure_at(self, voxels: np.ndarray) -> EmbolusList:

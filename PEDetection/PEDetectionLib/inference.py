@@ -15,6 +15,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device, run_within_memory
 from LungPerfusionCore.models.layout import Layout, chosen_layout
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 
 from .preparation import Preparation, PreparedStack
 from .sequence_network import SequenceNetwork, build_sequence_network, padded
@@ -29,7 +30,7 @@ class Detector(nn.Module):
     def __init__(self, slice_networks: list[SliceNetwork], sequence_networks: list[SequenceNetwork]):
         super().__init__()
         if not slice_networks or len(slice_networks) != len(sequence_networks):
-            raise InputError("Every fold needs one slice network and one sequence network.")
+            raise InputError(Sentence("Every fold needs one slice network and one sequence network."))
         self.slices, self.sequences = nn.ModuleList(slice_networks), nn.ModuleList(sequence_networks)
 
     @property
@@ -41,7 +42,7 @@ def build_detector(parameters: Mapping[str, Any]) -> Detector:
     """The networks of a card's parameters (``folds`` and those of both networks)."""
     folds = int(parameters.get("folds", 1))
     if not 1 <= folds <= 20:
-        raise InputError(f"A detector has 1 to 20 folds, not {folds}.")
+        raise InputError(Sentence("A detector has 1 to 20 folds, not {folds}.", folds=folds))
     return Detector(
         [build_slice_network(parameters) for _ in range(folds)],
         [build_sequence_network(parameters) for _ in range(folds)],
@@ -89,7 +90,7 @@ def preparation_of(contract: Mapping[str, Any]) -> Preparation:
             float(contract.get("field_mm", known.field_mm)),
         )
     except (TypeError, ValueError) as error:
-        raise InputError("The model's card has an input contract that is not made of numbers.") from error
+        raise InputError(Sentence("The model's card has an input contract that is not made of numbers.")) from error
 
 
 def slice_features(
@@ -168,7 +169,7 @@ def score_stack(
     """Run every fold of ``detector`` over ``stack`` and average the folds' probabilities (and heat maps)."""
     length = detector.sequences[0].length
     if stack.count > length:
-        raise InputError(f"The detector takes {length} slices and the preparation made {stack.count}.")
+        raise InputError(Sentence("The detector takes {length} slices and the preparation made {count}.", length=length, count=stack.count))
     notes: list[str] = []
     cnn, slices, stacks, maps, seen = [], [], [], [], []
     for fold, (first, second) in enumerate(zip(detector.slices, detector.sequences, strict=True)):
@@ -183,7 +184,7 @@ def score_stack(
         maps.append(found)
         seen.append(features[stack.present].mean(axis=0))
     if not np.isfinite(stacks).all():
-        raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
+        raise InputError(Sentence("The network's result is not a number; its weights do not belong to this kind of image."))
     mean_heat = None
     if heat and maps[0] is not None:
         mean_heat = np.mean(maps, axis=0)

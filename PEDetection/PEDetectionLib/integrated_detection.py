@@ -16,6 +16,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 
 from .ctpa_check import check_ctpa
 from .detection import Detection, judged, said_of, thresholds_of
@@ -54,9 +55,13 @@ def window_of(contract: Mapping[str, Any], pixels: np.ndarray) -> tuple[int, int
     try:
         rows, columns = (int(n) for n in contract.get("window", (STRIDE, STRIDE)))
     except (TypeError, ValueError) as error:
-        raise InputError("The model's card has an input contract whose window is not two numbers.") from error
+        raise InputError(Sentence("The model's card has an input contract whose window is not two numbers.")) from error
     if min(rows, columns) < 1 or rows % STRIDE or columns % STRIDE:
-        raise InputError(f"The window of the model's card is {rows} x {columns}, no multiples of {STRIDE}.")
+        raise InputError(
+            Sentence(
+                "The window of the model's card is {rows} x {columns}, no multiples of {stride}.", rows=rows, columns=columns, stride=STRIDE
+            )
+        )
     return max(rows, needed[0]), max(columns, needed[1])
 
 
@@ -123,9 +128,9 @@ def slice_probabilities(found: SlabFindings, fusion: Sequence[float] | None = No
     try:
         weights = np.array([float(v) for v in fusion])
     except (TypeError, ValueError) as error:
-        raise InputError("The fusion in the model's card is not made of numbers.") from error
+        raise InputError(Sentence("The fusion in the model's card is not made of numbers.")) from error
     if weights.shape != (4,) or not np.isfinite(weights).all():
-        raise InputError("The fusion in the model's card is not three weights and an offset.")
+        raise InputError(Sentence("The fusion in the model's card is not three weights and an offset."))
     return expit(evidence(found) @ weights[:3] + weights[3])
 
 
@@ -143,7 +148,9 @@ def mask_boxes(masks: np.ndarray, at: float, least: int = 1) -> list[np.ndarray]
 def boxes_from(found: SlabFindings, source: str, at: float) -> list[np.ndarray]:
     """The boxes of Faster R-CNN (``localisation``), or of the decoder's mask (``mask``). Raises InputError for another source."""
     if source not in ("localisation", "mask"):
-        raise InputError(f"The model's card takes its boxes from {source!r}, which is neither localisation nor mask.")
+        raise InputError(
+            Sentence("The model's card takes its boxes from {source!r}, which is neither localisation nor mask.", source=source)
+        )
     return found.boxes if source == "localisation" else mask_boxes(found.masks, at)
 
 
@@ -194,7 +201,14 @@ def detect_integrated(
     there; LungPerfusionError without torchvision (its compiled operators need not load).
     """
     if model.card.task != INTEGRATED_TASK:
-        raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {INTEGRATED_TASK}.")
+        raise InputError(
+            Sentence(
+                "The model {model} is for {task}, not for {wanted}.",
+                model=model.card.name,
+                task=model.card.task,
+                wanted=INTEGRATED_TASK,
+            )
+        )
     where = resolve(device)
     started = [time.perf_counter()]
     progress(0.0, f"Loading {model.card.name}")
@@ -211,7 +225,7 @@ def detect_integrated(
     report = part(progress, 0.45, 0.9)
     found = find_on_slabs(network, stack.pixels, stack.present, window, where, batch=batch, progress=report, say=said.append)
     if not np.isfinite(found.logits[stack.present]).all() or not np.isfinite(found.masks).all():
-        raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
+        raise InputError(Sentence("The network's result is not a number; its weights do not belong to this kind of image."))
     started.append(time.perf_counter())
     scores = stack_scores(found, tuple(dict.fromkeys([*stack.warnings, *said])), model.card.parameters.get("fusion"))
     judgement = judged(model, ctpa, check, found.features)

@@ -16,6 +16,7 @@ from scipy import sparse
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence
 
 AIR_HU = -1000
 
@@ -35,7 +36,7 @@ class Preparation:
 
     def __post_init__(self) -> None:
         if not (self.thickness_mm > 0 and self.most >= 1 and self.side >= 8 and self.width > 1 and self.field_mm >= 0):
-            raise InputError("Slab thickness, number, size, window and field of the preparation must be positive.")
+            raise InputError(Sentence("Slab thickness, number, size, window and field of the preparation must be positive."))
 
     def as_dict(self) -> dict[str, float]:
         return asdict(self)
@@ -173,11 +174,11 @@ def prepare(
 def _upright(ct: sitk.Image, hull: sitk.Image) -> tuple[sitk.Image, sitk.Image, float, np.ndarray]:
     """CT and hull on a grid along the patient's axes around the hull, the acquired field of view (mm) and its middle (x, y)."""
     if ct.GetSize() != hull.GetSize():
-        raise InputError("The lungs and the CT do not lie on the same grid.")
+        raise InputError(Sentence("The lungs and the CT do not lie on the same grid."))
     ct, hull = sitk.DICOMOrient(ct, "LPS"), sitk.DICOMOrient(hull, "LPS")
     mask = sitk.GetArrayViewFromImage(hull) > 0
     if not mask.any():
-        raise InputError("No lungs were found, so there are no slices to examine.")
+        raise InputError(Sentence("No lungs were found, so there are no slices to examine."))
     size, spacing = np.array(ct.GetSize()), np.array(ct.GetSpacing())
     field = float(max(size[:2] * spacing[:2]))
     middle = np.array(ct.TransformContinuousIndexToPhysicalPoint(((size - 1) / 2).tolist()))[:2]

@@ -14,6 +14,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.sentence import Sentence
 
 #: What a silent model does not say: these are struck out.
 SAID = ("stack_probability", "max_slice_probability", "positive_slices")
@@ -99,7 +100,7 @@ class Curve:
             wanted = Thresholds(float(limits["slices"]), float(limits["stack"]))
             curve = cls(slices, z_mm, hot.reshape(-1, 3), float(data["stack"]), wanted, str(data.get("silent", "")))
         except (KeyError, TypeError, ValueError) as error:
-            raise InputError("The saved probability curve cannot be read.") from error
+            raise InputError(Sentence("The saved probability curve cannot be read.")) from error
         if not len(curve.slices) or not len(curve.slices) == len(curve.z_mm) == len(curve.hot):
-            raise InputError("The saved probability curve cannot be read.")
+            raise InputError(Sentence("The saved probability curve cannot be read."))
         return curve

@@ -19,6 +19,7 @@ from scipy import ndimage
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
 
 DILATED_RATIO, WIDE_TRUNK_MM = 1.0, 29.0
 PLAUSIBLE_MM = {"rv": (15.0, 90.0), "lv": (15.0, 90.0), "trunk": (12.0, 70.0), "aorta": (15.0, 80.0)}
@@ -113,7 +114,9 @@ def propose_ventricles(right: sitk.Image, left: sitk.Image) -> tuple[Diameter, D
     apart = float(steady.length(across))
     if apart < 5.0:
         raise InputError(
-            "The middles of the two ventricles lie one above the other, so no axis runs across the septum; place the lines by hand."
+            Sentence(
+                "The middles of the two ventricles lie one above the other, so no axis runs across the septum; place the lines by hand."
+            )
         )
     axis = across / apart
     step = float(min(right.GetSpacing()))
@@ -131,7 +134,7 @@ def propose_trunk(trunk: sitk.Image) -> Diameter:
     shares, origin, step = _axial(trunk, _points(trunk, "pulmonary trunk"))
     room = np.stack([ndimage.distance_transform_edt(np.pad(level >= 0.5, 1))[1:-1, 1:-1] for level in shares])
     if not room.any():
-        raise InputError("The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand.")
+        raise InputError(Sentence("The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand."))
     k, j, i = np.unravel_index(int(np.argmax(room)), room.shape)
     chords = np.array([_chord(shares[k], (j, i), math.pi * n / CHORDS) for n in range(CHORDS)])
     ways = chords[:, 1] - chords[:, 0]
@@ -176,7 +179,7 @@ def _points(image: sitk.Image, name: str) -> np.ndarray:
     """Middles of the voxels, LPS, mm, (n, 3)."""
     index = np.argwhere(sitk.GetArrayViewFromImage(image) > 0)[:, ::-1]
     if not len(index):
-        raise InputError(f"The segmentation of the {name} holds no voxels.")
+        raise InputError(Sentence("The segmentation of the {name} holds no voxels.", name=name))
     step = np.reshape(image.GetDirection(), (3, 3)) * np.array(image.GetSpacing())
     return np.array(image.GetOrigin()) + steady.times(step, index.astype(float))
 

@@ -18,6 +18,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
 
 
 class Patency(IntEnum):
@@ -95,7 +96,9 @@ class SegmentScores:
     def __post_init__(self) -> None:
         unknown = [key for key in (*self.proposed, *self.by_reader) if key not in KEYS]
         if unknown:
-            raise InputError(f"There is no lung segment {unknown[0]!r}; they are {', '.join(KEYS)}.")
+            raise InputError(
+                Sentence("There is no lung segment {unknown!r}; they are {listed}.", unknown=unknown[0], listed=", ".join(KEYS))
+            )
 
     def state(self, key: str) -> Patency | None:
         """Of one segment; None where nobody has said."""

@@ -12,6 +12,7 @@ import importlib.util
 from types import ModuleType
 
 from LungPerfusionCore.errors import LungPerfusionError
+from LungPerfusionCore.sentence import Sentence
 
 _SCHEMA = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
 
@@ -24,7 +25,7 @@ def has_timm() -> bool:
 def timm_module() -> ModuleType:
     """timm. Raises LungPerfusionError with what to install."""
     if not has_timm():
-        raise LungPerfusionError("This network needs the Python packages timm and torchvision, which are not installed.")
+        raise LungPerfusionError(Sentence("This network needs the Python packages timm and torchvision, which are not installed."))
     import_torchvision()
     import timm
 
@@ -51,5 +52,5 @@ def detection_module() -> ModuleType:
     """torchvision, for its Faster R-CNN; it runs with or without compiled operators (``box_operators``). Raises
     LungPerfusionError with what to install."""
     if importlib.util.find_spec("torchvision") is None:
-        raise LungPerfusionError("This network needs the Python package torchvision, which is not installed.")
+        raise LungPerfusionError(Sentence("This network needs the Python package torchvision, which is not installed."))
     return import_torchvision()

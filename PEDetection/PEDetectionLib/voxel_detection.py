@@ -20,6 +20,7 @@ from LungPerfusionCore.models.registry import Model
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.connected_components import connected_parts
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 
 from .ctpa_check import check_ctpa
 from .detection import Detection, Thresholds
@@ -95,7 +96,7 @@ def detect_voxels(ctpa: sitk.Image, model: Model, *, device: str = "auto", progr
     probability of embolus.
     """
     if not finds_emboli(model):
-        raise InputError(f"The model {model.card.name} does not segment emboli.")
+        raise InputError(Sentence("The model {model} does not segment emboli.", model=model.card.name))
     rule, started = rule_of(model), [time.perf_counter()]
     check = check_ctpa(ctpa, progress=part(progress, 0.0, 0.1))
     started.append(time.perf_counter())
@@ -103,7 +104,9 @@ def detect_voxels(ctpa: sitk.Image, model: Model, *, device: str = "auto", progr
     started.append(time.perf_counter())
     result = segment(ctpa, model, device=device, progress=part(progress, 0.12, 0.97))
     if result.probability is None:
-        raise InputError(f"The model {model.card.name} gives emboli as labels, without the probability that its score is made of.")
+        raise InputError(
+            Sentence("The model {model} gives emboli as labels, without the probability that its score is made of.", model=model.card.name)
+        )
     started.append(time.perf_counter())
     inside = sitk.Mask(result.probability, check.hull)  # emboli lie in lungs and heart
     probability = sitk.GetArrayFromImage(inside)

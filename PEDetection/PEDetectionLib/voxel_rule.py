@@ -12,6 +12,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.library_models import about
 from LungPerfusionCore.models.library_result import TASK
 from LungPerfusionCore.models.registry import Model
+from LungPerfusionCore.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,13 @@ def rule_of(model: Model) -> VoxelRule:
     """The rule of a card; 0.5 and 10 mm3 without one. Raises InputError for numbers that cannot be."""
     stated: Any = model.card.parameters.get("rule", {})
     if not isinstance(stated, Mapping):
-        raise InputError(f"The card of the model {model.card.name} has a rule that is none.")
+        raise InputError(Sentence("The card of the model {model} has a rule that is none.", model=model.card.name))
     try:
         rule = VoxelRule(float(stated.get("probability", 0.5)), float(stated.get("least_mm3", 10.0)))
     except (TypeError, ValueError) as error:
-        raise InputError(f"The rule of the model {model.card.name} is not made of numbers.") from error
+        raise InputError(Sentence("The rule of the model {model} is not made of numbers.", model=model.card.name)) from error
     if not 0 < rule.probability < 1 or rule.least_mm3 < 0:
-        raise InputError(f"The rule of the model {model.card.name} cannot be.")
+        raise InputError(Sentence("The rule of the model {model} cannot be.", model=model.card.name))
     return rule
 
 

@@ -23,6 +23,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
 
 from .rules import best_perfused
 
@@ -67,7 +68,14 @@ def expected_iodine(
     Raises InputError for another scale.
     """
     if scale not in (BEST_PERFUSED, PERCENTILE75):
-        raise InputError(f"Unknown scale '{scale}' of expected iodine; known are {BEST_PERFUSED} and {PERCENTILE75}.")
+        raise InputError(
+            Sentence(
+                "Unknown scale '{scale}' of expected iodine; known are {best_perfused} and {percentile75}.",
+                scale=scale,
+                best_perfused=BEST_PERFUSED,
+                percentile75=PERCENTILE75,
+            )
+        )
     out = np.full(lung.shape, np.nan, np.float32)
     if not lung.any():
         return out

@@ -14,7 +14,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from .candidate_score import CLOTS, MUCH_LOST, TREE, UNKNOWN, WEIGHTS, percent, reasons, score
+from LungPerfusionCore.sentence import Sentence
+
+from .candidate_score import CLOTS, MUCH_LOST, TREE, UNKNOWN, WEIGHTS, reasons, score
 
 #: A higher threshold to find candidates at (``rules.parse_rule``), which sees partial obstructions: what is too much
 #: can be dropped, what is above the threshold cannot be kept. Where much of the lung is lost: ``rules.PROPOSALS``.
@@ -110,20 +112,22 @@ def propose(candidate, rules: CandidateRules, clots: int | None, by_tree: bool) 
     term, words = reasons(c, weights, keep)
     if c.cause == EMPHYSEMA and not keep:
         term = "emphysema"
-        words = f"emphysema: tissue {percent(c.density)} of normal, and iodine reduced in proportion to it"
+        words = Sentence("emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it", share=100 * c.density)
     return Proposal(keep, term.replace(" ", "_"), words, value)
 
 
 def _alone(c, rules: CandidateRules, clots: int | None) -> Proposal | None:
     """What one rule decides."""
     if c.specks:
-        return Proposal(False, "specks", f"{c.pieces} small islands below {rules.specks_ml:g} ml each, within noise")
+        return Proposal(False, "specks", Sentence("{n} small islands below {ml:g} ml each, within noise", n=c.pieces, ml=rules.specks_ml))
     if clots == 0:
-        return Proposal(False, "no_clot", "no embolus was found in this patient")
+        return Proposal(False, "no_clot", Sentence("no embolus was found in this patient"))
     if clots is not None and c.upstream >= rules.upstream_share:
         return None
     if c.cause == SHEET and (clots is not None or c.elsewhere < rules.sheet_elsewhere):
-        return Proposal(False, "sheet", f"thin sheet along pleura, fissure or vessels, under {2 * rules.sheet_mm:g} mm")
+        return Proposal(False, "sheet", Sentence("thin sheet along pleura, fissure or vessels, under {mm:g} mm", mm=2 * rules.sheet_mm))
     if c.consolidation >= rules.consolidation:
-        return Proposal(False, "consolidation", f"{percent(c.consolidation)} dense lung: consolidation or atelectasis")
+        return Proposal(
+            False, "consolidation", Sentence("{share:.0f} % dense lung: consolidation or atelectasis", share=100 * c.consolidation)
+        )
     return None

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
 
 CLOT_MM = 20.0  # over which nearness to a clot fades
 ELSEWHERE_FULL = 0.3  # share of the lung elsewhere from which it speaks no louder
@@ -34,7 +35,7 @@ class Term:
     direction: int
     typical: float
     labels: tuple[str, str]
-    words: Callable[[Any], str]
+    words: Callable[[Any], Sentence]
     value: Callable[[Any], float]
 
 
@@ -46,23 +47,40 @@ def _between(value: float, low: float, high: float, unknown: float) -> float:
     return min(max(value, low), high) if math.isfinite(value) else unknown
 
 
-def _wedge(c) -> str:
-    shape = "opens towards the pleura" if c.wedge >= 0 else "opens towards the hilum"
-    return f"{shape} (wedge index {c.wedge:+.2f})"
+def _wedge(c) -> Sentence:
+    if c.wedge >= 0:
+        return Sentence("opens towards the pleura (wedge index {index:+.2f})", index=c.wedge)
+    return Sentence("opens towards the hilum (wedge index {index:+.2f})", index=c.wedge)
 
 
-def _contrast(c) -> str:
+def _contrast(c) -> Sentence:
     if not math.isfinite(c.contrast):
-        return "no lung around it to compare with"
-    return f"{percent(max(c.contrast, 0.0))} less iodine than the lung around it"
+        return Sentence("no lung around it to compare with")
+    return Sentence("{share:.0f} % less iodine than the lung around it", share=100 * max(c.contrast, 0.0))
 
 
-def _streaks(c) -> str:
-    return f"in the streaks of dense contrast {c.dense_mm:.0f} mm away" if c.streak > 0.15 else "away from streaks"
+def _streaks(c) -> Sentence:
+    if c.streak > 0.15:
+        return Sentence("in the streaks of dense contrast {mm:.0f} mm away", mm=c.dense_mm)
+    return Sentence("away from streaks")
 
 
-def _upstream(c) -> str:
-    return f"{percent(c.upstream)} of it lies downstream of an embolus" if c.upstream >= 0.005 else "no embolus upstream"
+def _upstream(c) -> Sentence:
+    if c.upstream >= 0.005:
+        return Sentence("{share:.0f} % of it lies downstream of an embolus", share=100 * c.upstream)
+    return Sentence("no embolus upstream")
+
+
+def _cone(c) -> Sentence:
+    if c.cone >= 0.005:
+        return Sentence("{share:.0f} % of it opens away from an embolus", share=100 * c.cone)
+    return Sentence("not beyond any embolus")
+
+
+def _explained(c) -> Sentence:
+    if c.explained:
+        return Sentence("its tissue, height and depth explain so little iodine")
+    return Sentence("its tissue, height and depth do not explain so little iodine")
 
 
 TERMS: dict[str, Term] = {
@@ -70,11 +88,15 @@ TERMS: dict[str, Term] = {
         +1,
         0.44,
         ("little iodine", "enough iodine"),
-        lambda c: f"{percent(max(c.relative, 0.0))} of the iodine expected there",
+        lambda c: Sentence("{share:.0f} % of the iodine expected there", share=100 * max(c.relative, 0.0)),
         lambda c: 1.0 - _between(c.relative, 0.0, 1.0, 1.0),
     ),
     "deep": Term(
-        +1, 0.18, ("deep", "shallow"), lambda c: f"{percent(c.deep_share)} of it is almost without iodine", lambda c: c.deep_share
+        +1,
+        0.18,
+        ("deep", "shallow"),
+        lambda c: Sentence("{share:.0f} % of it is almost without iodine", share=100 * c.deep_share),
+        lambda c: c.deep_share,
     ),
     "contrast": Term(+1, 0.43, ("contrast", "little contrast"), _contrast, lambda c: _between(c.contrast, 0.0, 1.0, 0.0)),
     "wedge": Term(+1, 0.06, ("wedge", "no wedge"), _wedge, lambda c: _between(c.wedge, -0.5, 0.75, 0.0)),
@@ -82,7 +104,7 @@ TERMS: dict[str, Term] = {
         0,
         0.67,
         ("off the pleura", "along the pleura"),
-        lambda c: f"{percent(c.pleural_base)} of its outer half lies under the pleura",
+        lambda c: Sentence("{share:.0f} % of its outer half lies under the pleura", share=100 * c.pleural_base),
         lambda c: c.pleural_base,
     ),
     "streaks": Term(-1, 0.23, ("no streaks", "streaks"), _streaks, lambda c: min(c.streak, 1.0)),
@@ -90,35 +112,35 @@ TERMS: dict[str, Term] = {
         -1,
         0.2,
         ("normal tissue", "thin tissue"),
-        lambda c: f"tissue {percent(c.density)} of normal",
+        lambda c: Sentence("tissue {share:.0f} % of normal", share=100 * c.density),
         lambda c: _between(1.0 - c.density, 0.0, 0.6, 0.0),
     ),
     "explained": Term(
         -1,
         0.63,
         ("unexplained", "explained"),
-        lambda c: f"its tissue, height and depth {'' if c.explained else 'do not '}explain so little iodine",
+        _explained,
         lambda c: float(c.explained),
     ),
     "extent": Term(
         +1,
         0.06,
         ("much of its lobe", "little of its lobe"),
-        lambda c: f"takes {percent(c.extent)} of its lobe",
+        lambda c: Sentence("takes {share:.0f} % of its lobe", share=100 * c.extent),
         lambda c: _between(c.extent, 0.0, 1.0, 0.0),
     ),
     "elsewhere": Term(
         +1,
         0.1,
         ("lost elsewhere too", "intact elsewhere"),
-        lambda c: f"{percent(c.elsewhere)} of the lung that nothing disturbs is lost elsewhere",
+        lambda c: Sentence("{share:.0f} % of the lung that nothing disturbs is lost elsewhere", share=100 * c.elsewhere),
         lambda c: _between(c.elsewhere / ELSEWHERE_FULL, 0.0, 1.0, 0.0),
     ),
     "clot near": Term(
         +1,
         0.22,
         ("clot near", "clot far"),
-        lambda c: f"begins {c.clot_gap:.0f} mm from an embolus",
+        lambda c: Sentence("begins {mm:.0f} mm from an embolus", mm=c.clot_gap),
         lambda c: float(steady.exp(-c.clot_gap / CLOT_MM)),
     ),
     "clot upstream": Term(+1, 0.25, ("clot upstream", "no clot"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
@@ -126,7 +148,7 @@ TERMS: dict[str, Term] = {
         +1,
         0.29,
         ("past a clot", "past no clot"),
-        lambda c: f"{percent(c.cone)} of it opens away from an embolus" if c.cone >= 0.005 else "not beyond any embolus",
+        _cone,
         lambda c: _between(c.cone, 0.0, 1.0, 0.0),
     ),
 }
@@ -209,7 +231,7 @@ def score(candidate, weights: dict[str, float]) -> float:
     return float(1.0 / (1.0 + steady.exp(-total)))
 
 
-def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]:
+def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, Sentence]:
     """The label of the term that speaks loudest for the decision, and the reason in words: what speaks for it, then what
     speaks against it. A term speaks by how far it moves the score from that of a typical candidate.
     """
@@ -219,13 +241,15 @@ def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]
         if name != "intercept" and weight
     }
     if not pull:
-        return "undecided", "nothing is weighed"
+        return "undecided", Sentence("nothing is weighed")
     ordered = sorted(pull, key=lambda name: -pull[name] if keep else pull[name])
     sign = 1.0 if keep else -1.0
     # that an artefact is absent is no reason for a defect, so such a term does not speak for one
     heard = [name for name in ordered if TERMS[name].direction >= 0 or pull[name] < 0] or ordered
     spoken = [name for name in heard if sign * pull[name] >= LEAST_SHARE][:MOST_WORDS] or heard[:1]
-    words = "; ".join(TERMS[name].words(candidate) for name in spoken)
+    words = TERMS[spoken[0]].words(candidate)
+    for name in spoken[1:]:
+        words = Sentence("{first}; {second}", first=words, second=TERMS[name].words(candidate))
     if heard[-1] not in spoken and sign * pull[heard[-1]] <= -LEAST_SHARE:
-        words += f"; though {TERMS[heard[-1]].words(candidate)}"
+        words = Sentence("{first}; though {second}", first=words, second=TERMS[heard[-1]].words(candidate))
     return TERMS[spoken[0]].labels[0 if keep else 1], words

@@ -21,6 +21,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
@@ -124,7 +125,9 @@ class CandidateSet:
 
     def __getitem__(self, candidate_id: int) -> Candidate:
         if not 1 <= candidate_id <= len(self.candidates):
-            raise InputError(f"There is no candidate {candidate_id}; there are {len(self.candidates)}.")
+            raise InputError(
+                Sentence("There is no candidate {candidate_id}; there are {count}.", candidate_id=candidate_id, count=len(self.candidates))
+            )
         return self.candidates[candidate_id - 1]
 
     def voxels(self, *candidate_ids: int) -> np.ndarray:
@@ -188,7 +191,7 @@ def find_candidates(
     Raises InputError for limits that are no numbers.
     """
     if math.isnan(lower) or math.isnan(upper):
-        raise InputError("A threshold must be a number.")
+        raise InputError(Sentence("A threshold must be a number."))
     if maps is None:
         maps = surroundings(prepared, images, rules=rules, progress=part(progress, 0.0, 0.5))
     if maps.much_lost:

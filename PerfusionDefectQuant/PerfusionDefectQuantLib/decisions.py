@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 PROPOSAL = "proposal"
 _INHERITED = 0.5
@@ -104,9 +105,9 @@ def voxels_from_text(text: str, box: tuple[slice, ...], grid_shape: tuple[int, .
     try:
         runs = np.frombuffer(zlib.decompress(base64.b64decode(text, validate=True)), dtype="<i8").reshape(2, -1)
     except (ValueError, zlib.error) as error:
-        raise InputError("The saved decisions cannot be read.") from error
+        raise InputError(Sentence("The saved decisions cannot be read.")) from error
     if runs.size and (runs.min() < 0 or (runs[0] + runs[1]).max() > np.prod(grid_shape)):
-        raise InputError("The saved decisions belong to another map.")
+        raise InputError(Sentence("The saved decisions belong to another map."))
     lengths = runs[1]
     ends = np.cumsum(lengths)
     places = np.repeat(runs[0] - np.concatenate([[0], ends[:-1]]), lengths) + np.arange(ends[-1]) if runs.size else runs[0]
@@ -132,4 +133,4 @@ def entries_from_json(data: Iterable[dict[str, Any]], box: tuple[slice, ...], gr
             tuple(Decision(bool(e["keep"]), voxels_from_text(e["voxels"], box, grid_shape), str(e["by"]), dict(e["about"])) for e in data)
         )
     except (TypeError, KeyError, AttributeError) as error:
-        raise InputError("The saved decisions cannot be read.") from error
+        raise InputError(Sentence("The saved decisions cannot be read.")) from error

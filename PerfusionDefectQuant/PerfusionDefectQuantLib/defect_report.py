@@ -25,6 +25,7 @@ from LungPerfusionCore.report.page import (
     report_images,
 )
 from LungPerfusionCore.run.provenance import software
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.uncertainty.interval import RegionIntervals
@@ -82,7 +83,7 @@ def write_report(
     Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
     """
     if not folder_there(folder):
-        raise InputError("Choose an existing folder for the report.")
+        raise InputError(Sentence("Choose an existing folder for the report."))
     folder = Path(folder)
     page = _page(analysis, shown, dict(identifiers or {}), simulated, application)
     with export(folder) as staging:

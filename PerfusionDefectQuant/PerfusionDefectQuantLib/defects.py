@@ -44,6 +44,7 @@ from LungPerfusionCore.lungs.coverage import (
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.side_by_side import side_by_side
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
@@ -140,7 +141,9 @@ def prepare(
         InputError: not 3D or finite, no overlap, no lung inside the map, unknown smoothing.
     """
     if parameters.smoothing not in SMOOTHINGS:
-        raise InputError(f"Unknown smoothing '{parameters.smoothing}'; known are {', '.join(SMOOTHINGS)}.")
+        raise InputError(
+            Sentence("Unknown smoothing '{smoothing}'; known are {listed}.", smoothing=parameters.smoothing, listed=", ".join(SMOOTHINGS))
+        )
     check_3d_finite(iodine, "iodine")
     warnings: list[str] = []
     regions, beyond_ml = _regions_on_grid(regions, iodine, warnings)
@@ -148,13 +151,13 @@ def prepare(
     lung = labels > 0
     coverage, seen, blind = _coverage(iodine, regions, lung, beyond_ml, blind, parameters)
     if not seen.any():
-        raise InputError("No lung lies inside the iodine map.")
+        raise InputError(Sentence("No lung lies inside the iodine map."))
     box = bounding_box(lung, MARGIN)
     values = sitk.GetArrayViewFromImage(iodine)[box].astype(np.float32)
     progress(0.1, "Selecting the parenchyma")
     parenchyma = seen[box] & _parenchyma(values, seen[box], box, iodine, ct, parameters, warnings)
     if not parenchyma.any():
-        raise InputError("No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.")
+        raise InputError(Sentence("No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured."))
     progress(0.3, "Smoothing the iodine map")
     smooth, measured_box = _smooth(values, parenchyma, seen[box], iodine.GetSpacing(), parameters, part(progress, 0.3, 0.9))
     missing = 1.0 - np.count_nonzero(measured_box) / np.count_nonzero(seen)

@@ -20,6 +20,7 @@ from LungPerfusionCore.imaging.dual_energy import AIR_HU, coefficients, separate
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, canonical_unit
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence
 
 REFERENCE_KV = 120.0  # whose CT numbers the virtual non-contrast image has
 
@@ -91,7 +92,9 @@ def _refuse_exchanged(low_hu: np.ndarray, high_hu: np.ndarray) -> None:
     """Whatever is dense (contrast, bone) is denser at the low energy; if all of it is not, the two were exchanged."""
     dense = (low_hu + high_hu > 300.0) & (low_hu + high_hu < 4000.0)
     if np.count_nonzero(dense) >= 100 and float(np.median(low_hu[dense] - high_hu[dense])) < -10.0:
-        raise InputError("The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.")
+        raise InputError(
+            Sentence("The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.")
+        )
 
 
 def read_iodine(
@@ -117,7 +120,7 @@ def read_iodine(
     check_3d_finite(image, "iodine", name=name)
     kind = canonical_unit(unit)
     if kind.name not in (IODINE, HOUNSFIELD):
-        raise InputError(f"An iodine map is in mg/mL or HU, not in '{unit or 'unknown units'}'.")
+        raise InputError(Sentence("An iodine map is in mg/mL or HU, not in '{unit}'.", unit=unit or "unknown units"))
     check_lungs = lungs if lungs is not None and same_grid(lungs, image) else None
     values = sitk.Cast(image, sitk.sitkFloat32)
     if kind.name == IODINE:
@@ -128,7 +131,7 @@ def read_iodine(
     check_iodine_units(values, HOUNSFIELD, lungs=check_lungs, name=name)
     factor = iodine_hu_per_mg_ml(effective_energy(hu_kv)) if hu_per_mg_ml is None else float(hu_per_mg_ml)
     if not factor > 0:
-        raise InputError(f"The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.")
+        raise InputError(Sentence("The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.", factor=factor))
     note = f"The iodine map was in HU; divided by {factor:.3g} HU per mg/mL."
     return IodineMap(_with_unit(values / factor), HOUNSFIELD, factor, (note,))
 

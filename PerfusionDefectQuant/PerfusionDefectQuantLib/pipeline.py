@@ -23,6 +23,7 @@ from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, region
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.side_by_side import side_by_side
 
 from .defects import DefectParameters, DefectResult, quantify
@@ -99,8 +100,10 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
             ct = _mean(inputs.low, inputs.high) if same_grid(inputs.low, inputs.high) else inputs.low
     if inputs.regions is None and ct is None:
         raise InputError(
-            "An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation "
-            "with lobes or lungs."
+            Sentence(
+                "An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a "
+                "segmentation with lobes or lungs."
+            )
         )
     seen, (lungs, regions) = side_by_side(Given(ct=ct).looked_at, lambda: _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6)))
     if not pair:
@@ -148,11 +151,11 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
 def _pair_given(inputs: DefectInputs) -> bool:
     pair = inputs.low is not None or inputs.high is not None
     if pair and inputs.iodine is not None:
-        raise InputError("Give either an iodine map or a low and high kVp pair, not both.")
+        raise InputError(Sentence("Give either an iodine map or a low and high kVp pair, not both."))
     if pair and (inputs.low is None or inputs.high is None):
-        raise InputError("A dual-energy pair needs both the low-kVp and the high-kVp CT.")
+        raise InputError(Sentence("A dual-energy pair needs both the low-kVp and the high-kVp CT."))
     if not pair and inputs.iodine is None:
-        raise InputError("Give an iodine map, or the low and high kVp CT of a dual-energy acquisition.")
+        raise InputError(Sentence("Give an iodine map, or the low and high kVp CT of a dual-energy acquisition."))
     return pair
 
 

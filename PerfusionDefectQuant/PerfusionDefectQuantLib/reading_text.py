@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
 from .decisions import Decisions, entries_from_json, entries_to_json, voxels_from_text, voxels_to_text
@@ -55,4 +56,4 @@ def reading_from_data(data: Mapping[str, Any], index: ThresholdIndex) -> SavedRe
             SessionBook.from_json(data["sessions"], Grid(box, shape)),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise InputError("The saved reading cannot be read.") from error
+        raise InputError(Sentence("The saved reading cannot be read.")) from error

@@ -21,6 +21,7 @@ from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
 
 # Whole-lung iodine of 72 controls: 29.9 +- 6.8 HU (Sakamoto et al. 2014).
 NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8
@@ -148,10 +149,13 @@ def doubt_of_limit(values: np.ndarray, threshold: Threshold) -> str:
 def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "percentile75", name: str = "") -> Threshold:
     """A fraction of a statistic (key of :data:`REFERENCES`) of the given voxels, e.g. half of the lung's median."""
     if reference not in REFERENCES:
-        raise InputError(f"Unknown reference '{reference}'; known are {', '.join(REFERENCES)}.")
+        raise InputError(
+            Sentence("Unknown reference '{reference}'; known are {listed}.", reference=reference, listed=", ".join(REFERENCES))
+        )
     value = REFERENCES[reference](values)
     if not value > 0:
-        raise InputError(f"The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.")
+        template = "The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold."
+        raise InputError(Sentence(template, reference=reference, value=value, unit=unit))
     note = f"{100 * fraction:.4g} % of the {REFERENCE_WORDS.get(reference, reference)} ({value:.3g} {unit})"
     return Threshold(fraction * value, unit, name or f"relative:{fraction:g}:{reference}", value, fraction, note)
 
@@ -165,7 +169,7 @@ def lower_limit_of_normal(values: np.ndarray, unit: str) -> Threshold:
     mode = histogram_mode(values)
     above = values[values > mode].astype(np.float64) - mode
     if not len(above):
-        raise InputError("The whole lung has a single iodine value, so no threshold can be found.")
+        raise InputError(Sentence("The whole lung has a single iodine value, so no threshold can be found."))
     kept = above[above <= np.percentile(above, 95)]
     spread = math.sqrt(float(np.mean(kept**2)) / 0.759)
     note = f"mode {mode:.3g} minus 2 x SD {spread:.3g} {unit}"
@@ -178,7 +182,7 @@ def fixed(values: np.ndarray, unit: str) -> Threshold:
     if unit == HOUNSFIELD:
         return Threshold(limit, unit, "fixed", note="mean - 2 SD of controls, 16.3 HU")
     if unit != IODINE:
-        raise InputError(f"A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.")
+        raise InputError(Sentence("A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.", unit=unit))
     value = limit / iodine_hu_per_mg_ml(effective_energy(120))
     return Threshold(value, unit, "fixed", note=f"mean - 2 SD of controls, 16.3 HU or {value:.3g} mg/mL at 120 kVp")
 
@@ -222,7 +226,7 @@ def mixture(values: np.ndarray, unit: str) -> Threshold:
     try:
         from sklearn.mixture import GaussianMixture
     except ImportError as error:
-        raise InputError("The mixture rule needs the Python package scikit-learn; install it or choose another rule.") from error
+        raise InputError(Sentence("The mixture rule needs the Python package scikit-learn; install it or choose another rule.")) from error
     ordered = np.sort(_clipped(values))
     sample = ordered[np.linspace(0, len(ordered) - 1, min(_SAMPLE, len(ordered))).astype(int)].reshape(-1, 1).astype(np.float64)
     two = GaussianMixture(2, means_init=np.percentile(sample, (10, 60)).reshape(2, 1), random_state=0).fit(sample)
@@ -331,16 +335,16 @@ def automatic_threshold(
             inside = inside & eligible
         values = sitk.GetArrayViewFromImage(iodine)[inside]
     if not len(values):
-        raise InputError("No lung is left to measure, so no threshold can be found.")
+        raise InputError(Sentence("No lung is left to measure, so no threshold can be found."))
     spec = parse_rule(rule)
     if reference is not None:
         if inside is None or spec.kind != "relative":
-            raise InputError("A drawn reference region needs a relative rule, such as relative:0.5:mean.")
+            raise InputError(Sentence("A drawn reference region needs a relative rule, such as relative:0.5:mean."))
         check_same_grid(iodine, reference, "iodine", "reference region")
         drawn = sitk.GetArrayViewFromImage(reference) > 0
         values = sitk.GetArrayViewFromImage(iodine)[drawn]
         if not len(values):
-            raise InputError("The reference region is empty.")
+            raise InputError(Sentence("The reference region is empty."))
     if spec.kind == "absolute":
         return Threshold(spec.value, unit, "absolute", note=f"set to {spec.value:.4g} {unit}")
     if spec.kind == "relative":
@@ -379,8 +383,12 @@ def parse_rule(text: str) -> RuleSpec:
         if math.isfinite(value) and reference in REFERENCES and (head == "absolute" or value > 0):
             return RuleSpec(head, value, reference if head == "relative" else "")
     raise InputError(
-        f"Threshold '{text}' is not understood: give auto, {', '.join(THRESHOLD_RULES)}, relative:X, "
-        f"relative:X:{'|'.join(REFERENCES)} or absolute:X."
+        Sentence(
+            "Threshold '{text}' is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.",
+            text=text,
+            rules=", ".join(THRESHOLD_RULES),
+            references="|".join(REFERENCES),
+        )
     )
 
 

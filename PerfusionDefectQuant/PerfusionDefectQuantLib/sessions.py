@@ -19,6 +19,7 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import write_csv
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.sentence import Sentence
 
 from .agreement_study import AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE
 from .decisions import Decisions, entries_from_json, entries_to_json
@@ -83,9 +84,11 @@ class ReaderSession:
     ):
         self.reader, self.patient, self.timepoint = reader.strip(), patient.strip(), timepoint.strip()
         if not self.reader or not self.patient:
-            raise InputError("A session needs the reader's name or initials and the patient's.")
+            raise InputError(Sentence("A session needs the reader's name or initials and the patient's."))
         if self.reader == AUTOMATIC:
-            raise InputError(f"A reader cannot be called {AUTOMATIC}: the agreement study calls the method so.")
+            raise InputError(
+                Sentence("A reader cannot be called {automatic}: the agreement study calls the method so.", automatic=AUTOMATIC)
+            )
         self.grid, self.automatic = grid, tuple(automatic)
         self.started, self.finished = started or _now(), ""
         self.seconds, self.notes = 0.0, ""
@@ -107,7 +110,7 @@ class ReaderSession:
         """Add reading time (s)."""
         self._check_open()
         if not 0 <= seconds < math.inf:
-            raise InputError("Reading time must be a number of seconds.")
+            raise InputError(Sentence("Reading time must be a number of seconds."))
         self.seconds += seconds
 
     def follow(self, state: State, what: str, about: Mapping[str, Any] = {}) -> None:
@@ -134,7 +137,11 @@ class ReaderSession:
 
     def _check_open(self) -> None:
         if self.closed:
-            raise InputError(f"The session of {self.reader} on {self.patient} is closed; reopen it to change it.")
+            raise InputError(
+                Sentence(
+                    "The session of {reader} on {patient} is closed; reopen it to change it.", reader=self.reader, patient=self.patient
+                )
+            )
 
     # --- storing ---------------------------------------------------------------------------------------------------
 
@@ -175,7 +182,7 @@ class ReaderSession:
             session.seconds, session.notes = float(data["seconds"]), str(data["notes"])
             session.result, session.finished = _measured(data["semiautomatic"]), str(data["finished"])
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise InputError("A saved reader session cannot be read.") from error
+            raise InputError(Sentence("A saved reader session cannot be read.")) from error
         return session
 
 
@@ -191,7 +198,7 @@ class SessionBook:
         """Take in a session. InputError when its reader already has one for this patient and time point."""
         if self.find(session.reader, session.patient, session.timepoint) is not None:
             case = f"{session.patient} {session.timepoint}".rstrip()
-            raise InputError(f"{session.reader} already has a session on {case}.")
+            raise InputError(Sentence("{reader} already has a session on {case}.", reader=session.reader, case=case))
         self._sessions.append(session)
         return session
 
@@ -214,7 +221,7 @@ class SessionBook:
     def others(self, session: ReaderSession) -> tuple[ReaderSession, ...]:
         """The other readers' closed sessions on the same patient; InputError while ``session`` itself is open."""
         if not session.closed:
-            raise InputError("A second reader reads blinded: others' values are shown once this session is closed.")
+            raise InputError(Sentence("A second reader reads blinded: others' values are shown once this session is closed."))
         return tuple(
             s for s in self._sessions if s is not session and s.closed and (s.patient, s.timepoint) == (session.patient, session.timepoint)
         )
@@ -259,11 +266,13 @@ class SessionBook:
         try:
             data = json.loads(text)
             if data["format"] != FORMAT:
-                raise InputError(f"Reader sessions of format {data['format']} cannot be read, only {FORMAT}.")
+                raise InputError(
+                    Sentence("Reader sessions of format {stated} cannot be read, only {format}.", stated=data["format"], format=FORMAT)
+                )
             entries = list(data["sessions"])
             grids = [grid if isinstance(grid, Grid) else grid(str(e["patient"]), str(e["timepoint"])) for e in entries]
         except (ValueError, KeyError, TypeError) as error:
-            raise InputError("The saved reader sessions cannot be read.") from error
+            raise InputError(Sentence("The saved reader sessions cannot be read.")) from error
         return cls(ReaderSession.from_dict(entry, own) for entry, own in zip(entries, grids, strict=True))
 
 
@@ -272,7 +281,7 @@ def percent_of(measurements: Iterable[Measurement]) -> float:
     for m in measurements:
         if m.region == "whole" and m.quantity == "defect_percent":
             return float(m.value)
-    raise InputError("The numbers hold no defect percentage of the whole lung.")
+    raise InputError(Sentence("The numbers hold no defect percentage of the whole lung."))
 
 
 def percent_text(value: float) -> str:

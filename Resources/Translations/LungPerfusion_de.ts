@@ -1297,6 +1297,716 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>No bolus passes in {who}: no voxel changes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Bolus, kein Voxel ändert sich.</translation>
+    </message>
+    <message>
+        <source>No bolus passes in {who}: the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Bolus, die Gefäße steigen um {height:.0f} HU bei einem Rauschen von {noise:.0f} HU.</translation>
+    </message>
+    <message>
+        <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die dynamische Serie hat {count} Zeitpunkte; zu wenige, um einen Bolus zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>The mask holds too little tissue to find the bolus in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Maske enthält zu wenig Gewebe, um den Bolus darin zu finden.</translation>
+    </message>
+    <message>
+        <source>No bolus of contrast is seen in the dynamic series; its vessels do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">In der dynamischen Serie ist kein Kontrastmittelbolus zu sehen; ihre Gefäße reichern nicht an.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time point; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} Zeitpunkt; mit weniger als {least} ist kein Bolus zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time points; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} Zeitpunkte; mit weniger als {least} ist kein Bolus zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {span:.4g} s mit {step:.3g} s zwischen den Zeitpunkten; darin ist kein Bolus zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>{who} has frames of {shape} x {other} pixels, which show no organ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Bilder von {shape} x {other} Pixeln, die kein Organ zeigen.</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {bad} Voxel, die NaN oder unendlich sind.</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: leer, jedes Voxel ist {low:g}.</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht in Hounsfield-Einheiten, die Werte liegen zwischen {low:g} und {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gespeicherte Werte ohne ihre Umrechnung in Hounsfield-Einheiten, sie liegen zwischen {low:g} und {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht in Hounsfield-Einheiten, oder nur ein Material: die Werte liegen zwischen {low:g} und {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {span:g} s mit {step:g} s zwischen den Zeitpunkten: die Zeiten sind wahrscheinlich in {unit}; nötig sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;{method}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekanntes Verfahren „{method}“; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>Maps of two scans cannot be compared voxel by voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karten zweier Aufnahmen lassen sich nicht Voxel für Voxel vergleichen.</translation>
+    </message>
+    <message>
+        <source>The truncation must be 0 to 1, the oscillation index above 0 and the time before the input not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Abbruchwert muss 0 bis 1 sein, der Oszillationsindex größer als 0 und die Zeit vor der Eingangsfunktion nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The arterial input function has no area under it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die arterielle Eingangsfunktion hat keine Fläche unter der Kurve.</translation>
+    </message>
+    <message>
+        <source>Unknown {name} &apos;{value}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannt: {name} „{value}“; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture of a map made by another system, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Farbbild einer Karte aus einem anderen System, keine CT-Bilder in Hounsfield-Einheiten.</translation>
+    </message>
+    <message>
+        <source>{who} is a finished map ({what}{said}) of another system, not the series of CT images it was made from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine fertige Karte ({what}{said}) aus einem anderen System, nicht die Serie der CT-Bilder, aus der sie entstand.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gemischte Pixelabstände: {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Zeitpunkte, deren Schichten {max:.1f} mm auseinander liegen: mehrere Aufnahmen in einer Serie.</translation>
+    </message>
+    <message>
+        <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: in {listed}; eine dynamische Serie muss in Hounsfield-Einheiten sein.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality_of}, but CT is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Modalität {modality_of}, gebraucht wird CT.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} of {file} has no position, orientation or pixel spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: Einzelbild {n} von {file} hat keine Position, Orientierung oder Pixelabstände.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of one and of many frames, or does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Einzel- und Mehrbildobjekte gemischt, oder die Lage der Einzelbilder ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: beschädigte oder abgeschnittene Pixeldaten in {file}.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einen vorhandenen Ordner für den Bericht wählen.</translation>
+    </message>
+    <message>
+        <source>{who} holds one image at each of {count} positions: one volume, not a dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: je ein Bild an {count} Positionen: ein Volumen, keine dynamische Serie.</translation>
+    </message>
+    <message>
+        <source>{who} numbers its {most} time points but does not say when they were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {most} Zeitpunkte nummeriert, aber ohne Aufnahmezeiten; die Zeiten angeben.</translation>
+    </message>
+    <message>
+        <source>{who} lacks slices in {count} of its {total} time points, so they are not volumes of one scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: in {count} von {total} Zeitpunkten fehlen Schichten, sie sind also keine Volumina einer Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{who} has time points whose order differs from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Zeitpunkte, deren Reihenfolge von Schicht zu Schicht wechselt.</translation>
+    </message>
+    <message>
+        <source>{who} holds {most} images at one position, and nothing in them says which was taken when: some share their time, so there are duplicates or several reconstructions among them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {most} Bilder an einer Position, ohne Angabe, welches wann entstand: einige haben dieselbe Zeit, es sind also Duplikate oder mehrere Rekonstruktionen darunter.</translation>
+    </message>
+    <message>
+        <source>A point of the input function lies outside the dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Punkt der Eingangsfunktion liegt außerhalb der dynamischen Serie.</translation>
+    </message>
+    <message>
+        <source>The points of the {kind} function do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Punkte der Funktion „{kind}“ reichern nicht an.</translation>
+    </message>
+    <message>
+        <source>No artery was found in {who}; choose its points by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Arterie gefunden; die Punkte von Hand wählen.</translation>
+    </message>
+    <message>
+        <source>There is no tissue that could be core or penumbra.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Gewebe, das Infarktkern oder Penumbra sein könnte.</translation>
+    </message>
+    <message>
+        <source>The maps hold NaN or infinite values in the tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karten enthalten im Gewebe NaN oder unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Gewebe liegt nur auf einer Seite der Mediansagittalebene, es gibt also keine Gegenseite zum Vergleich des Flusses.</translation>
+    </message>
+    <message>
+        <source>The lesions {shape} and {other} are not on one grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Läsionen {shape} und {other} liegen nicht auf einem Gitter.</translation>
+    </message>
+    <message>
+        <source>A cohort&apos;s agreement needs at least one case.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Übereinstimmung einer Kohorte braucht mindestens einen Fall.</translation>
+    </message>
+    <message>
+        <source>Unknown reference &apos;{reference}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannter Bezugswert „{reference}“; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>The core&apos;s share of flow must be 0 to 1, the penumbra&apos;s Tmax above 0 and the smallest island not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Flussanteil des Kerns muss 0 bis 1 sein, Tmax der Penumbra größer als 0 und die kleinste Insel nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannte Region „{region}“; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>The mask {shape} is not on the grid of {who} {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Maske {shape} liegt nicht auf dem Gitter ({who} {other}).</translation>
+    </message>
+    <message>
+        <source>The mask of the dynamic series is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Maske der dynamischen Serie ist leer.</translation>
+    </message>
+    <message>
+        <source>No skull with a brain inside was found in {who}; give a mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Schädel mit Gehirn darin gefunden; eine Maske angeben.</translation>
+    </message>
+    <message>
+        <source>{who} holds nothing but air.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält nur Luft.</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {shape} Schicht(en); Bewegung kann erst ab drei Schichten korrigiert werden. Die Korrektur ausschalten.</translation>
+    </message>
+    <message>
+        <source>{count} transforms do not fit the {total} frames of {who}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Transformationen passen nicht zu {total} Zeitpunkten ({who}).</translation>
+    </message>
+    <message>
+        <source>{who} has no mask of its own grid with anything in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine nichtleere Maske auf demselben Gitter.</translation>
+    </message>
+    <message>
+        <source>{who} is not stored in axial slices, which the network needs; reformat it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht in axialen Schichten gespeichert, die das Netz braucht; reformatieren.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input cannot be made so: {self}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Eingabe des Netzes kann so nicht gebildet werden: {self}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card describes an input that is not understood: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Modellkarte beschreibt eine unverständliche Eingabe: {error}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has no range for the map {lacking}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {model} hat keinen Wertebereich für die Parameterkarte {lacking}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {model} gibt {frames} Zeitpunkte an ein Netz mit {other}.</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell lieferte Werte, die nicht endlich sind; es passt nicht zu dieser Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{who} does not say when its {count} frames were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht angegeben, wann die {count} Zeitpunkte aufgenommen wurden; die Zeiten angeben.</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no unit of time; use s, ms or min.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} ist keine Zeiteinheit; s, ms oder min verwenden.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zeittabelle {file} ist leer.</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: in {units}; eine dynamische Serie muss in Hounsfield-Einheiten sein.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} Volumina, aber {total} Zeiten.</translation>
+    </message>
+    <message>
+        <source>{who} holds complex numbers, not Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: komplexe Zahlen, keine Hounsfield-Einheiten.</translation>
+    </message>
+    <message>
+        <source>{who} is one volume, not a series: it has no time.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Volumen, keine Serie: es gibt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Farbbild, keine CT-Bilder in Hounsfield-Einheiten.</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes: it has {dimensions} dimensions of {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Serie von Volumina, sondern {dimensions} Dimensionen mit {components} Komponenten.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zeittabelle {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} has no column time_s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zeittabelle {file} hat keine Spalte time_s.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zeittabelle {file} enthält etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>{who} has times in its header that are no numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: im Kopf stehen Zeiten, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The frames {shape} are not on the grid of their volume {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Einzelvolumina {shape} liegen nicht auf dem Gitter ihres Volumens {size}.</translation>
+    </message>
+    <message>
+        <source>A tissue density of {density:g} g/ml with a haematocrit factor of {haematocrit_factor:g} is not physical.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Gewebedichte von {density:g} g/ml mit einem Hämatokritfaktor von {haematocrit_factor:g} ist physikalisch unmöglich.</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes in 32-bit float: {dtype} {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Serie von Volumina in 32-Bit-Gleitkomma: {dtype} {shape}.</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} frames, but {size} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {shape} Volumina, aber {size} Zeiten.</translation>
+    </message>
+    <message>
+        <source>The times of {who} do not rise from frame to frame.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zeiten steigen nicht von Volumen zu Volumen ({who}).</translation>
+    </message>
+    <message>
+        <source>{who} has no time for each of its {shape} x {other} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht für jede der {shape} x {other} Schichten eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Unknown preset &apos;{name}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannte Voreinstellung „{name}“; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>The series can be smoothed by 0 to 20 mm and by 0 to 10 s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Serie kann um 0 bis 20 mm und um 0 bis 10 s geglättet werden.</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst die Karten berechnen.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the maps were made; compute them again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist nicht vermerkt, wie die Karten entstanden sind; neu berechnen.</translation>
+    </message>
+    <message>
+        <source>The table of the lesions is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Läsionen ist nicht mehr in der Szene; die Karten neu berechnen.</translation>
+    </message>
+    <message>
+        <source>{name!r} has no points; place one in a vessel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} hat keine Punkte; einen in ein Gefäß setzen.</translation>
+    </message>
+    <message>
+        <source>The point {point!r} lies outside the scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Punkt {point!r} liegt außerhalb der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{name!r} is neither a sequence of volumes nor a multi-volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} ist weder eine Sequenz von Volumina noch ein Multivolumen.</translation>
+    </message>
+    <message>
+        <source>No series is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist keine Serie angegeben.</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds no volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Sequenz {name!r} enthält keine Volumina.</translation>
+    </message>
+    <message>
+        <source>The multi-volume {name!r} has {count} times, but not as many volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Multivolumen {name!r} hat {count} Zeitpunkte, aber nicht ebenso viele Volumina.</translation>
+    </message>
+    <message>
+        <source>The series {name!r} lies under a transform that shears or warps it; analyse it where it was scanned.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Serie {name!r} steht unter einer Transformation, die sie schert oder verformt; dort auswerten, wo sie aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zeiten von {name!r} sind in {unit!r}; verstanden werden Sekunden, Millisekunden oder Minuten.</translation>
+    </message>
+    <message>
+        <source>Volume {n} of the sequence {name!r} is not on the grid of the first one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen {n} der Sequenz {name!r} liegt nicht auf dem Gitter des ersten.</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds colours, not CT numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Sequenz {name!r} enthält Farben, keine CT-Werte.</translation>
+    </message>
+    <message>
+        <source>The volumes of {name!r} have no times: one of them is called {text!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Volumina von {name!r} haben keine Zeiten: eines heißt {text!r}.</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst die Karten neu berechnen: eine Szene bewahrt die Karten, nicht die für ein anderes Verfahren aufbereitete Serie.</translation>
+    </message>
+    <message>
+        <source>The mask {name!r} has no voxel inside the series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Maske {name!r} hat kein Voxel innerhalb der Serie.</translation>
+    </message>
+    <message>
+        <source>The table {table!r} holds no measurement of this extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle {table!r} enthält keine Messung dieser Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Two of the maps have the same name; rename one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zwei der Karten haben denselben Namen; eine umbenennen.</translation>
+    </message>
+    <message>
+        <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmente werden als seg oder rtstruct exportiert, nicht als {kind}; Karten als map.</translation>
+    </message>
+    <message>
+        <source>Nothing says on which CT {name!r} was made; give the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist nicht vermerkt, auf welchem CT {name!r} entstand; das CT angeben.</translation>
+    </message>
+    <message>
+        <source>{name!r} belongs to another patient than the CT series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} gehört zu einem anderen Patienten als die CT-Serie in „{folder}“.</translation>
+    </message>
+    <message>
+        <source>A map is normalised to {listed}, not to {normalisation}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Karte wird auf {listed} normiert, nicht auf {normalisation}.</translation>
+    </message>
+    <message>
+        <source>The {map} map cannot be normalised: its reference in the lungs is {reference:.3g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte „{map}“ kann nicht normiert werden: ihr Bezugswert in der Lunge ist {reference:.3g}.</translation>
+    </message>
+    <message>
+        <source>Differential perfusion needs at least one map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die seitengetrennte Perfusion braucht mindestens eine Karte.</translation>
+    </message>
+    <message>
+        <source>Unknown preset {preset}; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannte Voreinstellung {preset}; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>The perfusion map is not on the grid of the lung regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Perfusionskarte liegt nicht auf dem Gitter der Lungenregionen.</translation>
+    </message>
+    <message>
+        <source>The map shows no perfusion in the lungs: its 75th percentile there is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte zeigt keine Perfusion in der Lunge: das 75. Perzentil dort ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>Choose the lobes that are to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die zu resezierenden Lappen wählen.</translation>
+    </message>
+    <message>
+        <source>All five lobes are chosen; at least one must remain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle fünf Lappen sind gewählt; mindestens einer muss bleiben.</translation>
+    </message>
+    <message>
+        <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die resezierten Lappen tragen {share:.0f} % der Perfusion, was nicht sein kann.</translation>
+    </message>
+    <message>
+        <source>Every segment is called obstructed; there is no function to predict.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Segmente gelten als verlegt; es bleibt keine Funktion vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>The {name} must be a positive number of litres, not {value:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: muss eine positive Zahl von Litern sein, nicht {value:g}.</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has; is it in millilitres?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {value:g} Liter sind mehr, als irgendjemand hat; sind es Milliliter?</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {value:g} Liter sind mehr, als irgendjemand hat.</translation>
+    </message>
+    <message>
+        <source>{lobe} cannot have {number} obstructed segments; it has {most}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lobe} kann nicht {number} verlegte Segmente haben; es sind {most}.</translation>
+    </message>
+    <message>
+        <source>A resection is of lobes ({listed}) or of the right or left lung, not of {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Reseziert werden Lappen ({listed}) oder die rechte oder linke Lunge, nicht {name}.</translation>
+    </message>
+    <message>
+        <source>The {name} map must be one 3D volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte „{name}“ muss ein einzelnes 3D-Volumen sein.</translation>
+    </message>
+    <message>
+        <source>The {name} map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte „{name}“ enthält NaN oder unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>The {map} map holds no counts in the lungs; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte „{map}“ hat keine Zählereignisse in der Lunge; ist sie auf dieses CT registriert?</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das SPECT enthält keine Zählereignisse.</translation>
+    </message>
+    <message>
+        <source>Registration can be {listed}, not {when}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für die Registrierung ist {listed} möglich, nicht {when}.</translation>
+    </message>
+    <message>
+        <source>The CT shows no lungs to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT zeigt keine Lunge, auf die das SPECT registriert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s lungs are too small to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge im CT ist zu klein, um das SPECT darauf zu registrieren.</translation>
+    </message>
+    <message>
+        <source>The SPECT could not be registered: too little of it lies over the CT&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das SPECT konnte nicht registriert werden: zu wenig davon liegt über der Lunge im CT.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture has unknown parameters: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Architektur in der Modellkarte hat unbekannte Parameter: {listed}.</translation>
+    </message>
+    <message>
+        <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNN nimmt vier Kanalzahlen von 1 bis {maximum_channels}, nicht {list}.</translation>
+    </message>
+    <message>
+        <source>ARNN takes an odd kernel, not {kernel}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNN nimmt einen ungeraden Kern, nicht {kernel}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make an ARNN: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Parameter der Modellkarte ergeben kein ARNN: {error}.</translation>
+    </message>
+    <message>
+        <source>The CT and the regions are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT und Regionen liegen nicht auf demselben Gitter.</translation>
+    </message>
+    <message>
+        <source>The lungs are too small for the SPECT&apos;s voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge ist zu klein für die Voxel des SPECT.</translation>
+    </message>
+    <message>
+        <source>The CT and the lungs are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT und Lunge liegen nicht auf demselben Gitter.</translation>
+    </message>
+    <message>
+        <source>The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the spine beside it, so its side cannot be known; give a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Perfusionskarte entsteht aus rechter und linker Lunge, das CT enthält aber nur eine Lunge ohne die Wirbelsäule daneben, so dass ihre Seite unbekannt ist; ein CT des ganzen Thorax angeben.</translation>
+    </message>
+    <message>
+        <source>There is no lung to map: neither the right nor the left lung has a voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keine Lunge für eine Karte: weder die rechte noch die linke hat ein Voxel.</translation>
+    </message>
+    <message>
+        <source>A standard deviation needs at least two samples.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Standardabweichung braucht mindestens zwei Stichproben.</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell lieferte Werte, die nicht endlich sind; es passt nicht zu diesem CT.</translation>
+    </message>
+    <message>
+        <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge {side} ist zu klein oder zu dünn, um auf {size} neu abgetastet zu werden.</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts in the lungs of the CT; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das SPECT hat keine Zählereignisse in der Lunge des CT; ist es auf dieses CT registriert?</translation>
+    </message>
+    <message>
+        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Gitter muss drei durch 8 teilbare Größen haben, nicht {list}.</translation>
+    </message>
+    <message>
+        <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Medianfenster muss 1 bis {largest_window} Voxel haben, das gleichförmige mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The preprocessing&apos;s HU range, levels or percentile make no sense.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HU-Bereich, Stufen oder Perzentil der Vorverarbeitung ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has unknown names: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Eingabebeschreibung der Modellkarte hat unbekannte Namen: {listed}.</translation>
+    </message>
+    <message>
         <source>{tissue} to {hu:.0f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{tissue} auf {hu:.0f}</translation>
@@ -1395,16 +2105,6 @@
         <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: kein skalares Volumen, sondern Voxel vom Typ „{kind}“ mit {components} Komponenten.</translation>
-    </message>
-    <message>
-        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: enthält {bad} Voxel, die NaN oder unendlich sind.</translation>
-    </message>
-    <message>
-        <source>{who} is empty: every voxel is {low:g}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: leer, jedes Voxel ist {low:g}.</translation>
     </message>
     <message>
         <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
@@ -1552,6 +2252,576 @@
         <translation type="unfinished">Nur {share:.0f} % der Regionen sind belüftete Lunge ({image}).</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Serie {which}, sondern nur: {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {count} Serien, von denen eine nach Nummer, Beschreibung oder UID zu wählen ist (--series): {listed}.</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Serien kommen für {which!r} in Frage ({who}); nach UID wählen: {listed}.</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für eine Karte in {unit} gibt es hier keinen DICOM-Einheitencode; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte enthält NaN oder unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das DICOM-Objekt liegt nicht auf dem Gitter dieser CT-Serie.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die DICOM-Segmentierung kam nicht so aus der Datei zurück, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die parametrische DICOM-Karte kam nicht so aus der Datei zurück, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die DICOM-Segmentierung {name} hat zwei Segmente namens {other!r}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keinen Ordner {name!r}, in den {other!r} geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: doppelte Schichten: an {n} Positionen liegt mehr als ein Bild, zuerst bei {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: doppelte Schichten: an {n} Position liegt mehr als ein Bild, bei {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: die Bildorientierung besteht nicht aus zwei senkrechten Richtungen.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht 3D, nur eine Schicht.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Schicht, deren Position oder Orientierung keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: uneinheitliche Orientierung: {odd} von {n} Schichten weisen in eine andere Richtung als die übrigen.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Lücke: {n} Schicht fehlt zwischen {low:.1f} und {high:.1f} mm (Schichtabstand {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Lücke: {n} Schichten fehlen zwischen {low:.1f} und {high:.1f} mm (Schichtabstand {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ungleichmäßiger Schichtabstand: zwischen {min:.3g} und {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht 3D, alle {count} Schichten liegen an einer Position.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {n} Bilder an jeder von {count} Positionen: eine Zeitserie oder mehrere Rekonstruktionen, kein einzelnes Volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Gantry-Kippung von {angle:.1f} Grad: die Schichten sind nicht senkrecht zu ihrer Ebene gestapelt.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Lücken: {n} Schichten fehlen, zuerst zwischen {low:.1f} und {high:.1f} mm (Schichtabstand {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hat {frames} Einzelbilder, beschreibt aber {count}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gemischte Pixelabstände von {min:.3g} bis {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein nuklearmedizinisches Bild der Art „{words}“, kein rekonstruiertes Volumen (RECON TOMO).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Lücke: der Schichtvektor läuft nicht von 1 bis {frames}.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Schichtvektor, der nicht aufsteigt („{order}“; das erste Einzelbild ist Schicht {first}) und so nicht sagt, auf welcher Seite des ersten die übrigen liegen: mit Einzelbildern in der Reihenfolge der Schichten exportieren.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: in der Detektorinformation fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: PixelSpacing fehlt.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: weder Schichtabstand noch Schichtdicke angegeben.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: Einzelbild {n} hat kein {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {frames} Einzelbilder aus {stated} Schichten: mehrere Volumina in einem.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Farbbild, kein skalares Volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Pixeldaten in {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein skalares Volumen, die Pixeldaten haben {ndim} Dimensionen.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: komprimiert als {syntax}, was hier für ein Mehrbildobjekt nicht dekodiert werden kann.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: komprimiert als {syntax}, und {file} kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: beschädigte Pixeldaten in {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Mehrbildobjekt, das nicht sagt, wo seine Einzelbilder liegen.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Modalität {modality}, gebraucht wird {words}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} Mehrbildobjekte in einer Serie, kein einzelnes Volumen.</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Structure Set lässt sich nur für ein CT mit quadratischen Pixeln schreiben.</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Struktur {worst} kam mit einem Dice-Wert von {dice:.2f} aus der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Structure Set hat Konturen, die nicht auf den Schichten dieser CT-Serie liegen.</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: liegt größtenteils neben der CT-Serie in „{folder}“; den Ordner der eigenen Serie wählen.</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht die CT-Serie in „{folder}“, oder seit dem Lesen verschoben oder verändert ({words}); den Ordner der eigenen Serie wählen.</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: aus der Serie in „{folder}“ neu abgetastet, die Details korrelieren mit {alike:.3f}.</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: liegt nicht dort, wo die CT-Serie in „{folder}“ liegt; den Ordner der eigenen Serie wählen.</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ein Teil der Serie in „{folder}“.</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Serie in „{folder}“ enthält die Werte mit Versatz {shift:+.0f} ({who}): eine Umrechnung ging verloren.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.1f} % der gemeinsamen Voxel unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Details korrelieren mit {alike:.2f}, und die Hälfte der Werte weicht um {hu:.0f} HU oder mehr ab</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung {file} enthält keine Segmente.</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Segment zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu exportierende Segmente brauchen verschiedene Namen (in den ersten 64 Zeichen).</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name} liegt nicht innerhalb der CT-Serie, auf die es verweisen soll: {share:.0f} % davon liegen daneben.</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name} hat keine Voxel auf der CT-Serie.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine beschädigte DICOM-Datei, {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine DICOM-Bilder.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {n} Localizer-Bilder, nicht nur Schichten.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: enthält {n} Localizer-Bild, nicht nur Schichten.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gemischte Bilder mit {listed} Pixeln.</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: der Pixelabstand ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Bilder aus {count} verschiedenen Bezugssystemen (frames of reference).</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: räumlich nicht einzuordnen: bei {lacking} von {count} Bildern fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine beschädigte oder abgeschnittene DICOM-Datei, {name}.</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Was exportiert werden soll, liegt nicht innerhalb der CT-Serie, auf die es verweisen soll.</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine CT-Serie mit einer Schicht je Datei, auf die exportierte Objekte verweisen.</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Schichten aus mehreren Studien.</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Bezugssystem (frame of reference) angegeben, darin lässt sich nichts einordnen.</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der strukturierte Bericht kam nicht so aus der Datei zurück, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein strukturierter Bericht kann nur auf DICOM-Segmentierungen verweisen.</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung, auf die der Bericht verweisen soll, gehört zu einer anderen Studie als die CT-Serie.</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: die Einheit wechselt von Schicht zu Schicht.</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Werte über eine Nachschlagetabelle zugeordnet, was keine lineare Skala ist.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} im Ordner {folder} ist nicht so, wie diese Erweiterung es geschrieben hat, oder stammt nicht von ihr, und würde ersetzt{what}; verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} ist inzwischen im Ordner {folder} entstanden; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Pfad ist leer; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist {what}, nicht {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist ein Ordner; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist eine Datei; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Pfad von {name} führt durch eine Datei; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} kann nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist ein Verweis ins Leere; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist wie ein Ordner benannt; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die niedrige Energie ({low_kev:.4g} keV) muss mindestens 5 keV unter der hohen ({high_kev:.4g} keV) liegen, um Jod von Gewebe zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht angegeben, welche Seite links ist ({why}); als Achsenrichtung wurde {code} angenommen.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} ist keine Orientierung; drei Buchstaben angeben, in deren Richtung die Achsen laufen, etwa LPS oder RAS.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht angegeben, welche Seite links ist ({why}): mit {option} sagen, in welche Richtung die Achsen laufen, etwa LPS oder RAS.</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: gescherte Achsen, die ein Voxelgitter in mm nicht darstellen kann.</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine NIfTI-2-Datei, die nicht gelesen werden kann: als NIfTI-1 oder NRRD speichern</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">der Kopf eines NIfTI-Paares (.hdr und .img) ohne die Voxel: beide als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kein NIfTI-Kopf (offenbar eine Analyze-Datei), daher ist nicht angegeben, welche Seite links ist: als NIfTI oder NRRD speichern</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_code und sform_code sind 0</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxelgrößen, die keine Längen sind (pixdim)</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine sform, die keine Lage ist</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">gescherte Achsen, die ein Voxelgitter in mm nicht darstellen kann</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel von {told} mm (pixdim), die sform setzt sie aber {meant} mm auseinander; neu speichern</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">im Kopf fehlen space directions</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">im Kopf fehlt TransformMatrix</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine qform, die keine Lage ist</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zweierlei Lage der Voxel: sform und qform liegen bis zu {mm:.3g} mm auseinander; mit einer von beiden neu speichern</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">space ist {space} und nennt keine Seite</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">im Kopf ist kein space angegeben</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} kann nicht geschrieben werden: eines von {listed} verwenden.</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine NRRD-, NIfTI-, MetaImage- oder DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: abgeschnitten, {present} von {expected} Bytes der Bilddaten sind da.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht lesbar, die Datei ist beschädigt, abgeschnitten oder von anderem Format.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: abgeschnitten oder beschädigt, die komprimierten Daten enden nicht, wie sie sollten.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Im CT wurde keine Lunge gefunden: nichts im Körper sieht wie belüftete Lunge aus.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Im CT wurde keine Lunge gefunden: es enthält keinen Körper.</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Bildfeld ({image}) enthält nur einen Teil von: {regions}.</translation>
@@ -1627,9 +2897,54 @@
         <translation type="unfinished">weniger als 1 %</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge enthält keine Voxel, also gibt es keine Regionen.</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}: die rechte Lunge muss von der linken unterschieden werden, das CT enthält aber nur eine Lunge ohne die Wirbelsäule daneben; Lunge oder Lappen mit Seite als Segmentierung angeben oder ein CT des ganzen Thorax.</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: muss ein einzelnes 3D-Labelvolumen sein.</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: leer.</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungen-Labelmap enthält das Label {other}; verstanden werden nur 1 (rechts) und 2 (links).</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel in keinem Lappen können nach nearest, rest oder drop gehen, nicht nach {unassigned}.</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unter den gegebenen Lappen fehlen: {lobes}.</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die benannten Lappen enthalten keine Voxel.</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lappen müssen nichtnegative ganze Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der gegebenen Segmente ist ein Lungenlappen (ihre Namen: {listed}).</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2955,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die gegebenen Lappen lassen {share} der Lunge {side} ({ml:.1f} ml) ohne Zuordnung; {where}.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der gegebenen Segmente ist ein Lappen, eine Zone oder eine Lunge (ihre Namen: {listed}).</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen und Lunge liegen nicht auf demselben Gitter.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2997,26 @@
         <translation type="unfinished">Unter den Regionen ist keine Lunge {side}.</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Im CT wurde keine Lunge gefunden: die Luft im Körper gehört zu den Atemwegen.</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT muss ein einzelnes 3D-Volumen mit einer Zahl je Voxel sein.</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT hat nur {size} Voxel; mindestens 2 entlang jeder Achse sind nötig.</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT enthält Voxel, die keine endlichen Zahlen sind (NaN oder unendlich).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Lunge {small} hat {less:.0f} ml gegenüber {more:.0f} ml {large}; ein Teil kann kollabiert, verdichtet oder entfernt sein.</translation>
@@ -1692,9 +3037,354 @@
         <translation type="unfinished">Mindestens {ml:.0f} ml im Thorax sind dicht (Konsolidierung, Raumforderung oder Erguss) und zählen nicht als Lunge.</translation>
     </message>
     <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge und CT liegen nicht auf demselben Gitter.</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zwischen der Lunge {side} und der Thoraxwand liegen mindestens {ml:.0f} ml Gewebe oder Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>no usable NVIDIA GPU or driver was found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keine nutzbare NVIDIA-GPU oder kein Treiber gefunden</translation>
+    </message>
+    <message>
+        <source>this PyTorch is built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dieses PyTorch ist ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} ist kein Gerät; auto, cpu oder cuda:N verwenden.</translation>
+    </message>
+    <message>
+        <source>The device {text} cannot be used: {why_no_cuda}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Gerät {text} ist nicht nutzbar: {why_no_cuda}.</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPUs, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Gerät {text} gibt es nicht: dieser Rechner hat {count} GPUs, ab cuda:0.</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Gerät {text} gibt es nicht: dieser Rechner hat {count} GPU, ab cuda:0.</translation>
+    </message>
+    <message>
+        <source>the server answered {code} {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">der Server antwortete {code} {text}</translation>
+    </message>
+    <message>
+        <source>{model} would be downloaded from {host}; nobody has agreed to that.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} würde von {host} heruntergeladen; dem hat niemand zugestimmt.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} on the disk, which has {free}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} braucht {needed} auf dem Datenträger, frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded from {host}: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} konnte nicht von {host} heruntergeladen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{model} from {host} does not have the checksum that {whose}; it was thrown away.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} von {host} hat nicht die erwartete Prüfsumme ({whose}); die Datei wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>{model} is {needed} on {host} and not about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} hat auf {host} {needed} und nicht etwa {size}: es ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Datenträger ist voll: {model} braucht {size}. Was schon da ist, bleibt und wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>{model} from {host} is longer than about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} von {host} ist länger als etwa {size}: es ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{model} is not fetched from here; it comes with {way}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} wird nicht von hier geholt; es kommt mit {way}.</translation>
+    </message>
+    <message>
+        <source>Fetching {model} needs consent. {sentence}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Herunterladen von {model} braucht Zustimmung. {sentence}</translation>
+    </message>
+    <message>
+        <source>There is no downloaded model &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein heruntergeladenes Modell „{name}“.</translation>
+    </message>
+    <message>
+        <source>{model} needs the file {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} braucht die Datei {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für {name} ist keine Prüfsumme veröffentlicht; die SHA-256 angeben, die Herausgeber oder Kollegen genannt haben.</translation>
+    </message>
+    <message>
+        <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} hat nicht die Prüfsumme von {model}; die Datei ist beschädigt oder eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} kann nicht entfernt werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell kann nicht kopiert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner {folder} ist kein Modell: er hat weder {card} noch plans.json und dataset.json (nnU-Net v2) noch configs/metadata.json (MONAI-Bundle).</translation>
+    </message>
+    <message>
+        <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Architektur „{architecture}“ ist keine von {listed}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds several models; choose one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner {folder} enthält mehrere Modelle; eines wählen: {listed}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not where its card says: there is no folder {folder}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} ist nicht dort, wo seine Karte sagt: es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not marked as trusted. {danger} Run it as trusted (--trust) only if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} ist nicht als vertrauenswürdig markiert. {danger} Nur als vertrauenswürdig ausführen (--trust), wenn die Herkunft bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} trusts it without saying what: it holds no checksum.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {model} vertraut ihm, ohne zu sagen, welchen Dateien: sie enthält keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The files of the model {model} do not match the checksum in its card: they were changed after it was trusted. Register it again if the change is known.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Dateien des Modells {model} passen nicht zur Prüfsumme in seiner Karte: sie wurden danach geändert. Neu registrieren, wenn die Änderung bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be the name of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">„{name}“ kann nicht der Name eines Modells sein.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} in {folder} already; give another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">In {folder} gibt es bereits ein Modell {name}; einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>The model {model} is for {task}, not for {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} ist für {task}, nicht für {wanted}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner {folder} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte von {name} kann nicht nach {folder} geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen mit lungmask brauchen das Python-Paket lungmask (pip install lungmask).</translation>
+    </message>
+    <message>
+        <source>lungmask returned {shape} voxels for a CT of {tuple}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask lieferte {shape} Voxel für ein CT mit {tuple}.</translation>
+    </message>
+    <message>
+        <source>lungmask found no lobes in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask hat in diesem CT keine Lappen gefunden.</translation>
+    </message>
+    <message>
+        <source>The weights of lungmask are not on this computer ({part}); fetch them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte von lungmask sind nicht auf diesem Rechner ({part}); zuerst herunterladen.</translation>
+    </message>
+    <message>
+        <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask kann seine Gewichte nicht laden; das heruntergeladene Modell entfernen und erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kein Modell für {wanted} ist installiert; eines trainieren oder den Ordner eines Modells angeben.</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Modell „{choice}“ ({wanted}); bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; none is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Modell „{choice}“ ({wanted}); keines ist installiert.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {where} ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} names the unknown task &apos;{values}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {where} nennt die unbekannte Aufgabe „{values}“.</translation>
+    </message>
+    <message>
+        <source>The model {name} has no {weights}{hint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {name} hat keine {weights}{hint}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match the checksum in its card; the file is damaged or another.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {name} passen nicht zur Prüfsumme in seiner Karte; die Datei ist beschädigt oder eine andere.</translation>
+    </message>
+    <message>
+        <source>The model {name} has the architecture &apos;{architecture}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {name} hat die Architektur „{architecture}“; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its architecture {architecture}: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {name} passen nicht zu seiner Architektur {architecture}: {words}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {folder} ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>The model {folder} has no readable {card}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {folder} hat keine lesbare {card}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {folder} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} lacks &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">In der Karte des Modells {where} fehlt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">In der Karte des Modells {where} ist „{name}“ von falscher Art.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {name} sind keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its parameters: {key} is {shape}, not {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {name} passen nicht zu seinen Parametern: {key} ist {shape}, nicht {wanted}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} hold values that are not finite ({key}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {name} enthalten nicht endliche Werte ({key}).</translation>
+    </message>
+    <message>
+        <source>the look of the image to the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">das Aussehen des Bildes für das Netz</translation>
+    </message>
+    <message>
+        <source>This scan lies outside of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diese Aufnahme liegt außerhalb dessen, womit das Modell trainiert wurde (Abstand {distance:.2g}; 1 ist der Rand seiner {scans} beschriebenen Trainingsaufnahmen)</translation>
+    </message>
+    <message>
+        <source>{measure} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure} {value:.3g}{unit}, trainiert mit {low:.3g} bis {high:.3g}{unit}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {accounts}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence}: {accounts}.</translation>
+    </message>
+    <message>
+        <source>This scan lies inside what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diese Aufnahme liegt innerhalb dessen, womit das Modell trainiert wurde (Abstand {distance:.2g}; 1 ist der Rand seiner {scans} beschriebenen Trainingsaufnahmen)</translation>
+    </message>
+    <message>
+        <source>This scan lies at the edge of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diese Aufnahme liegt am Rand dessen, womit das Modell trainiert wurde (Abstand {distance:.2g}; 1 ist der Rand seiner {scans} beschriebenen Trainingsaufnahmen)</translation>
+    </message>
+    <message>
+        <source>A model&apos;s scans are described by {fewest} of them at least; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahmen eines Modells werden durch mindestens {fewest} beschrieben; es sind {count}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence}.</translation>
+    </message>
+    <message>
+        <source>{measure} cannot be measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure}: nicht messbar</translation>
+    </message>
+    <message>
+        <source>The description of the training scans in the model&apos;s card cannot be used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Beschreibung der Trainingsaufnahmen in der Modellkarte ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}): {text}</source>
@@ -1722,9 +3412,314 @@
         <translation type="unfinished">Für diese Berechnung ist nicht genügend Arbeitsspeicher vorhanden.</translation>
     </message>
     <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Volumen {name!r} hat keine Voxel.</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Voxelachsen von {name!r} spannen kein Volumen auf.</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bild hat {dimensions} Dimensionen; gebraucht wird ein Volumen mit 3.</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist kein Volumen angegeben für: {name}.</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist kein Volumen angegeben.</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} und {reference!r} stehen nicht unter derselben Transformation.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name!r} hat keine Voxel.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name!r} liegt nicht auf dem Voxelgitter von {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Ergebnistabelle ist nicht mehr in der Szene; die Analyse erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title}: nicht startbereit.</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Labelmap-Volumen wählen, das Voxel enthält.</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Labelmap {name} enthält kein Label.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht {listed}; installieren mit: PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dieses Slicer würde sein eigenes {listed} überschreiben; Slicer 5.12 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht {listed}, was nicht installiert wurde.</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed} konnte nicht installiert werden: {failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; die Analyse erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Labels von {name!r} liegen nicht auf dem Voxelgitter von {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmente von {name!r} können nicht zu Voxeln von {reference!r} werden.</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Labels konnten nicht in die Segmentierung {name!r} übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung {name!r} ist leer.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmente von {name!r} können nicht in Voxel umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} und {second} der Segmentierung {name!r} überlappen um {percent} des kleineren Segments, die Lunge dort ist also nicht zuzuordnen; Segmentierung korrigieren.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Text von {name!r} ist von anderer Art oder aus einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Text von {name!r} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht PyTorch</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} braucht PyTorch {major}.{minor} oder neuer, nicht {version}; mit dem Modul PyTorch aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, das nicht installiert ist; mit der Erweiterung PyTorch installieren.</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, das nicht installiert wurde.</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}; zuerst die Erweiterung PyTorch im Extensions Manager installieren.</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch konnte nicht installiert werden: {failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator ist nicht installiert: die Erweiterung aus dem Extensions Manager holen.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator hat in diesem CT nichts zu seiner Aufgabe {task} gefunden.</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das installierte TotalSegmentator ist nicht die Erweiterung von Slicer.</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufgabe {task} braucht TotalSegmentator {needed} oder neuer; installiert ist {there}.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator ist gescheitert: {text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation ist nicht linear, ein linearer Transformationsknoten kann sie nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Matrix der Transformation ist nicht invertierbar.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} ist nicht mehr linear; erneut registrieren.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} ist nicht linear; zuerst anwenden (harden).</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} ist nicht invertierbar.</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die deformierbare Transformation konnte nicht in die Szene übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Transformation {name!r} kann nicht zurückgelesen werden; erneut registrieren.</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keine Volumendatei {file!r}.</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r} hat keines der Volumenformate {listed}.</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Datei {file!r} kann nicht als Volumen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} ist kein Knoten, der in eine Datei gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bild {name!r} liegt nicht auf dem Voxelgitter von {other!r}.</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} konnte nicht nach {file!r} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte {shape} und Regionen {other} liegen nicht auf einem gemeinsamen 3D-Gitter.</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Maske der gemessenen Voxel {shape} liegt nicht auf dem Gitter der Karte {other}.</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf eine Karte vom Typ {dtype} lässt sich kein Schwellenwert anwenden.</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regionen enthalten kein Voxel, auf das ein Schwellenwert anzuwenden wäre.</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Quader um die Lunge hat mehr als 2^31 Voxel; Karte zuschneiden oder neu abtasten.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte enthält innerhalb der Lunge NaN oder unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst einen Namen für die Voreinstellung eingeben.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">„{name}“ gehört zum Modul; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">„{name}“ ist keine eigene Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Schwellenwert muss eine Zahl sein.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Aufnahme endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
+    </message>
+    <message>
+        <source>The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme enthält nur {lung_ml:.0f} ml Lunge; nötig ist eine CT-Pulmonalisangiographie des Thorax.</translation>
+    </message>
+    <message>
+        <source>The vessels are not enhanced, or not in the scan (only {share:.0f} % of the soft tissue between the lungs has {low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gefäße sind nicht kontrastiert oder nicht im Bild (nur {share:.0f} % der Weichteile zwischen den Lungen haben {low:.0f} bis {high:.0f} HU); nötig ist eine CT-Pulmonalisangiographie.</translation>
     </message>
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
@@ -1737,6 +3732,11 @@
         <translation type="unfinished">Der Schichtabstand beträgt {mm:.2g} mm; subsegmentale Emboli können übersehen werden.</translation>
     </message>
     <message>
+        <source>The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); a scan of the whole chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme endet oberhalb der Hili (sie erfasst {height:.0f} mm ab den Lungenspitzen, ohne die Bifurkation des Truncus pulmonalis); nötig ist eine Aufnahme des ganzen Thorax.</translation>
+    </message>
+    <message>
         <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Aufnahme beginnt und endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
@@ -1745,6 +3745,571 @@
         <source>The scan begins below the lung apices; lung above it was not examined.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Aufnahme beginnt unterhalb der Lungenspitzen; die Lunge darüber wurde nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>The model gives no result for it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell gibt dafür kein Ergebnis aus.</translation>
+    </message>
+    <message>
+        <source>Its probability is less certain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Wahrscheinlichkeit ist weniger sicher.</translation>
+    </message>
+    <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell {model}: {warning}</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli, or is incomplete.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} segmentiert keine Emboli oder ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer; {how}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} ist nicht auf diesem Rechner; {how}.</translation>
+    </message>
+    <message>
+        <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Embolie-Wahrscheinlichkeit liegt nicht auf dem Voxelgitter der CT-Pulmonalisangiographie.</translation>
+    </message>
+    <message>
+        <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Emboli {shape} liegen nicht auf dem Voxelgitter der CT-Pulmonalisangiographie {other}.</translation>
+    </message>
+    <message>
+        <source>A detector has 1 to 20 folds, not {folds}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Detektor hat 1 bis 20 Folds, nicht {folds}.</translation>
+    </message>
+    <message>
+        <source>The detector takes {length} slices and the preparation made {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Detektor nimmt {length} Schichten, die Aufbereitung ergab {count}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Ergebnis des Netzes ist keine Zahl; seine Gewichte gehören nicht zu dieser Art von Bild.</translation>
+    </message>
+    <message>
+        <source>Every fold needs one slice network and one sequence network.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jeder Fold braucht ein Schichtnetz und ein Sequenznetz.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract that is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Eingabebeschreibung der Modellkarte besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Fenster der Modellkarte ist {rows} x {columns}, keine Vielfachen von {stride}.</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not three weights and an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Fusion in der Modellkarte besteht nicht aus drei Gewichten und einem Versatz.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card takes its boxes from {source!r}, which is neither localisation nor mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Modellkarte bezieht ihre Boxen aus {source!r}; möglich ist localisation oder mask.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract whose window is not two numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Eingabebeschreibung der Modellkarte hat ein Fenster, das nicht aus zwei Zahlen besteht.</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Fusion in der Modellkarte besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>No lungs were found, so there are no slices to examine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es wurde keine Lunge gefunden, also gibt es keine Schichten zu untersuchen.</translation>
+    </message>
+    <message>
+        <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schichtdicke, Anzahl, Größe, Fenster und Bildfeld der Aufbereitung müssen positiv sein.</translation>
+    </message>
+    <message>
+        <source>The saved probability curve cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die gespeicherte Wahrscheinlichkeitskurve kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The middles of the two ventricles lie one above the other, so no axis runs across the septum; place the lines by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Mitten der beiden Ventrikel liegen übereinander, so dass keine Achse quer zum Septum verläuft; die Linien von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung des Truncus pulmonalis ist nicht breiter als ihre Voxel; die Linie von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the {name} holds no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung ohne Voxel: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a segmentation that holds the emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Segmentierung wählen, die die Emboli enthält.</translation>
+    </message>
+    <message>
+        <source>The segmentation {segmentation!r} has no segment {chosen!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung {segmentation!r} hat kein Segment {chosen!r}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der {count} Segmente von {segmentation!r} heißt {name} oder ist als Embolus kodiert.</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der Segmente von {name!r} heißt {term} oder ist als Pulmonalarterie kodiert.</translation>
+    </message>
+    <message>
+        <source>These emboli have no probability, so there is no threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diese Emboli haben keine Wahrscheinlichkeit, also gibt es keinen Schwellenwert zu verschieben.</translation>
+    </message>
+    <message>
+        <source>No slice view is open in which a line could be placed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es ist keine Schichtansicht offen, in die eine Linie gesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>{name!r} holds neither the right and left ventricle nor the pulmonary trunk, by code or name (as TotalSegmentator&apos;s heart chambers do), so no line can be proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} enthält weder rechten und linken Ventrikel noch den Truncus pulmonalis, nach Code oder Name (wie die Herzkammern von TotalSegmentator); daher kann keine Linie vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The table {table!r} does not hold the segments as this module keeps them; delete it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle {table!r} enthält die Segmente nicht so, wie dieses Modul sie führt; löschen.</translation>
+    </message>
+    <message>
+        <source>There is no lung segment {unknown!r}; they are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Lungensegment {unknown!r}; es gibt {listed}.</translation>
+    </message>
+    <message>
+        <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dieses Netz braucht die Python-Pakete timm und torchvision, die nicht installiert sind.</translation>
+    </message>
+    <message>
+        <source>This network needs the Python package torchvision, which is not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dieses Netz braucht das Python-Paket torchvision, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} segmentiert keine Emboli.</translation>
+    </message>
+    <message>
+        <source>The model {model} gives emboli as labels, without the probability that its score is made of.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} gibt Emboli als Labels aus, ohne die Wahrscheinlichkeit, aus der sein Wert gebildet wird.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has a rule that is none.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {model} hat eine Regel, die keine ist.</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regel des Modells {model} ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regel des Modells {model} besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannte Skala „{scale}“ des erwarteten Jods; bekannt sind {best_perfused} und {percentile75}.</translation>
+    </message>
+    <message>
+        <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emphysem: Gewebe {share:.0f} % des Normalen, Jod im gleichen Verhältnis vermindert</translation>
+    </message>
+    <message>
+        <source>{n} small islands below {ml:g} ml each, within noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} kleine Inseln unter je {ml:g} ml, im Rauschen</translation>
+    </message>
+    <message>
+        <source>no embolus was found in this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">bei diesem Patienten wurde kein Embolus gefunden</translation>
+    </message>
+    <message>
+        <source>thin sheet along pleura, fissure or vessels, under {mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dünne Schicht entlang Pleura, Fissur oder Gefäßen, unter {mm:g} mm</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % dense lung: consolidation or atelectasis</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % dichte Lunge: Konsolidierung oder Atelektase</translation>
+    </message>
+    <message>
+        <source>opens towards the hilum (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">öffnet sich zum Hilus (Keilindex {index:+.2f})</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % less iodine than the lung around it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % weniger Jod als die Lunge ringsum</translation>
+    </message>
+    <message>
+        <source>away from streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">abseits von Streifenartefakten</translation>
+    </message>
+    <message>
+        <source>no embolus upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kein Embolus stromaufwärts</translation>
+    </message>
+    <message>
+        <source>not beyond any embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht jenseits eines Embolus</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth do not explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewebe, Höhe und Tiefe erklären so wenig Jod nicht</translation>
+    </message>
+    <message>
+        <source>opens towards the pleura (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">öffnet sich zur Pleura (Keilindex {index:+.2f})</translation>
+    </message>
+    <message>
+        <source>no lung around it to compare with</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keine Lunge ringsum zum Vergleich</translation>
+    </message>
+    <message>
+        <source>in the streaks of dense contrast {mm:.0f} mm away</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">in den Streifen von dichtem Kontrastmittel in {mm:.0f} mm Entfernung</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lies downstream of an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % davon liegen stromabwärts eines Embolus</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it opens away from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % davon öffnen sich von einem Embolus weg</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewebe, Höhe und Tiefe erklären so wenig Jod</translation>
+    </message>
+    <message>
+        <source>{first}; though {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}; allerdings {second}</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the iodine expected there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % des dort erwarteten Jods</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it is almost without iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % davon sind fast ohne Jod</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of its outer half lies under the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % der äußeren Hälfte liegen unter der Pleura</translation>
+    </message>
+    <message>
+        <source>tissue {share:.0f} % of normal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewebe {share:.0f} % des Normalen</translation>
+    </message>
+    <message>
+        <source>takes {share:.0f} % of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nimmt {share:.0f} % des Lappens ein</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the lung that nothing disturbs is lost elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % der ungestörten Lunge sind anderswo ausgefallen</translation>
+    </message>
+    <message>
+        <source>begins {mm:.0f} mm from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">beginnt {mm:.0f} mm von einem Embolus</translation>
+    </message>
+    <message>
+        <source>nothing is weighed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nichts wird gewichtet</translation>
+    </message>
+    <message>
+        <source>There is no candidate {candidate_id}; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keinen Kandidaten {candidate_id}; es gibt {count}.</translation>
+    </message>
+    <message>
+        <source>The saved decisions belong to another map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die gespeicherten Entscheidungen gehören zu einer anderen Karte.</translation>
+    </message>
+    <message>
+        <source>The saved decisions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die gespeicherten Entscheidungen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unknown smoothing &apos;{smoothing}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannte Glättung „{smoothing}“; bekannt sind {listed}.</translation>
+    </message>
+    <message>
+        <source>No lung lies inside the iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Innerhalb der Jodkarte liegt keine Lunge.</translation>
+    </message>
+    <message>
+        <source>No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kein Lungenvoxel hat die CT-Werte von Parenchym, daher ist seine Perfusion nicht messbar.</translation>
+    </message>
+    <message>
+        <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Schwellenwert {rule} ist in der einen Aufnahme eine Konzentration, in der anderen ein Anteil der eigenen Lungenperfusion; eine Regel wählen, die sich auf die jeweils eigene Lunge bezieht, etwa auto oder relative:0.5.</translation>
+    </message>
+    <message>
+        <source>The fixed threshold is an iodine concentration, which a SPECT or a predicted perfusion map does not have; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der feste Schwellenwert ist eine Jodkonzentration, die ein SPECT oder eine vorhergesagte Perfusionskarte nicht hat; eine Regel wählen, die sich auf die jeweils eigene Lunge bezieht, etwa auto oder relative:0.5.</translation>
+    </message>
+    <message>
+        <source>The {map} holds no counts inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: keine Zählereignisse in der Lunge.</translation>
+    </message>
+    <message>
+        <source>One of the two scans shows no lungs, so they cannot be registered.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine der beiden Aufnahmen zeigt keine Lunge, daher können sie nicht registriert werden.</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: their lungs do not overlap.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die beiden Aufnahmen konnten nicht registriert werden: ihre Lungen überlappen nicht.</translation>
+    </message>
+    <message>
+        <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Bilder mit niedriger und hoher kVp scheinen vertauscht: Kontrastmittel und Knochen sind in dem als hohe kVp angegebenen heller.</translation>
+    </message>
+    <message>
+        <source>An iodine map is in mg/mL or HU, not in &apos;{unit}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Jodkarte ist in mg/mL oder HU, nicht in „{unit}“.</translation>
+    </message>
+    <message>
+        <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Anhebung je mg/mL Jod muss positiv sein, nicht {factor:g} HU.</translation>
+    </message>
+    <message>
+        <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Jodkarte allein zeigt nicht, wo die Lunge endet: das CT derselben Aufnahme angeben oder eine Segmentierung mit Lappen oder Lunge.</translation>
+    </message>
+    <message>
+        <source>Give either an iodine map or a low and high kVp pair, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entweder eine Jodkarte oder ein Paar niedriger und hoher kVp angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A dual-energy pair needs both the low-kVp and the high-kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Dual-Energy-Paar braucht das CT mit niedriger und das mit hoher kVp.</translation>
+    </message>
+    <message>
+        <source>Give an iodine map, or the low and high kVp CT of a dual-energy acquisition.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Jodkarte angeben oder die CTs mit niedriger und hoher kVp einer Dual-Energy-Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The saved reading cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die gespeicherte Befundung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwellenwert „{text}“ ist unverständlich: auto, {rules}, relative:X, relative:X:{references} oder absolute:X angeben.</translation>
+    </message>
+    <message>
+        <source>The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Bezugswert ({reference}) ist {value:.3g} {unit}, daher ist kein Anteil davon ein Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>The whole lung has a single iodine value, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die ganze Lunge hat einen einzigen Jodwert, daher lässt sich kein Schwellenwert finden.</translation>
+    </message>
+    <message>
+        <source>A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein fester Jodschwellenwert ist auf eine Karte in {unit} nicht anwendbar; eine relative Regel verwenden.</translation>
+    </message>
+    <message>
+        <source>No lung is left to measure, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es bleibt keine Lunge zu messen, daher lässt sich kein Schwellenwert finden.</translation>
+    </message>
+    <message>
+        <source>The mixture rule needs the Python package scikit-learn; install it or choose another rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Mischungsregel braucht das Python-Paket scikit-learn; installieren oder eine andere Regel wählen.</translation>
+    </message>
+    <message>
+        <source>A drawn reference region needs a relative rule, such as relative:0.5:mean.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine gezeichnete Referenzregion braucht eine relative Regel, etwa relative:0.5:mean.</translation>
+    </message>
+    <message>
+        <source>The reference region is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Referenzregion ist leer.</translation>
+    </message>
+    <message>
+        <source>The iodine map {name} does not say its units; choose mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Jodkarte {name} nennt keine Einheit; mg/mL oder HU wählen.</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst Perfusionsdefekte quantifizieren.</translation>
+    </message>
+    <message>
+        <source>Select the segment of a reference region first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst das Segment einer Referenzregion wählen.</translation>
+    </message>
+    <message>
+        <source>The reference region contains no measured lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Referenzregion enthält keine gemessene Lunge.</translation>
+    </message>
+    <message>
+        <source>These two scans have no transform yet: register them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für diese beiden Aufnahmen gibt es noch keine Transformation: zuerst registrieren.</translation>
+    </message>
+    <message>
+        <source>The map {name} does not say its units; set them to mg/mL, HU or counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte {name} nennt keine Einheit; mg/mL, HU oder counts einstellen.</translation>
+    </message>
+    <message>
+        <source>Choose two different scans: the earlier and the later one share a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zwei verschiedene Aufnahmen wählen: die frühere und die spätere teilen sich ein Volumen.</translation>
+    </message>
+    <message>
+        <source>There is no finished reading in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">In dieser Szene gibt es keine abgeschlossene Befundung.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {reader}; give each map its own case number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient {patient} wurde von {reader} zweimal bewertet; jeder Karte eine eigene Fallnummer geben.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einen vorhandenen Ordner für die Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>The numbers hold no defect percentage of the whole lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zahlen enthalten keinen Defektanteil der ganzen Lunge.</translation>
+    </message>
+    <message>
+        <source>A session needs the reader&apos;s name or initials and the patient&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Sitzung braucht Name oder Kürzel des Befunders und des Patienten.</translation>
+    </message>
+    <message>
+        <source>A reader cannot be called {automatic}: the agreement study calls the method so.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Befunder kann nicht {automatic} heißen: so nennt die Übereinstimmungsstudie das Verfahren.</translation>
+    </message>
+    <message>
+        <source>Reading time must be a number of seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Befundungszeit muss eine Zahl von Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>The session of {reader} on {patient} is closed; reopen it to change it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Sitzung von {reader} zu {patient} ist abgeschlossen; zum Ändern wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>{reader} already has a session on {case}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader} hat bereits eine Sitzung zu {case}.</translation>
+    </message>
+    <message>
+        <source>A second reader reads blinded: others&apos; values are shown once this session is closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein zweiter Befunder befundet verblindet: die Werte der anderen erscheinen nach Abschluss dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>A saved reader session cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine gespeicherte Sitzung eines Befunders kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reader sessions of format {stated} cannot be read, only {format}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befundersitzungen im Format {stated} können nicht gelesen werden, nur {format}.</translation>
+    </message>
+    <message>
+        <source>The saved reader sessions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die gespeicherten Befundersitzungen können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>CT</source>
@@ -1900,6 +4465,206 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Muskel</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nuklearmedizin</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zählt rückwärts</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ohne Ordnung</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine Datei</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">etwas anderes</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Gerät</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Socket</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar dynamisch</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar getriggert</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planare Ganzkörperaufnahme</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rohprojektionen (TOMO)</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">getriggerte Rohprojektionen (GATED TOMO)</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">getriggert rekonstruiert</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regionen</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment der Defekte</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment niedriger oder hoher Funktion</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment der Emboli</translation>
+    </message>
+    <message>
+        <source>predicted FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vorhergesagtes FEV1</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rechter Ventrikel</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">linker Ventrikel</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Truncus pulmonalis</translation>
+    </message>
+    <message>
+        <source>its publisher states</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">laut Herausgeber</translation>
+    </message>
+    <message>
+        <source>was recorded at the first download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">beim ersten Herunterladen vermerkt</translation>
+    </message>
+    <message>
+        <source>Trained on simulated data; not for clinical use.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mit simulierten Daten trainiert; nicht für den klinischen Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nur für Forschungszwecke.</translation>
+    </message>
+    <message>
+        <source>enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kontrastierung</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rauschen</translation>
+    </message>
+    <message>
+        <source>slice spacing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schichtabstand</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pixel</translation>
+    </message>
+    <message>
+        <source>height of the lungs in the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Höhe der Lunge im Bild</translation>
+    </message>
+    <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungenvolumen</translation>
+    </message>
+    <message>
+        <source>median of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Median der Lunge</translation>
+    </message>
+    <message>
+        <source>contrast within the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kontrast innerhalb der Lunge</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4042,6 +6807,161 @@
         <translation type="unfinished">ausschließen</translation>
     </message>
     <message>
+        <source>little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">wenig Jod</translation>
+    </message>
+    <message>
+        <source>enough iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">genug Jod</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tief</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">flach</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kontrast</translation>
+    </message>
+    <message>
+        <source>little contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">wenig Kontrast</translation>
+    </message>
+    <message>
+        <source>wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keilförmig</translation>
+    </message>
+    <message>
+        <source>no wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht keilförmig</translation>
+    </message>
+    <message>
+        <source>off the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">abseits der Pleura</translation>
+    </message>
+    <message>
+        <source>along the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">entlang der Pleura</translation>
+    </message>
+    <message>
+        <source>no streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keine Streifen</translation>
+    </message>
+    <message>
+        <source>streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Streifen</translation>
+    </message>
+    <message>
+        <source>normal tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">normales Gewebe</translation>
+    </message>
+    <message>
+        <source>thin tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dünnes Gewebe</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unerklärt</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">erklärt</translation>
+    </message>
+    <message>
+        <source>much of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">viel vom Lappen</translation>
+    </message>
+    <message>
+        <source>little of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">wenig vom Lappen</translation>
+    </message>
+    <message>
+        <source>lost elsewhere too</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">auch anderswo ausgefallen</translation>
+    </message>
+    <message>
+        <source>intact elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">anderswo intakt</translation>
+    </message>
+    <message>
+        <source>clot near</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolus nah</translation>
+    </message>
+    <message>
+        <source>clot far</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolus fern</translation>
+    </message>
+    <message>
+        <source>clot upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolus stromaufwärts</translation>
+    </message>
+    <message>
+        <source>no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kein Embolus</translation>
+    </message>
+    <message>
+        <source>past a clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">jenseits eines Embolus</translation>
+    </message>
+    <message>
+        <source>past no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht jenseits</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unentschieden</translation>
+    </message>
+    <message>
+        <source>emphysema</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emphysem</translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sprenkel</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schicht</translation>
+    </message>
+    <message>
+        <source>consolidation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Konsolidierung</translation>
+    </message>
+    <message>
         <source>decided: {by}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">entschieden: {by}</translation>
@@ -5106,6 +8026,56 @@ ml</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Intervall, nominal {level:g} %: wie weit sich die Zahl ändert bei</translation>
     </message>
+    <message>
+        <source>noise of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rauschen der Karte</translation>
+    </message>
+    <message>
+        <source>outline of the lung, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umriss der Lunge, ein halbes Voxel</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Glättung</translation>
+    </message>
+    <message>
+        <source>reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Referenzregion</translation>
+    </message>
+    <message>
+        <source>candidates that are in doubt</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zweifelhafte Kandidaten</translation>
+    </message>
+    <message>
+        <source>borders between the regions, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Grenzen zwischen den Regionen, ein halbes Voxel</translation>
+    </message>
+    <message>
+        <source>position of the map, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lage der Karte, ein halbes Voxel</translation>
+    </message>
+    <message>
+        <source>surface of the emboli, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Oberfläche der Emboli, ein halbes Voxel</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwellenwert</translation>
+    </message>
+    <message>
+        <source>half a segment, which counting does not know</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein halbes Segment, das die Zählung nicht kennt</translation>
+    </message>
 </context>
 <context>
     <name>panels.library_model</name>
@@ -5488,6 +8458,11 @@ L</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">FEV1
 % Soll</translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.2f} bis {high:.2f}</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>

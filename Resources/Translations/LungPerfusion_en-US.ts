@@ -1039,6 +1039,574 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>No bolus passes in {who}: no voxel changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bolus passes in {who}: the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask holds too little tissue to find the bolus in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bolus of contrast is seen in the dynamic series; its vessels do not enhance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {count} time point; a bolus cannot be followed by fewer than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {count} time points; a bolus cannot be followed by fewer than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has frames of {shape} x {other} pixels, which show no organ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;{method}&apos;; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of two scans cannot be compared voxel by voxel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truncation must be 0 to 1, the oscillation index above 0 and the time before the input not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arterial input function has no area under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown {name} &apos;{value}&apos;; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture of a map made by another system, not CT images in Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a finished map ({what}{said}) of another system, not the series of CT images it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is {modality_of}, but CT is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} of {file} has no position, orientation or pixel spacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes images of one and of many frames, or does not say where its frames lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds one image at each of {count} positions: one volume, not a dynamic series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} numbers its {most} time points but does not say when they were taken; give their times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} lacks slices in {count} of its {total} time points, so they are not volumes of one scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has time points whose order differs from slice to slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {most} images at one position, and nothing in them says which was taken when: some share their time, so there are duplicates or several reconstructions among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of the input function lies outside the dynamic series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the {kind} function do not enhance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No artery was found in {who}; choose its points by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tissue that could be core or penumbra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps hold NaN or infinite values in the tissue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesions {shape} and {other} are not on one grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cohort&apos;s agreement needs at least one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown reference &apos;{reference}&apos;; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core&apos;s share of flow must be 0 to 1, the penumbra&apos;s Tmax above 0 and the smallest island not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {shape} is not on the grid of {who} {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of the dynamic series is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skull with a brain inside was found in {who}; give a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds nothing but air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} transforms do not fit the {total} frames of {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no mask of its own grid with anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not stored in axial slices, which the network needs; reformat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s input cannot be made so: {self}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card describes an input that is not understood: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has no range for the map {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not say when its {count} frames were taken; give their times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no unit of time; use s, ms or min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of times {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds complex numbers, not Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is one volume, not a series: it has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture, not CT images in Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes: it has {dimensions} dimensions of {components} components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of times {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of times {file} has no column time_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has times in its header that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames {shape} are not on the grid of their volume {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tissue density of {density:g} g/ml with a haematocrit factor of {haematocrit_factor:g} is not physical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes in 32-bit float: {dtype} {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {shape} frames, but {size} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of {who} do not rise from frame to frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no time for each of its {shape} x {other} slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown preset &apos;{name}&apos;; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series can be smoothed by 0 to 20 mm and by 0 to 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how the maps were made; compute them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the lesions is no longer in the scene; compute the maps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} has no points; place one in a vessel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point {point!r} lies outside the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is neither a sequence of volumes nor a multi-volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds no volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multi-volume {name!r} has {count} times, but not as many volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series {name!r} lies under a transform that shears or warps it; analyse it where it was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume {n} of the sequence {name!r} is not on the grid of the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds colours, not CT numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volumes of {name!r} have no times: one of them is called {text!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask {name!r} has no voxel inside the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table!r} holds no measurement of this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the maps have the same name; rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says on which CT {name!r} was made; give the CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} belongs to another patient than the CT series in &quot;{folder}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map is normalised to {listed}, not to {normalisation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} map cannot be normalised: its reference in the lungs is {reference:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential perfusion needs at least one map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown preset {preset}; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perfusion map is not on the grid of the lung regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows no perfusion in the lungs: its 75th percentile there is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the lobes that are to be resected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All five lobes are chosen; at least one must remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every segment is called obstructed; there is no function to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} must be a positive number of litres, not {value:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has; is it in millilitres?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lobe} cannot have {number} obstructed segments; it has {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resection is of lobes ({listed}) or of the right or left lung, not of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} map must be one 3D volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} map holds NaN or infinite values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} map holds no counts in the lungs; is it registered to this CT?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration can be {listed}, not {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT shows no lungs to register the SPECT to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT&apos;s lungs are too small to register the SPECT to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPECT could not be registered: too little of it lies over the CT&apos;s lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture has unknown parameters: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARNN takes an odd kernel, not {kernel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make an ARNN: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT and the regions are not on the same grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs are too small for the SPECT&apos;s voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT and the lungs are not on the same grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the spine beside it, so its side cannot be known; give a CT of the whole chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lung to map: neither the right nor the left lung has a voxel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard deviation needs at least two samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts in the lungs of the CT; is it registered to this CT?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preprocessing&apos;s HU range, levels or percentile make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has unknown names: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tissue} to {hu:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,14 +1684,6 @@
     </message>
     <message>
         <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} is empty: every voxel is {low:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1243,6 +1803,462 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,7 +2319,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,6 +2364,14 @@
     </message>
     <message>
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1339,6 +2399,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,7 +2431,283 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable NVIDIA GPU or driver was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this PyTorch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {text} cannot be used: {why_no_cuda}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPUs, from cuda:0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered {code} {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} would be downloaded from {host}; nobody has agreed to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} on the disk, which has {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded from {host}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} from {host} does not have the checksum that {whose}; it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is {needed} on {host} and not about {size}: it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} from {host} is longer than about {size}: it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not fetched from here; it comes with {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {model} needs consent. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no downloaded model &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} needs the file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be copied: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds several models; choose one of {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} is not where its card says: there is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} is not marked as trusted. {danger} Run it as trusted (--trust) only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {model} trusts it without saying what: it holds no checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the model {model} do not match the checksum in its card: they were changed after it was trusted. Register it again if the change is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be the name of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a model {name} in {folder} already; give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} is for {task}, not for {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lungmask returned {shape} voxels for a CT of {tuple}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lungmask found no lobes in this CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of lungmask are not on this computer ({part}); fetch them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; none is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {where} is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {where} names the unknown task &apos;{values}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} has no {weights}{hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match the checksum in its card; the file is damaged or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} has the architecture &apos;{architecture}&apos;; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its architecture {architecture}: they {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {folder} has no readable {card}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {where} lacks &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {where} has a &apos;{name}&apos; of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not a safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its parameters: {key} is {shape}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} hold values that are not finite ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the look of the image to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan lies outside of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: {accounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan lies inside what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan lies at the edge of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s scans are described by {fewest} of them at least; there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} cannot be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the training scans in the model&apos;s card cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,7 +2731,251 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vessels are not enhanced, or not in the scan (only {share:.0f} % of the soft tissue between the lungs has {low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1391,11 +2987,467 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); a scan of the whole chest is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan begins below the lung apices; lung above it was not examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives no result for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its probability is less certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli, or is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer; {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detector has 1 to 20 folds, not {folds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector takes {length} slices and the preparation made {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fold needs one slice network and one sequence network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract that is not made of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not three weights and an offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card takes its boxes from {source!r}, which is neither localisation nor mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract whose window is not two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not made of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lungs were found, so there are no slices to examine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved probability curve cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middles of the two ventricles lie one above the other, so no axis runs across the septum; place the lines by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation of the {name} holds no voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a segmentation that holds the emboli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation {segmentation!r} has no segment {chosen!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These emboli have no probability, so there is no threshold to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice view is open in which a line could be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} holds neither the right and left ventricle nor the pulmonary trunk, by code or name (as TotalSegmentator&apos;s heart chambers do), so no line can be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table!r} does not hold the segments as this module keeps them; delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lung segment {unknown!r}; they are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network needs the Python package torchvision, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} gives emboli as labels, without the probability that its score is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has a rule that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} is not made of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} small islands below {ml:g} ml each, within noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no embolus was found in this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin sheet along pleura, fissure or vessels, under {mm:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % dense lung: consolidation or atelectasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens towards the hilum (wedge index {index:+.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % less iodine than the lung around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away from streaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no embolus upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not beyond any embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth do not explain so little iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens towards the pleura (wedge index {index:+.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lung around it to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the streaks of dense contrast {mm:.0f} mm away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lies downstream of an embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it opens away from an embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth explain so little iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; though {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the iodine expected there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it is almost without iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of its outer half lies under the pleura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tissue {share:.0f} % of normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {share:.0f} % of its lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the lung that nothing disturbs is lost elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins {mm:.0f} mm from an embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no candidate {candidate_id}; there are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved decisions belong to another map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved decisions cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown smoothing &apos;{smoothing}&apos;; known are {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lung lies inside the iodine map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed threshold is an iodine concentration, which a SPECT or a predicted perfusion map does not have; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {map} holds no counts inside the lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two scans shows no lungs, so they cannot be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: their lungs do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An iodine map is in mg/mL or HU, not in &apos;{unit}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either an iodine map or a low and high kVp pair, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dual-energy pair needs both the low-kVp and the high-kVp CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an iodine map, or the low and high kVp CT of a dual-energy acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved reading cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole lung has a single iodine value, so no threshold can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lung is left to measure, so no threshold can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mixture rule needs the Python package scikit-learn; install it or choose another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawn reference region needs a relative rule, such as relative:0.5:mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference region is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iodine map {name} does not say its units; choose mg/mL or HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the segment of a reference region first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference region contains no measured lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two scans have no transform yet: register them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map {name} does not say its units; set them to mg/mL, HU or counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different scans: the earlier and the later one share a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished reading in this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {reader}; give each map its own case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers hold no defect percentage of the whole lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session needs the reader&apos;s name or initials and the patient&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader cannot be called {automatic}: the agreement study calls the method so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading time must be a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of {reader} on {patient} is closed; reopen it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} already has a session on {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader reads blinded: others&apos; values are shown once this session is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved reader session cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader sessions of format {stated} cannot be read, only {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved reader sessions cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +3572,166 @@
     </message>
     <message>
         <source>muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted FEV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its publisher states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was recorded at the first download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on simulated data; not for clinical use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research use only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enhancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the lungs in the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lung volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast within the lungs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3238,6 +5450,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>little iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no wedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the pleura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along the pleura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no streaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much of its lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little of its lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intact elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clot upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past a clot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past no clot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emphysema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided: {by}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,6 +6428,46 @@ ml</source>
         <source>Interval, nominal {level:g} %: how far the number moves by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>noise of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline of the lung, half a voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates that are in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borders between the regions, half a voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position of the map, half a voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surface of the emboli, half a voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a segment, which counting does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panels.library_model</name>
@@ -4397,6 +6773,10 @@ L</source>
     <message>
         <source>FEV1
 % pred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1297,6 +1297,716 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>No bolus passes in {who}: no voxel changes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no pasa ningún bolo, ningún vóxel cambia.</translation>
+    </message>
+    <message>
+        <source>No bolus passes in {who}: the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no pasa ningún bolo, los vasos aumentan {height:.0f} UH con un ruido de {noise:.0f} UH.</translation>
+    </message>
+    <message>
+        <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La serie dinámica tiene {count} fotogramas; demasiado pocos para ver pasar un bolo.</translation>
+    </message>
+    <message>
+        <source>The mask holds too little tissue to find the bolus in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La máscara contiene muy poco tejido para encontrar el bolo.</translation>
+    </message>
+    <message>
+        <source>No bolus of contrast is seen in the dynamic series; its vessels do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se ve ningún bolo de contraste en la serie dinámica; sus vasos no se realzan.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time point; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} tiempo; un bolo no puede seguirse con menos de {least}.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time points; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} tiempos; un bolo no puede seguirse con menos de {least}.</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {span:.4g} s con {step:.3g} s entre fotogramas, en los que no puede seguirse un bolo.</translation>
+    </message>
+    <message>
+        <source>{who} has frames of {shape} x {other} pixels, which show no organ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: fotogramas de {shape} x {other} píxeles, que no muestran ningún órgano.</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {bad} vóxeles NaN o infinitos.</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: vacío, todos los vóxeles valen {low:g}.</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no está en unidades Hounsfield, los valores están entre {low:g} y {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: valores almacenados sin su reescalado a unidades Hounsfield, entre {low:g} y {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no está en unidades Hounsfield, o muestra un solo material: los valores están entre {low:g} y {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {span:g} s con {step:g} s entre fotogramas: los tiempos están probablemente en {unit} y se necesitan en segundos.</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;{method}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Método desconocido «{method}»; conocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>Maps of two scans cannot be compared voxel by voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los mapas de dos estudios no pueden compararse vóxel a vóxel.</translation>
+    </message>
+    <message>
+        <source>The truncation must be 0 to 1, the oscillation index above 0 and the time before the input not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El truncamiento debe ser de 0 a 1, el índice de oscilación mayor que 0 y el tiempo anterior a la entrada no negativo.</translation>
+    </message>
+    <message>
+        <source>The arterial input function has no area under it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La función de entrada arterial no tiene área bajo la curva.</translation>
+    </message>
+    <message>
+        <source>Unknown {name} &apos;{value}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Desconocido: {name} «{value}»; conocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture of a map made by another system, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen en color de un mapa de otro sistema, no imágenes de TC en unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is a finished map ({what}{said}) of another system, not the series of CT images it was made from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un mapa terminado ({what}{said}) de otro sistema, no la serie de imágenes de TC de la que procede.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: espaciados de píxel mezclados: {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: tiempos cuyos cortes distan {max:.1f} mm: varias adquisiciones en una serie.</translation>
+    </message>
+    <message>
+        <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: en {listed}, pero una serie dinámica debe estar en unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality_of}, but CT is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: modalidad {modality_of}, pero se necesita TC.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} of {file} has no position, orientation or pixel spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: el fotograma {n} de {file} no tiene posición, orientación o espaciado de píxel.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of one and of many frames, or does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: mezcla imágenes de uno y de varios fotogramas, o no indica dónde están sus fotogramas.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: datos de píxeles dañados o truncados en {file}.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija una carpeta existente para el informe.</translation>
+    </message>
+    <message>
+        <source>{who} holds one image at each of {count} positions: one volume, not a dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen en cada una de las {count} posiciones: un volumen, no una serie dinámica.</translation>
+    </message>
+    <message>
+        <source>{who} numbers its {most} time points but does not say when they were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {most} tiempos numerados, pero sin indicar cuándo se adquirieron; indique los tiempos.</translation>
+    </message>
+    <message>
+        <source>{who} lacks slices in {count} of its {total} time points, so they are not volumes of one scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: faltan cortes en {count} de {total} tiempos, por lo que no son volúmenes de un mismo estudio.</translation>
+    </message>
+    <message>
+        <source>{who} has time points whose order differs from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: tiempos cuyo orden difiere de un corte a otro.</translation>
+    </message>
+    <message>
+        <source>{who} holds {most} images at one position, and nothing in them says which was taken when: some share their time, so there are duplicates or several reconstructions among them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {most} imágenes en una posición, sin indicar cuándo se tomó cada una: algunas comparten tiempo, por lo que hay duplicados o varias reconstrucciones.</translation>
+    </message>
+    <message>
+        <source>A point of the input function lies outside the dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un punto de la función de entrada está fuera de la serie dinámica.</translation>
+    </message>
+    <message>
+        <source>The points of the {kind} function do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los puntos de la función «{kind}» no se realzan.</translation>
+    </message>
+    <message>
+        <source>No artery was found in {who}; choose its points by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no se encontró ninguna arteria; elija sus puntos a mano.</translation>
+    </message>
+    <message>
+        <source>There is no tissue that could be core or penumbra.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay tejido que pueda ser núcleo o penumbra.</translation>
+    </message>
+    <message>
+        <source>The maps hold NaN or infinite values in the tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los mapas contienen valores NaN o infinitos en el tejido.</translation>
+    </message>
+    <message>
+        <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El tejido está solo a un lado del plano sagital medio, por lo que no hay otro lado con el que comparar el flujo.</translation>
+    </message>
+    <message>
+        <source>The lesions {shape} and {other} are not on one grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las lesiones {shape} y {other} no están en una misma cuadrícula.</translation>
+    </message>
+    <message>
+        <source>A cohort&apos;s agreement needs at least one case.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La concordancia de una cohorte necesita al menos un caso.</translation>
+    </message>
+    <message>
+        <source>Unknown reference &apos;{reference}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Referencia desconocida «{reference}»; conocidas: {listed}.</translation>
+    </message>
+    <message>
+        <source>The core&apos;s share of flow must be 0 to 1, the penumbra&apos;s Tmax above 0 and the smallest island not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fracción de flujo del núcleo debe ser de 0 a 1, el Tmax de la penumbra mayor que 0 y la isla menor no negativa.</translation>
+    </message>
+    <message>
+        <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región desconocida «{region}»; conocidas: {listed}.</translation>
+    </message>
+    <message>
+        <source>The mask {shape} is not on the grid of {who} {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La máscara {shape} no está en la cuadrícula ({who} {other}).</translation>
+    </message>
+    <message>
+        <source>The mask of the dynamic series is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La máscara de la serie dinámica está vacía.</translation>
+    </message>
+    <message>
+        <source>No skull with a brain inside was found in {who}; give a mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no se encontró un cráneo con un cerebro dentro; proporcione una máscara.</translation>
+    </message>
+    <message>
+        <source>{who} holds nothing but air.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene solo aire.</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {shape} corte(s); el movimiento solo puede corregirse con tres o más. Desactive la corrección.</translation>
+    </message>
+    <message>
+        <source>{count} transforms do not fit the {total} frames of {who}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} transformaciones no corresponden a los {total} fotogramas ({who}).</translation>
+    </message>
+    <message>
+        <source>{who} has no mask of its own grid with anything in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin máscara no vacía en su propia cuadrícula.</translation>
+    </message>
+    <message>
+        <source>{who} is not stored in axial slices, which the network needs; reformat it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no guardada en cortes axiales, que la red necesita; reformatéela.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input cannot be made so: {self}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La entrada de la red no puede formarse así: {self}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card describes an input that is not understood: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo describe una entrada no comprendida: {error}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has no range for the map {lacking}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {model} no tiene rango para el mapa {lacking}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {model} da {frames} tiempos a una red de {other}.</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo dio valores no finitos; no es adecuado para este estudio.</translation>
+    </message>
+    <message>
+        <source>{who} does not say when its {count} frames were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica cuándo se tomaron sus {count} fotogramas; indique los tiempos.</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no existe.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no unit of time; use s, ms or min.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} no es una unidad de tiempo; use s, ms o min.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de tiempos {file} está vacía.</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: en {units}, pero una serie dinámica debe estar en unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} fotogramas, pero {total} tiempos.</translation>
+    </message>
+    <message>
+        <source>{who} holds complex numbers, not Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: números complejos, no unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is one volume, not a series: it has no time.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un volumen, no una serie: no tiene tiempo.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen en color, no imágenes de TC en unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes: it has {dimensions} dimensions of {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es una serie de volúmenes, tiene {dimensions} dimensiones de {components} componentes.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de tiempos {file} no puede leerse.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} has no column time_s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de tiempos {file} no tiene la columna time_s.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de tiempos {file} contiene algo que no es un número.</translation>
+    </message>
+    <message>
+        <source>{who} has times in its header that are no numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: la cabecera contiene tiempos que no son números.</translation>
+    </message>
+    <message>
+        <source>The frames {shape} are not on the grid of their volume {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los fotogramas {shape} no están en la cuadrícula de su volumen {size}.</translation>
+    </message>
+    <message>
+        <source>A tissue density of {density:g} g/ml with a haematocrit factor of {haematocrit_factor:g} is not physical.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una densidad tisular de {density:g} g/ml con un factor de hematocrito de {haematocrit_factor:g} no es física.</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes in 32-bit float: {dtype} {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es una serie de volúmenes en coma flotante de 32 bits: {dtype} {shape}.</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} frames, but {size} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {shape} fotogramas, pero {size} tiempos.</translation>
+    </message>
+    <message>
+        <source>The times of {who} do not rise from frame to frame.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los tiempos no aumentan de un fotograma a otro ({who}).</translation>
+    </message>
+    <message>
+        <source>{who} has no time for each of its {shape} x {other} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin tiempo para cada uno de los {shape} x {other} cortes.</translation>
+    </message>
+    <message>
+        <source>Unknown preset &apos;{name}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ajuste desconocido «{name}»; conocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>The series can be smoothed by 0 to 20 mm and by 0 to 10 s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La serie puede suavizarse de 0 a 20 mm y de 0 a 10 s.</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcule primero los mapas.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the maps were made; compute them again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nada indica cómo se obtuvieron los mapas; calcúlelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table of the lesions is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de lesiones ya no está en la escena; calcule los mapas de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name!r} has no points; place one in a vessel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no tiene puntos; coloque uno en un vaso.</translation>
+    </message>
+    <message>
+        <source>The point {point!r} lies outside the scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El punto {point!r} está fuera del estudio.</translation>
+    </message>
+    <message>
+        <source>{name!r} is neither a sequence of volumes nor a multi-volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no es ni una secuencia de volúmenes ni un multivolumen.</translation>
+    </message>
+    <message>
+        <source>No series is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se ha indicado ninguna serie.</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds no volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La secuencia {name!r} no contiene volúmenes.</translation>
+    </message>
+    <message>
+        <source>The multi-volume {name!r} has {count} times, but not as many volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El multivolumen {name!r} tiene {count} tiempos, pero no otros tantos volúmenes.</translation>
+    </message>
+    <message>
+        <source>The series {name!r} lies under a transform that shears or warps it; analyse it where it was scanned.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La serie {name!r} está bajo una transformación que la sesga o la deforma; analícela donde se adquirió.</translation>
+    </message>
+    <message>
+        <source>The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los tiempos de {name!r} están en {unit!r}; se entienden segundos, milisegundos o minutos.</translation>
+    </message>
+    <message>
+        <source>Volume {n} of the sequence {name!r} is not on the grid of the first one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El volumen {n} de la secuencia {name!r} no está en la cuadrícula del primero.</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds colours, not CT numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La secuencia {name!r} contiene colores, no valores de TC.</translation>
+    </message>
+    <message>
+        <source>The volumes of {name!r} have no times: one of them is called {text!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los volúmenes de {name!r} no tienen tiempos: uno se llama {text!r}.</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcule primero los mapas de nuevo: una escena los conserva, pero no la serie preparada para otro método.</translation>
+    </message>
+    <message>
+        <source>The mask {name!r} has no voxel inside the series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La máscara {name!r} no tiene vóxeles dentro de la serie.</translation>
+    </message>
+    <message>
+        <source>The table {table!r} holds no measurement of this extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla {table!r} no contiene ninguna medición de esta extensión.</translation>
+    </message>
+    <message>
+        <source>Two of the maps have the same name; rename one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dos de los mapas tienen el mismo nombre; renombre uno.</translation>
+    </message>
+    <message>
+        <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los segmentos se exportan como seg o rtstruct, no como {kind}; los mapas como map.</translation>
+    </message>
+    <message>
+        <source>Nothing says on which CT {name!r} was made; give the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nada indica sobre qué TC se hizo {name!r}; indique la TC.</translation>
+    </message>
+    <message>
+        <source>{name!r} belongs to another patient than the CT series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} pertenece a otro paciente que la serie de TC de «{folder}».</translation>
+    </message>
+    <message>
+        <source>A map is normalised to {listed}, not to {normalisation}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un mapa se normaliza por {listed}, no por {normalisation}.</translation>
+    </message>
+    <message>
+        <source>The {map} map cannot be normalised: its reference in the lungs is {reference:.3g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa «{map}» no puede normalizarse: su referencia en los pulmones es {reference:.3g}.</translation>
+    </message>
+    <message>
+        <source>Differential perfusion needs at least one map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La perfusión diferencial necesita al menos un mapa.</translation>
+    </message>
+    <message>
+        <source>Unknown preset {preset}; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ajuste desconocido {preset}; conocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>The perfusion map is not on the grid of the lung regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de perfusión no está en la cuadrícula de las regiones pulmonares.</translation>
+    </message>
+    <message>
+        <source>The map shows no perfusion in the lungs: its 75th percentile there is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa no muestra perfusión en los pulmones: el percentil 75 no es positivo.</translation>
+    </message>
+    <message>
+        <source>Choose the lobes that are to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija los lóbulos que se van a resecar.</translation>
+    </message>
+    <message>
+        <source>All five lobes are chosen; at least one must remain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Se han elegido los cinco lóbulos; debe quedar al menos uno.</translation>
+    </message>
+    <message>
+        <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos resecados tienen el {share:.0f} % de la perfusión, lo que es imposible.</translation>
+    </message>
+    <message>
+        <source>Every segment is called obstructed; there is no function to predict.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todos los segmentos constan como obstruidos; no hay función que predecir.</translation>
+    </message>
+    <message>
+        <source>The {name} must be a positive number of litres, not {value:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: debe ser un número positivo de litros, no {value:g}.</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has; is it in millilitres?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {value:g} litros es más de lo que tiene nadie; ¿está en mililitros?</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {value:g} litros es más de lo que tiene nadie.</translation>
+    </message>
+    <message>
+        <source>{lobe} cannot have {number} obstructed segments; it has {most}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lobe} no puede tener {number} segmentos obstruidos; tiene {most}.</translation>
+    </message>
+    <message>
+        <source>A resection is of lobes ({listed}) or of the right or left lung, not of {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Se resecan lóbulos ({listed}) o el pulmón derecho o izquierdo, no {name}.</translation>
+    </message>
+    <message>
+        <source>The {name} map must be one 3D volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa «{name}» debe ser un único volumen 3D.</translation>
+    </message>
+    <message>
+        <source>The {name} map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa «{name}» contiene valores NaN o infinitos.</translation>
+    </message>
+    <message>
+        <source>The {map} map holds no counts in the lungs; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa «{map}» no tiene cuentas en los pulmones; ¿está registrado con esta TC?</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El SPECT no contiene cuentas.</translation>
+    </message>
+    <message>
+        <source>Registration can be {listed}, not {when}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El registro puede ser {listed}, no {when}.</translation>
+    </message>
+    <message>
+        <source>The CT shows no lungs to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC no muestra pulmones con los que registrar el SPECT.</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s lungs are too small to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones de la TC son demasiado pequeños para registrar el SPECT.</translation>
+    </message>
+    <message>
+        <source>The SPECT could not be registered: too little of it lies over the CT&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pudo registrar el SPECT: una parte demasiado pequeña queda sobre los pulmones de la TC.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture has unknown parameters: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La arquitectura de la ficha tiene parámetros desconocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNN toma cuatro números de canales de 1 a {maximum_channels}, no {list}.</translation>
+    </message>
+    <message>
+        <source>ARNN takes an odd kernel, not {kernel}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNN toma un núcleo impar, no {kernel}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make an ARNN: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los parámetros de la ficha no forman un ARNN: {error}.</translation>
+    </message>
+    <message>
+        <source>The CT and the regions are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC y las regiones no están en la misma cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The lungs are too small for the SPECT&apos;s voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones son demasiado pequeños para los vóxeles del SPECT.</translation>
+    </message>
+    <message>
+        <source>The CT and the lungs are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC y los pulmones no están en la misma cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the spine beside it, so its side cannot be known; give a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de perfusión se hace con los pulmones derecho e izquierdo, pero la TC contiene un solo pulmón y no muestra la columna al lado, por lo que su lado se desconoce; proporcione una TC de todo el tórax.</translation>
+    </message>
+    <message>
+        <source>There is no lung to map: neither the right nor the left lung has a voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay pulmón que cartografiar: ni el derecho ni el izquierdo tienen vóxeles.</translation>
+    </message>
+    <message>
+        <source>A standard deviation needs at least two samples.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una desviación estándar necesita al menos dos muestras.</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo dio valores no finitos; no es adecuado para esta TC.</translation>
+    </message>
+    <message>
+        <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El pulmón {side} es demasiado pequeño o delgado para remuestrearse a {size}.</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts in the lungs of the CT; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El SPECT no tiene cuentas en los pulmones de la TC; ¿está registrado con esta TC?</translation>
+    </message>
+    <message>
+        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La cuadrícula debe tener tres tamaños divisibles por 8, no {list}.</translation>
+    </message>
+    <message>
+        <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ventana de mediana debe tener de 1 a {largest_window} vóxeles y la uniforme al menos 1.</translation>
+    </message>
+    <message>
+        <source>The preprocessing&apos;s HU range, levels or percentile make no sense.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El rango de UH, los niveles o el percentil del preprocesamiento no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has unknown names: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La descripción de entrada de la ficha tiene nombres desconocidos: {listed}.</translation>
+    </message>
+    <message>
         <source>{tissue} to {hu:.0f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{tissue} a {hu:.0f}</translation>
@@ -1395,16 +2105,6 @@
         <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: no es un volumen escalar, contiene vóxeles de tipo «{kind}» con {components} componentes.</translation>
-    </message>
-    <message>
-        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: contiene {bad} vóxeles NaN o infinitos.</translation>
-    </message>
-    <message>
-        <source>{who} is empty: every voxel is {low:g}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: vacío, todos los vóxeles valen {low:g}.</translation>
     </message>
     <message>
         <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
@@ -1552,6 +2252,576 @@
         <translation type="unfinished">Solo el {share:.0f} % de las regiones es pulmón aireado ({image}).</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no hay ninguna serie {which}, solo: {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {count} series, de las que debe elegirse una por número, descripción o UID (--series): {listed}.</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} series corresponden a {which!r} ({who}); elija por UID: {listed}.</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay aquí código de unidad DICOM para un mapa en {unit}; conocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa contiene valores NaN o infinitos.</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El objeto DICOM no está en la cuadrícula de esta serie de TC.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación DICOM leída difiere de la escrita.</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa paramétrico DICOM leído difiere del escrito.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación DICOM {name} tiene dos segmentos llamados {other!r}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe la carpeta {name!r} en la que escribir {other!r}.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: cortes duplicados: más de una imagen en {n} posiciones, la primera a {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: cortes duplicados: más de una imagen en {n} posición, a {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: la orientación de la imagen no consta de dos direcciones perpendiculares.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es 3D, un solo corte.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un corte cuya posición u orientación no es un número.</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: orientación incoherente: {odd} de {n} cortes apuntan en otra dirección que el resto.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay un hueco: falta {n} corte entre {low:.1f} y {high:.1f} mm (separación {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay un hueco: faltan {n} cortes entre {low:.1f} y {high:.1f} mm (separación {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: separación irregular de los cortes: entre {min:.3g} y {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es 3D, los {count} cortes están todos en la misma posición.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {n} imágenes en cada una de las {count} posiciones: una serie temporal o varias reconstrucciones, no un volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: inclinación del gantry de {angle:.1f} grados: los cortes no están apilados perpendicularmente a su plano.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay huecos: faltan {n} cortes, el primero entre {low:.1f} y {high:.1f} mm (separación {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: tiene {frames} fotogramas pero describe {count}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: espaciados de píxel mezclados, de {min:.3g} a {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen de medicina nuclear de tipo «{words}», no un volumen reconstruido (RECON TOMO).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: hay un hueco: el vector de cortes no va de 1 a {frames}.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un vector de cortes no ascendente («{order}»; el primer fotograma es el corte {first}), por lo que no dice a qué lado del primero están los demás: exporte los fotogramas en el orden de los cortes.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: la información del detector no contiene {name}.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: falta PixelSpacing.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: no indica ni separación ni grosor de corte.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: el fotograma {n} no tiene {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {frames} fotogramas de {stated} cortes: varios volúmenes en uno.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen en color, no un volumen escalar.</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin datos de píxeles en {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es un volumen escalar, los datos de píxeles tienen {ndim} dimensiones.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: comprimido como {syntax}, que aquí no puede descodificarse para una imagen multifotograma.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: comprimido como {syntax}, y {file} no puede descodificarse.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: datos de píxeles dañados en {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una imagen multifotograma que no dice dónde están sus fotogramas.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: modalidad {modality}, pero se necesita: {words}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} imágenes multifotograma en una serie, no un solo volumen.</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un conjunto de estructuras solo puede escribirse para una TC con píxeles cuadrados.</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La estructura {worst} se leyó del archivo con un Dice de {dice:.2f}.</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El conjunto de estructuras tiene contornos que no están en los cortes de esta serie de TC.</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: está en su mayor parte al lado de la serie de TC de «{folder}»; elija la carpeta de su propia serie.</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es la serie de TC de «{folder}», o se movió o modificó desde su lectura ({words}); elija la carpeta de su propia serie.</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: remuestreado de la serie de «{folder}», los detalles tienen una correlación de {alike:.3f}.</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no está donde está la serie de TC de «{folder}»; elija la carpeta de su propia serie.</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una parte de la serie de «{folder}».</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La serie de «{folder}» contiene los valores desplazados en {shift:+.0f} ({who}): se perdió un reescalado.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.1f} % de los vóxeles comunes difiere</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los detalles tienen una correlación de {alike:.2f} y la mitad de los valores difiere en {hu:.0f} UH o más</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación {file} no contiene segmentos.</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación {file} no puede leerse.</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay ningún segmento que exportar.</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los segmentos que se exportan deben tener nombres distintos (en sus primeros 64 caracteres).</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name} no está dentro de la serie de TC a la que debe referirse: el {share:.0f} % queda fuera.</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name} no tiene vóxeles en la serie de TC.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo DICOM dañado, {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no contiene imágenes DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {n} imágenes localizadoras, no solo cortes.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: contiene {n} imagen localizadora, no solo cortes.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: imágenes mezcladas de {listed} píxeles.</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: el espaciado de píxel no es positivo.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: imágenes de {count} marcos de referencia distintos.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede situarse en el espacio: {lacking} de {count} imágenes no tienen {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo DICOM dañado o truncado, {name}.</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lo que se va a exportar no está dentro de la serie de TC a la que debe referirse.</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es una serie de TC con un corte por archivo, a la que se refieren los objetos exportados.</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: cortes de varios estudios.</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica ningún marco de referencia, por lo que nada puede situarse en él.</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El informe estructurado leído difiere del escrito.</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un informe estructurado solo puede referirse a segmentaciones DICOM.</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación a la que debe referirse el informe pertenece a otro estudio que la serie de TC.</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: las unidades cambian de un corte a otro.</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: valores asignados mediante una tabla de consulta, que no es una escala lineal.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} en la carpeta {folder} no está como lo escribió esta extensión, o no lo escribió ella, y se reemplazaría{what}; muévalo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} ha aparecido entretanto en la carpeta {folder}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ruta está vacía; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es {what}, no {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es una carpeta; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es un archivo; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ruta de {name} pasa por un archivo; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no puede usarse: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} es un enlace a nada; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} tiene nombre de carpeta; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La energía baja ({low_kev:.4g} keV) debe ser al menos 5 keV menor que la alta ({high_kev:.4g} keV) para distinguir el yodo del tejido.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica qué lado es el izquierdo ({why}); se supuso que los ejes van hacia {code}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} no es una orientación; dé tres letras que indiquen hacia dónde van los ejes, como LPS o RAS.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica qué lado es el izquierdo ({why}): especifique con {option} hacia dónde van los ejes, como LPS o RAS.</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: ejes sesgados, que una cuadrícula de vóxeles en mm no puede representar.</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un archivo NIfTI-2, que no puede leerse: guárdelo como NIfTI-1 o NRRD</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera de un par NIfTI (.hdr e .img), sin sus vóxeles: guarde ambos en un solo archivo</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin cabecera NIfTI (parece un archivo Analyze), por lo que no indica qué lado es el izquierdo: guárdelo como NIfTI o NRRD</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_code y sform_code son 0</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tamaños de vóxel que no son longitudes (pixdim)</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una sform que no es una posición</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ejes sesgados, que una cuadrícula de vóxeles en mm no puede representar</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vóxeles de {told} mm (pixdim), pero la sform los separa {meant} mm; guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera no tiene space directions</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera no tiene TransformMatrix</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una qform que no es una posición</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dos posiciones para los vóxeles: sform y qform difieren hasta {mm:.3g} mm; guárdelo de nuevo con una sola</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">space es {space}, que no nombra ningún lado</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la cabecera no indica ningún space</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} no puede escribirse: use uno de {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no es un archivo NRRD, NIfTI, MetaImage o DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: truncado, hay {present} de {expected} bytes de datos de imagen.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede leerse, el archivo está dañado, truncado o es de otro formato.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: truncado o dañado, los datos comprimidos no terminan como deberían.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontraron pulmones en la TC: nada dentro del cuerpo parece pulmón aireado.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontraron pulmones en la TC: no contiene ningún cuerpo.</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El campo de visión ({image}) contiene solo una parte de: {regions}.</translation>
@@ -1627,9 +2897,54 @@
         <translation type="unfinished">menos del 1 %</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones no contienen vóxeles, por lo que no hay regiones.</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}: hay que distinguir el pulmón derecho del izquierdo, pero la TC contiene un solo pulmón y no muestra la columna al lado; proporcione pulmones o lóbulos con su lado como segmentación, o una TC de todo el tórax.</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: debe ser un único volumen de etiquetas 3D.</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}: sin contenido.</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones contienen la etiqueta {other}; solo se entienden 1 (derecho) y 2 (izquierdo).</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los vóxeles fuera de los lóbulos pueden ir a nearest, rest o drop, no a {unassigned}.</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No figuran entre los lóbulos dados: {lobes}.</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos nombrados no contienen vóxeles.</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos deben ser números enteros no negativos.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los segmentos dados es un lóbulo pulmonar (sus nombres: {listed}).</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2955,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Los lóbulos dados dejan sin asignar {share} del pulmón {side} ({ml:.1f} ml); {where}.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los segmentos dados es un lóbulo, una zona o un pulmón (sus nombres: {listed}).</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos y los pulmones no están en la misma cuadrícula.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2997,26 @@
         <translation type="unfinished">No hay pulmón {side} entre las regiones.</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontraron pulmones en la TC: el aire dentro del cuerpo pertenece a las vías aéreas.</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC debe ser un único volumen 3D con un número por vóxel.</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC tiene solo {size} vóxeles; se necesitan al menos 2 en cada eje.</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC contiene vóxeles que no son números finitos (NaN o infinitos).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El pulmón {small} tiene {less:.0f} ml frente a {more:.0f} ml del {large}; una parte puede estar colapsada, densa o resecada.</translation>
@@ -1692,9 +3037,354 @@
         <translation type="unfinished">Al menos {ml:.0f} ml de la cavidad torácica son densos (consolidación, masa o derrame) y no se cuentan como pulmón.</translation>
     </message>
     <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones y la TC no están en la misma cuadrícula.</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Al menos {ml:.0f} ml de tejido o líquido separan el pulmón {side} de la pared torácica.</translation>
+    </message>
+    <message>
+        <source>no usable NVIDIA GPU or driver was found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no se encontró ninguna GPU NVIDIA ni controlador utilizable</translation>
+    </message>
+    <message>
+        <source>this PyTorch is built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">este PyTorch está compilado sin CUDA</translation>
+    </message>
+    <message>
+        <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} no es un dispositivo; use auto, cpu o cuda:N.</translation>
+    </message>
+    <message>
+        <source>The device {text} cannot be used: {why_no_cuda}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El dispositivo {text} no puede usarse: {why_no_cuda}.</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPUs, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El dispositivo {text} no existe: este equipo tiene {count} GPU, desde cuda:0.</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El dispositivo {text} no existe: este equipo tiene {count} GPU, desde cuda:0.</translation>
+    </message>
+    <message>
+        <source>the server answered {code} {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el servidor respondió {code} {text}</translation>
+    </message>
+    <message>
+        <source>{model} would be downloaded from {host}; nobody has agreed to that.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} se descargaría de {host}; nadie ha dado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} on the disk, which has {free}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} necesita {needed} en el disco, que tiene {free}.</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded from {host}: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} no pudo descargarse de {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{model} from {host} does not have the checksum that {whose}; it was thrown away.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} de {host} no tiene la suma de comprobación esperada ({whose}); se descartó.</translation>
+    </message>
+    <message>
+        <source>{model} is {needed} on {host} and not about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} ocupa {needed} en {host} y no unos {size}: es otro archivo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El disco está lleno: {model} necesita {size}. Lo recibido se conserva y se continuará.</translation>
+    </message>
+    <message>
+        <source>{model} from {host} is longer than about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} de {host} es más largo que unos {size}: es otro archivo.</translation>
+    </message>
+    <message>
+        <source>{model} is not fetched from here; it comes with {way}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} no se obtiene desde aquí; viene con {way}.</translation>
+    </message>
+    <message>
+        <source>Fetching {model} needs consent. {sentence}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La descarga de {model} necesita consentimiento. {sentence}</translation>
+    </message>
+    <message>
+        <source>There is no downloaded model &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay ningún modelo descargado «{name}».</translation>
+    </message>
+    <message>
+        <source>{model} needs the file {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} necesita el archivo {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nadie indica una suma de comprobación de {name}; dé el SHA-256 que le indicó su editor o su colega.</translation>
+    </message>
+    <message>
+        <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no tiene la suma de comprobación de {model}; está dañado o es otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no puede eliminarse: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo no puede copiarse: {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta {folder} no es un modelo: no tiene ni {card}, ni plans.json y dataset.json (nnU-Net v2), ni configs/metadata.json (bundle MONAI).</translation>
+    </message>
+    <message>
+        <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La arquitectura «{architecture}» no es ninguna de {listed}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds several models; choose one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta {folder} contiene varios modelos; elija uno: {listed}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not where its card says: there is no folder {folder}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} no está donde dice su ficha: no existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not marked as trusted. {danger} Run it as trusted (--trust) only if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} no está marcado como de confianza. {danger} Ejecútelo como de confianza (--trust) solo si conoce su procedencia.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} trusts it without saying what: it holds no checksum.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {model} confía en él sin decir en qué: no contiene suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>The files of the model {model} do not match the checksum in its card: they were changed after it was trusted. Register it again if the change is known.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los archivos del modelo {model} no coinciden con la suma de comprobación de su ficha: se modificaron después. Regístrelo de nuevo si el cambio es conocido.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be the name of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">«{name}» no puede ser el nombre de un modelo.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} in {folder} already; give another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ya hay un modelo {name} en {folder}; dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>The model {model} is for {task}, not for {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} es para {task}, no para {wanted}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta {folder} no puede leerse: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha de {name} no puede escribirse en {folder}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lóbulos con lungmask necesitan el paquete de Python lungmask (pip install lungmask).</translation>
+    </message>
+    <message>
+        <source>lungmask returned {shape} voxels for a CT of {tuple}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask devolvió {shape} vóxeles para una TC de {tuple}.</translation>
+    </message>
+    <message>
+        <source>lungmask found no lobes in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask no encontró lóbulos en esta TC.</translation>
+    </message>
+    <message>
+        <source>The weights of lungmask are not on this computer ({part}); fetch them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos de lungmask no están en este equipo ({part}); descárguelos primero.</translation>
+    </message>
+    <message>
+        <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask no puede cargar sus pesos; elimine el modelo descargado y obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay instalado ningún modelo para {wanted}; entrene uno o indique la carpeta de uno.</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe el modelo «{choice}» ({wanted}); conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; none is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe el modelo «{choice}» ({wanted}); no hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {where} no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} names the unknown task &apos;{values}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {where} nombra la tarea desconocida «{values}».</translation>
+    </message>
+    <message>
+        <source>The model {name} has no {weights}{hint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {name} no tiene {weights}{hint}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match the checksum in its card; the file is damaged or another.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {name} no coinciden con la suma de comprobación de su ficha; el archivo está dañado o es otro.</translation>
+    </message>
+    <message>
+        <source>The model {name} has the architecture &apos;{architecture}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {name} tiene la arquitectura «{architecture}»; conocidas: {listed}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its architecture {architecture}: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {name} no corresponden a su arquitectura {architecture}: {words}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {folder} es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>The model {folder} has no readable {card}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {folder} no tiene {card} legible: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {folder} no es JSON.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} lacks &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">En la ficha del modelo {where} falta «{name}».</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">En la ficha del modelo {where}, «{name}» es del tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {name} no son un archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its parameters: {key} is {shape}, not {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {name} no corresponden a sus parámetros: {key} es {shape}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} hold values that are not finite ({key}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {name} contienen valores no finitos ({key}).</translation>
+    </message>
+    <message>
+        <source>the look of the image to the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el aspecto de la imagen para la red</translation>
+    </message>
+    <message>
+        <source>This scan lies outside of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Este estudio está fuera de aquello con lo que se entrenó el modelo (distancia {distance:.2g}; 1 es el borde de sus {scans} estudios de entrenamiento descritos)</translation>
+    </message>
+    <message>
+        <source>{measure} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure} {value:.3g}{unit}, entrenado de {low:.3g} a {high:.3g}{unit}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {accounts}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence}: {accounts}.</translation>
+    </message>
+    <message>
+        <source>This scan lies inside what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Este estudio está dentro de aquello con lo que se entrenó el modelo (distancia {distance:.2g}; 1 es el borde de sus {scans} estudios de entrenamiento descritos)</translation>
+    </message>
+    <message>
+        <source>This scan lies at the edge of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Este estudio está en el límite de aquello con lo que se entrenó el modelo (distancia {distance:.2g}; 1 es el borde de sus {scans} estudios de entrenamiento descritos)</translation>
+    </message>
+    <message>
+        <source>A model&apos;s scans are described by {fewest} of them at least; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los estudios de un modelo se describen con al menos {fewest} de ellos; hay {count}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence}.</translation>
+    </message>
+    <message>
+        <source>{measure} cannot be measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure}: no medible</translation>
+    </message>
+    <message>
+        <source>The description of the training scans in the model&apos;s card cannot be used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La descripción de los estudios de entrenamiento en la ficha del modelo no puede usarse.</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}): {text}</source>
@@ -1722,9 +3412,314 @@
         <translation type="unfinished">No hay memoria suficiente para este cálculo.</translation>
     </message>
     <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El volumen {name!r} no tiene vóxeles.</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los ejes de vóxeles de {name!r} no abarcan ningún volumen.</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La imagen tiene {dimensions} dimensiones; se necesita un volumen de 3.</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se ha indicado ningún volumen para: {name}.</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se ha indicado ningún volumen.</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} y {reference!r} no están bajo la misma transformación.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name!r} no tiene vóxeles.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name!r} no está en la cuadrícula de vóxeles de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de resultados ya no está en la escena; ejecute el análisis de nuevo.</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title}: no está listo para ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija un volumen de etiquetas que contenga vóxeles.</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de etiquetas {name} no contiene ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita {listed}; instale con: PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">este Slicer sobrescribiría su propio {listed}; use Slicer 5.12 o posterior.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita {listed}, que no se instaló.</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pudo instalar {listed}: {failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; ejecute el análisis de nuevo.</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las etiquetas de {name!r} no están en la cuadrícula de vóxeles de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los segmentos de {name!r} no pueden convertirse en vóxeles de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las etiquetas no pudieron incorporarse a la segmentación {name!r}.</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación {name!r} está vacía.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los segmentos de {name!r} no pueden convertirse en vóxeles.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} y {second} de la segmentación {name!r} se solapan en {percent} del menor, por lo que el pulmón de esa zona no puede asignarse; corrija la segmentación.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El texto de {name!r} es de otro tipo o de una versión posterior.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El texto de {name!r} no puede leerse.</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita PyTorch</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} necesita PyTorch {major}.{minor} o posterior, no {version}; actualícelo con el módulo PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, que no está instalado; instálelo con la extensión PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, que no se instaló.</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}; instale primero la extensión PyTorch desde el Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pudo instalar PyTorch: {failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator no está instalado: obtenga su extensión del Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator no encontró nada de su tarea {task} en esta TC.</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El TotalSegmentator instalado no es la extensión de Slicer.</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tarea {task} necesita TotalSegmentator {needed} o posterior; está instalado {there}.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator falló: {text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación no es lineal, por lo que un nodo de transformación lineal no puede contenerla.</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La matriz de la transformación no es invertible.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} ya no es lineal; registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} no es lineal; aplíquela primero (harden).</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} no es invertible.</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación deformable no pudo incorporarse a la escena.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformación {name!r} no puede volver a leerse; registre de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe el archivo de volumen {file!r}.</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r} no es de ninguno de los formatos de volumen {listed}.</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El archivo {file!r} no puede leerse como volumen.</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no es un tipo de nodo que se guarde en un archivo.</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La imagen {name!r} no está en la cuadrícula de vóxeles de {other!r}.</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no pudo escribirse en {file!r}.</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa {shape} y las regiones {other} no están en una misma cuadrícula 3D.</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La máscara de vóxeles medidos {shape} no está en la cuadrícula del mapa {other}.</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No puede aplicarse un umbral a un mapa de tipo {dtype}.</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones no contienen vóxeles, no hay nada a lo que aplicar un umbral.</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La caja que rodea los pulmones tiene más de 2^31 vóxeles; recorte o remuestree el mapa.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa contiene valores NaN o infinitos dentro de los pulmones.</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escriba primero un nombre para el ajuste.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">«{name}» viene con el módulo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">«{name}» no es uno de sus ajustes.</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un umbral debe ser un número.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El estudio termina dentro de los pulmones; no se pueden detectar émbolos fuera de los {mm:.0f} mm cubiertos.</translation>
+    </message>
+    <message>
+        <source>The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio contiene solo {lung_ml:.0f} ml de pulmón; se necesita una angio-TC pulmonar del tórax.</translation>
+    </message>
+    <message>
+        <source>The vessels are not enhanced, or not in the scan (only {share:.0f} % of the soft tissue between the lungs has {low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los vasos no están realzados o no están en el estudio (solo el {share:.0f} % de las partes blandas entre los pulmones tiene de {low:.0f} a {high:.0f} UH); se necesita una angio-TC pulmonar.</translation>
     </message>
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
@@ -1737,6 +3732,11 @@
         <translation type="unfinished">El espaciado entre cortes es de {mm:.2g} mm; pueden pasarse por alto émbolos subsegmentarios.</translation>
     </message>
     <message>
+        <source>The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); a scan of the whole chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio termina por encima de los hilios (cubre {height:.0f} mm desde los vértices pulmonares, sin la bifurcación pulmonar); se necesita un estudio de todo el tórax.</translation>
+    </message>
+    <message>
         <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El estudio empieza y termina dentro de los pulmones; no se pueden detectar émbolos fuera de los {mm:.0f} mm cubiertos.</translation>
@@ -1745,6 +3745,571 @@
         <source>The scan begins below the lung apices; lung above it was not examined.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El estudio empieza por debajo de los vértices pulmonares; el pulmón por encima no se examinó.</translation>
+    </message>
+    <message>
+        <source>The model gives no result for it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo no da resultado para él.</translation>
+    </message>
+    <message>
+        <source>Its probability is less certain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Su probabilidad es menos segura.</translation>
+    </message>
+    <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo {model}: {warning}</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli, or is incomplete.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} no segmenta émbolos o está incompleto.</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer; {how}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} no está en este equipo; {how}.</translation>
+    </message>
+    <message>
+        <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La probabilidad de émbolo no está en la cuadrícula de vóxeles de la angio-TC pulmonar.</translation>
+    </message>
+    <message>
+        <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los émbolos {shape} no están en la cuadrícula de vóxeles de la angio-TC pulmonar {other}.</translation>
+    </message>
+    <message>
+        <source>A detector has 1 to 20 folds, not {folds}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un detector tiene de 1 a 20 particiones, no {folds}.</translation>
+    </message>
+    <message>
+        <source>The detector takes {length} slices and the preparation made {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El detector toma {length} cortes y la preparación dio {count}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El resultado de la red no es un número; sus pesos no corresponden a este tipo de imagen.</translation>
+    </message>
+    <message>
+        <source>Every fold needs one slice network and one sequence network.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cada partición necesita una red de cortes y una red de secuencia.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract that is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La descripción de entrada de la ficha del modelo no consta de números.</translation>
+    </message>
+    <message>
+        <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ventana de la ficha del modelo es {rows} x {columns}, no múltiplos de {stride}.</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not three weights and an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fusión de la ficha del modelo no consta de tres pesos y un desplazamiento.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card takes its boxes from {source!r}, which is neither localisation nor mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo toma sus cajas de {source!r}, que no es ni localisation ni mask.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract whose window is not two numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La descripción de entrada de la ficha del modelo tiene una ventana que no consta de dos números.</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fusión de la ficha del modelo no consta de números.</translation>
+    </message>
+    <message>
+        <source>No lungs were found, so there are no slices to examine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontraron pulmones, por lo que no hay cortes que examinar.</translation>
+    </message>
+    <message>
+        <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El grosor, el número, el tamaño, la ventana y el campo de la preparación deben ser positivos.</translation>
+    </message>
+    <message>
+        <source>The saved probability curve cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La curva de probabilidad guardada no puede leerse.</translation>
+    </message>
+    <message>
+        <source>The middles of the two ventricles lie one above the other, so no axis runs across the septum; place the lines by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los centros de ambos ventrículos están uno encima del otro, por lo que ningún eje cruza el tabique; coloque las líneas a mano.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación del tronco pulmonar no es más ancha que sus vóxeles; coloque la línea a mano.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the {name} holds no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación sin vóxeles: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a segmentation that holds the emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija una segmentación que contenga los émbolos.</translation>
+    </message>
+    <message>
+        <source>The segmentation {segmentation!r} has no segment {chosen!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación {segmentation!r} no tiene el segmento {chosen!r}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los {count} segmentos de {segmentation!r} se llama {name} ni está codificado como émbolo.</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los segmentos de {name!r} se llama {term} ni está codificado como arteria pulmonar.</translation>
+    </message>
+    <message>
+        <source>These emboli have no probability, so there is no threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estos émbolos no tienen probabilidad, por lo que no hay umbral que mover.</translation>
+    </message>
+    <message>
+        <source>No slice view is open in which a line could be placed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay ninguna vista de corte abierta en la que colocar una línea.</translation>
+    </message>
+    <message>
+        <source>{name!r} holds neither the right and left ventricle nor the pulmonary trunk, by code or name (as TotalSegmentator&apos;s heart chambers do), so no line can be proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no contiene ni los ventrículos derecho e izquierdo ni el tronco pulmonar, por código o nombre (como las cámaras cardíacas de TotalSegmentator), por lo que no puede proponerse ninguna línea.</translation>
+    </message>
+    <message>
+        <source>The table {table!r} does not hold the segments as this module keeps them; delete it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla {table!r} no contiene los segmentos como los guarda este módulo; elimínela.</translation>
+    </message>
+    <message>
+        <source>There is no lung segment {unknown!r}; they are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe el segmento pulmonar {unknown!r}; existen {listed}.</translation>
+    </message>
+    <message>
+        <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Esta red necesita los paquetes de Python timm y torchvision, que no están instalados.</translation>
+    </message>
+    <message>
+        <source>This network needs the Python package torchvision, which is not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Esta red necesita el paquete de Python torchvision, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} no segmenta émbolos.</translation>
+    </message>
+    <message>
+        <source>The model {model} gives emboli as labels, without the probability that its score is made of.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} da los émbolos como etiquetas, sin la probabilidad con la que se forma su puntuación.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has a rule that is none.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {model} tiene una regla que no lo es.</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La regla del modelo {model} es imposible.</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La regla del modelo {model} no consta de números.</translation>
+    </message>
+    <message>
+        <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escala desconocida «{scale}» del yodo esperado; conocidas: {best_perfused} y {percentile75}.</translation>
+    </message>
+    <message>
+        <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">enfisema: tejido al {share:.0f} % de lo normal, y yodo reducido en proporción</translation>
+    </message>
+    <message>
+        <source>{n} small islands below {ml:g} ml each, within noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} islas pequeñas de menos de {ml:g} ml cada una, dentro del ruido</translation>
+    </message>
+    <message>
+        <source>no embolus was found in this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no se encontró ningún émbolo en este paciente</translation>
+    </message>
+    <message>
+        <source>thin sheet along pleura, fissure or vessels, under {mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lámina fina a lo largo de pleura, cisura o vasos, de menos de {mm:g} mm</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % dense lung: consolidation or atelectasis</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % de pulmón denso: consolidación o atelectasia</translation>
+    </message>
+    <message>
+        <source>opens towards the hilum (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">se abre hacia el hilio (índice de cuña {index:+.2f})</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % less iodine than the lung around it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % menos yodo que el pulmón circundante</translation>
+    </message>
+    <message>
+        <source>away from streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lejos de las estrías</translation>
+    </message>
+    <message>
+        <source>no embolus upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ningún émbolo aguas arriba</translation>
+    </message>
+    <message>
+        <source>not beyond any embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no más allá de ningún émbolo</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth do not explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el tejido, la altura y la profundidad no explican tan poco yodo</translation>
+    </message>
+    <message>
+        <source>opens towards the pleura (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">se abre hacia la pleura (índice de cuña {index:+.2f})</translation>
+    </message>
+    <message>
+        <source>no lung around it to compare with</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin pulmón alrededor con el que comparar</translation>
+    </message>
+    <message>
+        <source>in the streaks of dense contrast {mm:.0f} mm away</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">en las estrías de contraste denso a {mm:.0f} mm</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lies downstream of an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.0f} % está aguas abajo de un émbolo</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it opens away from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.0f} % se abre a partir de un émbolo</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el tejido, la altura y la profundidad explican tan poco yodo</translation>
+    </message>
+    <message>
+        <source>{first}; though {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}; aunque {second}</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the iodine expected there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % del yodo esperado allí</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it is almost without iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.0f} % está casi sin yodo</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of its outer half lies under the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.0f} % de su mitad externa está bajo la pleura</translation>
+    </message>
+    <message>
+        <source>tissue {share:.0f} % of normal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tejido al {share:.0f} % de lo normal</translation>
+    </message>
+    <message>
+        <source>takes {share:.0f} % of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ocupa el {share:.0f} % de su lóbulo</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the lung that nothing disturbs is lost elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.0f} % del pulmón sin perturbaciones está perdido en otras partes</translation>
+    </message>
+    <message>
+        <source>begins {mm:.0f} mm from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">comienza a {mm:.0f} mm de un émbolo</translation>
+    </message>
+    <message>
+        <source>nothing is weighed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no se pondera nada</translation>
+    </message>
+    <message>
+        <source>There is no candidate {candidate_id}; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe el candidato {candidate_id}; hay {count}.</translation>
+    </message>
+    <message>
+        <source>The saved decisions belong to another map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las decisiones guardadas pertenecen a otro mapa.</translation>
+    </message>
+    <message>
+        <source>The saved decisions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las decisiones guardadas no pueden leerse.</translation>
+    </message>
+    <message>
+        <source>Unknown smoothing &apos;{smoothing}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizado desconocido «{smoothing}»; conocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>No lung lies inside the iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ningún pulmón está dentro del mapa de yodo.</translation>
+    </message>
+    <message>
+        <source>No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ningún vóxel pulmonar tiene los valores de TC del parénquima, por lo que su perfusión no puede medirse.</translation>
+    </message>
+    <message>
+        <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El umbral {rule} es una concentración en un estudio y una fracción de la perfusión propia de los pulmones en el otro; elija una regla referida a los pulmones de cada mapa, como auto o relative:0.5.</translation>
+    </message>
+    <message>
+        <source>The fixed threshold is an iodine concentration, which a SPECT or a predicted perfusion map does not have; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El umbral fijo es una concentración de yodo, que un SPECT o un mapa de perfusión predicho no tienen; elija una regla referida a los pulmones de cada mapa, como auto o relative:0.5.</translation>
+    </message>
+    <message>
+        <source>The {map} holds no counts inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: ninguna cuenta en los pulmones.</translation>
+    </message>
+    <message>
+        <source>One of the two scans shows no lungs, so they cannot be registered.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Uno de los dos estudios no muestra pulmones, por lo que no pueden registrarse.</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: their lungs do not overlap.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pudieron registrar los dos estudios: sus pulmones no se solapan.</translation>
+    </message>
+    <message>
+        <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las imágenes de kVp bajo y alto parecen intercambiadas: el contraste y el hueso son más brillantes en la indicada como kVp alto.</translation>
+    </message>
+    <message>
+        <source>An iodine map is in mg/mL or HU, not in &apos;{unit}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un mapa de yodo está en mg/mL o UH, no en «{unit}».</translation>
+    </message>
+    <message>
+        <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El realce por mg/mL de yodo debe ser positivo, no {factor:g} UH.</translation>
+    </message>
+    <message>
+        <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un mapa de yodo solo no muestra dónde terminan los pulmones: indique la TC de la misma adquisición o una segmentación con lóbulos o pulmones.</translation>
+    </message>
+    <message>
+        <source>Give either an iodine map or a low and high kVp pair, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indique o un mapa de yodo o un par de kVp bajo y alto, no ambos.</translation>
+    </message>
+    <message>
+        <source>A dual-energy pair needs both the low-kVp and the high-kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un par de doble energía necesita la TC de kVp bajo y la de kVp alto.</translation>
+    </message>
+    <message>
+        <source>Give an iodine map, or the low and high kVp CT of a dual-energy acquisition.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indique un mapa de yodo o las TC de kVp bajo y alto de una adquisición de doble energía.</translation>
+    </message>
+    <message>
+        <source>The saved reading cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La lectura guardada no puede leerse.</translation>
+    </message>
+    <message>
+        <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral «{text}» no comprendido: indique auto, {rules}, relative:X, relative:X:{references} o absolute:X.</translation>
+    </message>
+    <message>
+        <source>The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La referencia ({reference}) es {value:.3g} {unit}, por lo que ninguna fracción de ella es un umbral.</translation>
+    </message>
+    <message>
+        <source>The whole lung has a single iodine value, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todo el pulmón tiene un único valor de yodo, por lo que no puede hallarse un umbral.</translation>
+    </message>
+    <message>
+        <source>A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un umbral de yodo fijo no puede aplicarse a un mapa en {unit}; use una regla relativa.</translation>
+    </message>
+    <message>
+        <source>No lung is left to measure, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No queda pulmón que medir, por lo que no puede hallarse un umbral.</translation>
+    </message>
+    <message>
+        <source>The mixture rule needs the Python package scikit-learn; install it or choose another rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La regla de mezcla necesita el paquete de Python scikit-learn; instálelo o elija otra regla.</translation>
+    </message>
+    <message>
+        <source>A drawn reference region needs a relative rule, such as relative:0.5:mean.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una región de referencia dibujada necesita una regla relativa, como relative:0.5:mean.</translation>
+    </message>
+    <message>
+        <source>The reference region is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La región de referencia está vacía.</translation>
+    </message>
+    <message>
+        <source>The iodine map {name} does not say its units; choose mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de yodo {name} no indica sus unidades; elija mg/mL o UH.</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cuantifique primero los defectos de perfusión.</translation>
+    </message>
+    <message>
+        <source>Select the segment of a reference region first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seleccione primero el segmento de una región de referencia.</translation>
+    </message>
+    <message>
+        <source>The reference region contains no measured lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La región de referencia no contiene pulmón medido.</translation>
+    </message>
+    <message>
+        <source>These two scans have no transform yet: register them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estos dos estudios aún no tienen transformación: regístrelos primero.</translation>
+    </message>
+    <message>
+        <source>The map {name} does not say its units; set them to mg/mL, HU or counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa {name} no indica sus unidades; establézcalas en mg/mL, HU o counts.</translation>
+    </message>
+    <message>
+        <source>Choose two different scans: the earlier and the later one share a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija dos estudios distintos: el anterior y el posterior comparten un volumen.</translation>
+    </message>
+    <message>
+        <source>There is no finished reading in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay ninguna lectura terminada en esta escena.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {reader}; give each map its own case number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El paciente {patient} fue evaluado dos veces por {reader}; dé a cada mapa su propio número de caso.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija una carpeta existente para los archivos.</translation>
+    </message>
+    <message>
+        <source>The numbers hold no defect percentage of the whole lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los números no contienen ningún porcentaje de defecto de todo el pulmón.</translation>
+    </message>
+    <message>
+        <source>A session needs the reader&apos;s name or initials and the patient&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una sesión necesita el nombre o las iniciales del lector y del paciente.</translation>
+    </message>
+    <message>
+        <source>A reader cannot be called {automatic}: the agreement study calls the method so.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un lector no puede llamarse {automatic}: así llama al método el estudio de concordancia.</translation>
+    </message>
+    <message>
+        <source>Reading time must be a number of seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El tiempo de lectura debe ser un número de segundos.</translation>
+    </message>
+    <message>
+        <source>The session of {reader} on {patient} is closed; reopen it to change it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La sesión de {reader} sobre {patient} está cerrada; reábrala para modificarla.</translation>
+    </message>
+    <message>
+        <source>{reader} already has a session on {case}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader} ya tiene una sesión sobre {case}.</translation>
+    </message>
+    <message>
+        <source>A second reader reads blinded: others&apos; values are shown once this session is closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un segundo lector lee a ciegas: los valores de los demás se muestran cuando se cierra esta sesión.</translation>
+    </message>
+    <message>
+        <source>A saved reader session cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una sesión de lector guardada no puede leerse.</translation>
+    </message>
+    <message>
+        <source>Reader sessions of format {stated} cannot be read, only {format}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las sesiones de lector en formato {stated} no pueden leerse, solo {format}.</translation>
+    </message>
+    <message>
+        <source>The saved reader sessions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las sesiones de lector guardadas no pueden leerse.</translation>
     </message>
     <message>
         <source>CT</source>
@@ -1900,6 +4465,206 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">el músculo</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">medicina nuclear</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">cuenta hacia atrás</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin orden</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un archivo</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una carpeta</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">otra cosa</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un dispositivo</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una tubería</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un socket</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar dinámica</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar sincronizada</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planar de cuerpo entero</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">proyecciones sin procesar (TOMO)</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">proyecciones sincronizadas sin procesar (GATED TOMO)</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">reconstruida sincronizada</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pulmones</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lóbulos</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">regiones</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de los defectos</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de función baja o alta</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de los émbolos</translation>
+    </message>
+    <message>
+        <source>predicted FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 teórico</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventrículo derecho</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventrículo izquierdo</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tronco pulmonar</translation>
+    </message>
+    <message>
+        <source>its publisher states</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">según su editor</translation>
+    </message>
+    <message>
+        <source>was recorded at the first download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">registrada en la primera descarga</translation>
+    </message>
+    <message>
+        <source>Trained on simulated data; not for clinical use.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrenado con datos simulados; no para uso clínico.</translation>
+    </message>
+    <message>
+        <source>Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Solo para investigación.</translation>
+    </message>
+    <message>
+        <source>enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">realce</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ruido</translation>
+    </message>
+    <message>
+        <source>slice spacing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">separación de cortes</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">píxeles</translation>
+    </message>
+    <message>
+        <source>height of the lungs in the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">altura de los pulmones en el estudio</translation>
+    </message>
+    <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">volumen pulmonar</translation>
+    </message>
+    <message>
+        <source>median of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mediana de los pulmones</translation>
+    </message>
+    <message>
+        <source>contrast within the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">contraste dentro de los pulmones</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4042,6 +6807,161 @@
         <translation type="unfinished">excluir</translation>
     </message>
     <message>
+        <source>little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poco yodo</translation>
+    </message>
+    <message>
+        <source>enough iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">yodo suficiente</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">profundo</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">leve</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">contraste</translation>
+    </message>
+    <message>
+        <source>little contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poco contraste</translation>
+    </message>
+    <message>
+        <source>wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">en cuña</translation>
+    </message>
+    <message>
+        <source>no wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no en cuña</translation>
+    </message>
+    <message>
+        <source>off the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lejos de la pleura</translation>
+    </message>
+    <message>
+        <source>along the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">a lo largo de la pleura</translation>
+    </message>
+    <message>
+        <source>no streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin estrías</translation>
+    </message>
+    <message>
+        <source>streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">estrías</translation>
+    </message>
+    <message>
+        <source>normal tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tejido normal</translation>
+    </message>
+    <message>
+        <source>thin tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tejido tenue</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin explicación</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">explicado</translation>
+    </message>
+    <message>
+        <source>much of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">gran parte del lóbulo</translation>
+    </message>
+    <message>
+        <source>little of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poca parte del lóbulo</translation>
+    </message>
+    <message>
+        <source>lost elsewhere too</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">perdido también en otras partes</translation>
+    </message>
+    <message>
+        <source>intact elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">intacto en otras partes</translation>
+    </message>
+    <message>
+        <source>clot near</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">émbolo cercano</translation>
+    </message>
+    <message>
+        <source>clot far</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">émbolo lejano</translation>
+    </message>
+    <message>
+        <source>clot upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">émbolo aguas arriba</translation>
+    </message>
+    <message>
+        <source>no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin émbolo</translation>
+    </message>
+    <message>
+        <source>past a clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">más allá de un émbolo</translation>
+    </message>
+    <message>
+        <source>past no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no más allá</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">indeciso</translation>
+    </message>
+    <message>
+        <source>emphysema</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">enfisema</translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">motas</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lámina</translation>
+    </message>
+    <message>
+        <source>consolidation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">consolidación</translation>
+    </message>
+    <message>
         <source>decided: {by}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">decidido: {by}</translation>
@@ -5106,6 +8026,56 @@ ml</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Intervalo, nominal {level:g} %: cuánto varía el número por</translation>
     </message>
+    <message>
+        <source>noise of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ruido del mapa</translation>
+    </message>
+    <message>
+        <source>outline of the lung, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">contorno del pulmón, medio vóxel</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">suavizado</translation>
+    </message>
+    <message>
+        <source>reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">región de referencia</translation>
+    </message>
+    <message>
+        <source>candidates that are in doubt</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">candidatos dudosos</translation>
+    </message>
+    <message>
+        <source>borders between the regions, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">límites entre las regiones, medio vóxel</translation>
+    </message>
+    <message>
+        <source>position of the map, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">posición del mapa, medio vóxel</translation>
+    </message>
+    <message>
+        <source>surface of the emboli, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">superficie de los émbolos, medio vóxel</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">umbral</translation>
+    </message>
+    <message>
+        <source>half a segment, which counting does not know</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">medio segmento, que el recuento no conoce</translation>
+    </message>
 </context>
 <context>
     <name>panels.library_model</name>
@@ -5488,6 +8458,11 @@ L</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">FEV1
 % pred.</translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.2f} a {high:.2f}</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>

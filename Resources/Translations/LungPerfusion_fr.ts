@@ -1297,6 +1297,716 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>No bolus passes in {who}: no voxel changes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucun bolus ne passe, aucun voxel ne change.</translation>
+    </message>
+    <message>
+        <source>No bolus passes in {who}: the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucun bolus ne passe, les vaisseaux augmentent de {height:.0f} UH avec un bruit de {noise:.0f} UH.</translation>
+    </message>
+    <message>
+        <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La série dynamique a {count} images ; trop peu pour voir passer un bolus.</translation>
+    </message>
+    <message>
+        <source>The mask holds too little tissue to find the bolus in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le masque contient trop peu de tissu pour y trouver le bolus.</translation>
+    </message>
+    <message>
+        <source>No bolus of contrast is seen in the dynamic series; its vessels do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun bolus de contraste n&apos;est visible dans la série dynamique ; ses vaisseaux ne se rehaussent pas.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time point; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {count} temps ; un bolus ne peut être suivi avec moins de {least}.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time points; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {count} temps ; un bolus ne peut être suivi avec moins de {least}.</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {span:.4g} s avec {step:.3g} s entre les images, ce qui ne permet pas de suivre un bolus.</translation>
+    </message>
+    <message>
+        <source>{who} has frames of {shape} x {other} pixels, which show no organ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : images de {shape} x {other} pixels, qui ne montrent aucun organe.</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {bad} voxels NaN ou infinis.</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : vide, chaque voxel vaut {low:g}.</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en unités Hounsfield, les valeurs sont comprises entre {low:g} et {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : valeurs enregistrées sans leur conversion en unités Hounsfield, comprises entre {low:g} et {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en unités Hounsfield, ou un seul matériau : les valeurs sont comprises entre {low:g} et {high:g}.</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {span:g} s avec {step:g} s entre les images : les temps sont probablement en {unit}, il les faut en secondes.</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;{method}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Méthode inconnue « {method} » ; connues : {listed}.</translation>
+    </message>
+    <message>
+        <source>Maps of two scans cannot be compared voxel by voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les cartes de deux acquisitions ne peuvent pas être comparées voxel à voxel.</translation>
+    </message>
+    <message>
+        <source>The truncation must be 0 to 1, the oscillation index above 0 and the time before the input not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La troncature doit être de 0 à 1, l&apos;indice d&apos;oscillation supérieur à 0 et le temps avant l&apos;entrée non négatif.</translation>
+    </message>
+    <message>
+        <source>The arterial input function has no area under it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fonction d&apos;entrée artérielle n&apos;a pas d&apos;aire sous la courbe.</translation>
+    </message>
+    <message>
+        <source>Unknown {name} &apos;{value}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Inconnu : {name} « {value} » ; connus : {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture of a map made by another system, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image en couleurs d&apos;une carte d&apos;un autre système, pas des images TDM en unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is a finished map ({what}{said}) of another system, not the series of CT images it was made from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une carte finie ({what}{said}) d&apos;un autre système, pas la série d&apos;images TDM dont elle provient.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : espacements de pixels mélangés : {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : temps dont les coupes sont distantes de {max:.1f} mm : plusieurs acquisitions dans une série.</translation>
+    </message>
+    <message>
+        <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : en {listed}, alors qu&apos;une série dynamique doit être en unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality_of}, but CT is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : modalité {modality_of}, alors qu&apos;il faut une TDM.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} of {file} has no position, orientation or pixel spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : l&apos;image {n} de {file} n&apos;a ni position, ni orientation ou espacement de pixels.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of one and of many frames, or does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : mélange d&apos;images simples et multi-images, ou position des images non indiquée.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : données de pixels endommagées ou tronquées dans {file}.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisissez un dossier existant pour le compte rendu.</translation>
+    </message>
+    <message>
+        <source>{who} holds one image at each of {count} positions: one volume, not a dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image à chacune des {count} positions : un volume, pas une série dynamique.</translation>
+    </message>
+    <message>
+        <source>{who} numbers its {most} time points but does not say when they were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {most} temps numérotés, mais sans heures d&apos;acquisition ; indiquez les temps.</translation>
+    </message>
+    <message>
+        <source>{who} lacks slices in {count} of its {total} time points, so they are not volumes of one scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : des coupes manquent à {count} temps sur {total}, ce ne sont donc pas des volumes d&apos;une même acquisition.</translation>
+    </message>
+    <message>
+        <source>{who} has time points whose order differs from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : temps dont l&apos;ordre diffère d&apos;une coupe à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{who} holds {most} images at one position, and nothing in them says which was taken when: some share their time, so there are duplicates or several reconstructions among them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {most} images à une position, sans indication de leur moment : certaines ont le même temps, il y a donc des doublons ou plusieurs reconstructions.</translation>
+    </message>
+    <message>
+        <source>A point of the input function lies outside the dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un point de la fonction d&apos;entrée se trouve hors de la série dynamique.</translation>
+    </message>
+    <message>
+        <source>The points of the {kind} function do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les points de la fonction « {kind} » ne se rehaussent pas.</translation>
+    </message>
+    <message>
+        <source>No artery was found in {who}; choose its points by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucune artère trouvée ; choisissez ses points à la main.</translation>
+    </message>
+    <message>
+        <source>There is no tissue that could be core or penumbra.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de tissu qui puisse être cœur ou pénombre.</translation>
+    </message>
+    <message>
+        <source>The maps hold NaN or infinite values in the tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les cartes contiennent des valeurs NaN ou infinies dans le tissu.</translation>
+    </message>
+    <message>
+        <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tissu se trouve d&apos;un seul côté du plan sagittal médian, il n&apos;y a donc pas d&apos;autre côté auquel comparer le débit.</translation>
+    </message>
+    <message>
+        <source>The lesions {shape} and {other} are not on one grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lésions {shape} et {other} ne sont pas sur une même grille.</translation>
+    </message>
+    <message>
+        <source>A cohort&apos;s agreement needs at least one case.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La concordance d&apos;une cohorte nécessite au moins un cas.</translation>
+    </message>
+    <message>
+        <source>Unknown reference &apos;{reference}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Référence inconnue « {reference} » ; connues : {listed}.</translation>
+    </message>
+    <message>
+        <source>The core&apos;s share of flow must be 0 to 1, the penumbra&apos;s Tmax above 0 and the smallest island not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La part de débit du cœur doit être de 0 à 1, le Tmax de la pénombre supérieur à 0 et le plus petit îlot non négatif.</translation>
+    </message>
+    <message>
+        <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région inconnue « {region} » ; connues : {listed}.</translation>
+    </message>
+    <message>
+        <source>The mask {shape} is not on the grid of {who} {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le masque {shape} n&apos;est pas sur la grille ({who} {other}).</translation>
+    </message>
+    <message>
+        <source>The mask of the dynamic series is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le masque de la série dynamique est vide.</translation>
+    </message>
+    <message>
+        <source>No skull with a brain inside was found in {who}; give a mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucun crâne contenant un cerveau trouvé ; fournissez un masque.</translation>
+    </message>
+    <message>
+        <source>{who} holds nothing but air.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : ne contient que de l&apos;air.</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {shape} coupe(s) ; le mouvement ne peut être corrigé qu&apos;à partir de trois. Désactivez la correction.</translation>
+    </message>
+    <message>
+        <source>{count} transforms do not fit the {total} frames of {who}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} transformations ne correspondent pas aux {total} images ({who}).</translation>
+    </message>
+    <message>
+        <source>{who} has no mask of its own grid with anything in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucun masque non vide sur sa propre grille.</translation>
+    </message>
+    <message>
+        <source>{who} is not stored in axial slices, which the network needs; reformat it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas enregistrée en coupes axiales, dont le réseau a besoin ; reformatez-la.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input cannot be made so: {self}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;entrée du réseau ne peut pas être ainsi faite : {self}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card describes an input that is not understood: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle décrit une entrée incomprise : {error}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has no range for the map {lacking}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {model} n&apos;a pas de plage pour la carte {lacking}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {model} donne {frames} temps à un réseau de {other}.</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle a donné des valeurs non finies ; il ne convient pas à cette acquisition.</translation>
+    </message>
+    <message>
+        <source>{who} does not say when its {count} frames were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : le moment des {count} images n&apos;est pas indiqué ; indiquez les temps.</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : introuvable.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no unit of time; use s, ms or min.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} n&apos;est pas une unité de temps ; utilisez s, ms ou min.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des temps {file} est vide.</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : en {units}, alors qu&apos;une série dynamique doit être en unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {count} images, mais {total} temps.</translation>
+    </message>
+    <message>
+        <source>{who} holds complex numbers, not Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : nombres complexes, pas des unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is one volume, not a series: it has no time.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un volume, pas une série : il n&apos;y a pas de temps.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image en couleurs, pas des images TDM en unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes: it has {dimensions} dimensions of {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas une série de volumes, mais {dimensions} dimensions de {components} composantes.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des temps {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} has no column time_s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des temps {file} n&apos;a pas de colonne time_s.</translation>
+    </message>
+    <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des temps {file} contient quelque chose qui n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{who} has times in its header that are no numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : l&apos;en-tête contient des temps qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The frames {shape} are not on the grid of their volume {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les images {shape} ne sont pas sur la grille de leur volume {size}.</translation>
+    </message>
+    <message>
+        <source>A tissue density of {density:g} g/ml with a haematocrit factor of {haematocrit_factor:g} is not physical.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une densité tissulaire de {density:g} g/ml avec un facteur d&apos;hématocrite de {haematocrit_factor:g} n&apos;est pas physique.</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes in 32-bit float: {dtype} {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas une série de volumes en flottants 32 bits : {dtype} {shape}.</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} frames, but {size} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {shape} images, mais {size} temps.</translation>
+    </message>
+    <message>
+        <source>The times of {who} do not rise from frame to frame.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les temps n&apos;augmentent pas d&apos;une image à l&apos;autre ({who}).</translation>
+    </message>
+    <message>
+        <source>{who} has no time for each of its {shape} x {other} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de temps pour chacune des {shape} x {other} coupes.</translation>
+    </message>
+    <message>
+        <source>Unknown preset &apos;{name}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préréglage inconnu « {name} » ; connus : {listed}.</translation>
+    </message>
+    <message>
+        <source>The series can be smoothed by 0 to 20 mm and by 0 to 10 s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La série peut être lissée de 0 à 20 mm et de 0 à 10 s.</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calculer d&apos;abord les cartes.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the maps were made; compute them again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rien n&apos;indique comment les cartes ont été calculées ; recalculez-les.</translation>
+    </message>
+    <message>
+        <source>The table of the lesions is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des lésions n&apos;est plus dans la scène ; recalculez les cartes.</translation>
+    </message>
+    <message>
+        <source>{name!r} has no points; place one in a vessel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} n&apos;a pas de points ; placez-en un dans un vaisseau.</translation>
+    </message>
+    <message>
+        <source>The point {point!r} lies outside the scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le point {point!r} se trouve hors de l&apos;acquisition.</translation>
+    </message>
+    <message>
+        <source>{name!r} is neither a sequence of volumes nor a multi-volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} n&apos;est ni une séquence de volumes ni un multi-volume.</translation>
+    </message>
+    <message>
+        <source>No series is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune série n&apos;est fournie.</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds no volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La séquence {name!r} ne contient aucun volume.</translation>
+    </message>
+    <message>
+        <source>The multi-volume {name!r} has {count} times, but not as many volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le multi-volume {name!r} a {count} temps, mais pas autant de volumes.</translation>
+    </message>
+    <message>
+        <source>The series {name!r} lies under a transform that shears or warps it; analyse it where it was scanned.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La série {name!r} est sous une transformation qui la cisaille ou la déforme ; analysez-la là où elle a été acquise.</translation>
+    </message>
+    <message>
+        <source>The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les temps de {name!r} sont en {unit!r} ; seules les secondes, millisecondes ou minutes sont comprises.</translation>
+    </message>
+    <message>
+        <source>Volume {n} of the sequence {name!r} is not on the grid of the first one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le volume {n} de la séquence {name!r} n&apos;est pas sur la grille du premier.</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds colours, not CT numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La séquence {name!r} contient des couleurs, pas des valeurs TDM.</translation>
+    </message>
+    <message>
+        <source>The volumes of {name!r} have no times: one of them is called {text!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les volumes de {name!r} n&apos;ont pas de temps : l&apos;un d&apos;eux s&apos;appelle {text!r}.</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recalculez d&apos;abord les cartes : une scène les conserve, mais pas la série préparée pour une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The mask {name!r} has no voxel inside the series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le masque {name!r} n&apos;a aucun voxel dans la série.</translation>
+    </message>
+    <message>
+        <source>The table {table!r} holds no measurement of this extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau {table!r} ne contient aucune mesure de cette extension.</translation>
+    </message>
+    <message>
+        <source>Two of the maps have the same name; rename one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deux des cartes ont le même nom ; renommez-en une.</translation>
+    </message>
+    <message>
+        <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les segments s&apos;exportent en seg ou rtstruct, pas en {kind} ; les cartes en map.</translation>
+    </message>
+    <message>
+        <source>Nothing says on which CT {name!r} was made; give the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rien n&apos;indique sur quelle TDM {name!r} a été fait ; fournissez la TDM.</translation>
+    </message>
+    <message>
+        <source>{name!r} belongs to another patient than the CT series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} appartient à un autre patient que la série TDM de « {folder} ».</translation>
+    </message>
+    <message>
+        <source>A map is normalised to {listed}, not to {normalisation}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une carte est normalisée par {listed}, pas par {normalisation}.</translation>
+    </message>
+    <message>
+        <source>The {map} map cannot be normalised: its reference in the lungs is {reference:.3g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte « {map} » ne peut pas être normalisée : sa référence dans les poumons est {reference:.3g}.</translation>
+    </message>
+    <message>
+        <source>Differential perfusion needs at least one map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La perfusion différentielle nécessite au moins une carte.</translation>
+    </message>
+    <message>
+        <source>Unknown preset {preset}; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préréglage inconnu {preset} ; connus : {listed}.</translation>
+    </message>
+    <message>
+        <source>The perfusion map is not on the grid of the lung regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte de perfusion n&apos;est pas sur la grille des régions pulmonaires.</translation>
+    </message>
+    <message>
+        <source>The map shows no perfusion in the lungs: its 75th percentile there is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte ne montre pas de perfusion dans les poumons : le 75e percentile n&apos;y est pas positif.</translation>
+    </message>
+    <message>
+        <source>Choose the lobes that are to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisissez les lobes à réséquer.</translation>
+    </message>
+    <message>
+        <source>All five lobes are chosen; at least one must remain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les cinq lobes sont choisis ; il doit en rester au moins un.</translation>
+    </message>
+    <message>
+        <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes réséqués portent {share:.0f} % de la perfusion, ce qui est impossible.</translation>
+    </message>
+    <message>
+        <source>Every segment is called obstructed; there is no function to predict.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tous les segments sont déclarés obstrués ; il n&apos;y a pas de fonction à prédire.</translation>
+    </message>
+    <message>
+        <source>The {name} must be a positive number of litres, not {value:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} : il faut un nombre positif de litres, pas {value:g}.</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has; is it in millilitres?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} : {value:g} litres, c&apos;est plus que quiconque ; est-ce en millilitres ?</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} : {value:g} litres, c&apos;est plus que quiconque.</translation>
+    </message>
+    <message>
+        <source>{lobe} cannot have {number} obstructed segments; it has {most}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lobe} ne peut pas avoir {number} segments obstrués ; il en a {most}.</translation>
+    </message>
+    <message>
+        <source>A resection is of lobes ({listed}) or of the right or left lung, not of {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une résection porte sur des lobes ({listed}) ou sur le poumon droit ou gauche, pas sur {name}.</translation>
+    </message>
+    <message>
+        <source>The {name} map must be one 3D volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte « {name} » doit être un seul volume 3D.</translation>
+    </message>
+    <message>
+        <source>The {name} map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte « {name} » contient des valeurs NaN ou infinies.</translation>
+    </message>
+    <message>
+        <source>The {map} map holds no counts in the lungs; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte « {map} » n&apos;a pas de coups dans les poumons ; est-elle recalée sur cette TDM ?</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TEMP ne contient pas de coups.</translation>
+    </message>
+    <message>
+        <source>Registration can be {listed}, not {when}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le recalage peut être {listed}, pas {when}.</translation>
+    </message>
+    <message>
+        <source>The CT shows no lungs to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM ne montre pas de poumons sur lesquels recaler la TEMP.</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s lungs are too small to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons de la TDM sont trop petits pour y recaler la TEMP.</translation>
+    </message>
+    <message>
+        <source>The SPECT could not be registered: too little of it lies over the CT&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TEMP n&apos;a pas pu être recalée : une trop faible partie recouvre les poumons de la TDM.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture has unknown parameters: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;architecture de la fiche a des paramètres inconnus : {listed}.</translation>
+    </message>
+    <message>
+        <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNN prend quatre nombres de canaux de 1 à {maximum_channels}, pas {list}.</translation>
+    </message>
+    <message>
+        <source>ARNN takes an odd kernel, not {kernel}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNN prend un noyau impair, pas {kernel}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make an ARNN: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les paramètres de la fiche ne donnent pas un ARNN : {error}.</translation>
+    </message>
+    <message>
+        <source>The CT and the regions are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM et les régions ne sont pas sur la même grille.</translation>
+    </message>
+    <message>
+        <source>The lungs are too small for the SPECT&apos;s voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons sont trop petits pour les voxels de la TEMP.</translation>
+    </message>
+    <message>
+        <source>The CT and the lungs are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM et les poumons ne sont pas sur la même grille.</translation>
+    </message>
+    <message>
+        <source>The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the spine beside it, so its side cannot be known; give a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte de perfusion se fait à partir des poumons droit et gauche, mais la TDM ne contient qu&apos;un poumon et ne montre pas le rachis à côté, son côté est donc inconnu ; fournissez une TDM de tout le thorax.</translation>
+    </message>
+    <message>
+        <source>There is no lung to map: neither the right nor the left lung has a voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de poumon à cartographier : ni le droit ni le gauche n&apos;a de voxel.</translation>
+    </message>
+    <message>
+        <source>A standard deviation needs at least two samples.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un écart type nécessite au moins deux échantillons.</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle a donné des valeurs non finies ; il ne convient pas à cette TDM.</translation>
+    </message>
+    <message>
+        <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le poumon {side} est trop petit ou trop mince pour être rééchantillonné à {size}.</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts in the lungs of the CT; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TEMP n&apos;a pas de coups dans les poumons de la TDM ; est-elle recalée sur cette TDM ?</translation>
+    </message>
+    <message>
+        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La grille doit avoir trois tailles divisibles par 8, pas {list}.</translation>
+    </message>
+    <message>
+        <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fenêtre médiane doit avoir de 1 à {largest_window} voxels et l&apos;uniforme au moins 1.</translation>
+    </message>
+    <message>
+        <source>The preprocessing&apos;s HU range, levels or percentile make no sense.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La plage UH, les niveaux ou le percentile du prétraitement n&apos;ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has unknown names: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La description d&apos;entrée de la fiche a des noms inconnus : {listed}.</translation>
+    </message>
+    <message>
         <source>{tissue} to {hu:.0f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{tissue} à {hu:.0f}</translation>
@@ -1395,16 +2105,6 @@
         <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : pas un volume scalaire, mais des voxels de type « {kind} » à {components} composantes.</translation>
-    </message>
-    <message>
-        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : contient {bad} voxels NaN ou infinis.</translation>
-    </message>
-    <message>
-        <source>{who} is empty: every voxel is {low:g}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : vide, chaque voxel vaut {low:g}.</translation>
     </message>
     <message>
         <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
@@ -1552,6 +2252,576 @@
         <translation type="unfinished">Seulement {share:.0f} % des régions correspondent à du poumon aéré ({image}).</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucune série {which}, seulement : {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {count} séries, dont une doit être choisie par numéro, description ou UID (--series) : {listed}.</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} séries correspondent à {which!r} ({who}) ; choisissez par UID : {listed}.</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun code d&apos;unité DICOM ici pour une carte en {unit} ; connus : {listed}.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte contient des valeurs NaN ou infinies.</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;objet DICOM n&apos;est pas sur la grille de cette série TDM.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation DICOM relue diffère de celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte paramétrique DICOM relue diffère de celle qui a été écrite.</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation DICOM {name} a deux segments nommés {other!r}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;existe pas de dossier {name!r} où écrire {other!r}.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : coupes en double : plus d&apos;une image à {n} positions, la première à {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : coupes en double : plus d&apos;une image à {n} position, à {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : l&apos;orientation de l&apos;image n&apos;est pas faite de deux directions perpendiculaires.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en 3D, une seule coupe.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une coupe dont la position ou l&apos;orientation n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : orientation incohérente : {odd} coupes sur {n} sont orientées autrement que les autres.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une lacune : {n} coupe manque entre {low:.1f} et {high:.1f} mm (espacement {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une lacune : {n} coupes manquent entre {low:.1f} et {high:.1f} mm (espacement {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : espacement irrégulier des coupes : entre {min:.3g} et {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas en 3D, les {count} coupes sont toutes à la même position.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {n} images à chacune des {count} positions : une série temporelle ou plusieurs reconstructions, pas un seul volume.</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : inclinaison du statif de {angle:.1f} degrés : les coupes ne sont pas empilées perpendiculairement à leur plan.</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : des lacunes : {n} coupes manquent, d&apos;abord entre {low:.1f} et {high:.1f} mm (espacement {step:.3g} mm).</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {frames} images mais en décrit {count}.</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : espacements de pixels mélangés, de {min:.3g} à {max:.3g} mm.</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image de médecine nucléaire de type « {words} », pas un volume reconstruit (RECON TOMO).</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une lacune : le vecteur de coupes ne va pas de 1 à {frames}.</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un vecteur de coupes non croissant (« {order} » ; la première image est la coupe {first}), qui ne dit donc pas de quel côté de la première se trouvent les autres : exportez les images dans l&apos;ordre des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : les informations du détecteur ne contiennent pas {name}.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : PixelSpacing est absent.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : ni espacement ni épaisseur des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : l&apos;image {n} n&apos;a pas de {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {frames} images de {stated} coupes : plusieurs volumes en un.</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image en couleurs, pas un volume scalaire.</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de données de pixels dans {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas un volume scalaire, les données de pixels ont {ndim} dimensions.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : compression {syntax}, qui ne peut pas être décodée ici pour une image multi-images.</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : compression {syntax}, et {file} ne peut pas être décodé.</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : données de pixels endommagées dans {file}.</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une image multi-images qui ne dit pas où se trouvent ses images.</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : modalité {modality}, alors qu&apos;il faut : {words}.</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {count} images multi-images dans une série, pas un seul volume.</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un ensemble de structures ne peut être écrit que pour une TDM à pixels carrés.</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La structure {worst} a été relue avec un indice de Dice de {dice:.2f}.</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;ensemble de structures a des contours qui ne sont pas sur les coupes de cette série TDM.</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : se trouve en grande partie à côté de la série TDM de « {folder} » ; choisissez le dossier de sa propre série.</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas la série TDM de « {folder} », ou déplacement ou modification depuis la lecture ({words}) ; choisissez le dossier de sa propre série.</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : rééchantillonnage de la série de « {folder} », les détails ont une corrélation de {alike:.3f}.</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : ne se trouve pas là où se trouve la série TDM de « {folder} » ; choisissez le dossier de sa propre série.</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une partie de la série de « {folder} ».</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La série de « {folder} » contient les valeurs décalées de {shift:+.0f} ({who}) : une conversion a été perdue.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.1f} % des voxels communs diffèrent</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les détails ont une corrélation de {alike:.2f} et la moitié des valeurs diffère de {hu:.0f} UH ou plus</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation {file} ne contient aucun segment.</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation {file} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a aucun segment à exporter.</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les segments à exporter doivent avoir des noms différents (dans leurs 64 premiers caractères).</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name} n&apos;est pas dans la série TDM à laquelle il doit se référer : {share:.0f} % en sont à côté.</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name} n&apos;a aucun voxel sur la série TDM.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier DICOM endommagé, {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucune image DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {n} images de repérage, pas seulement des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : contient {n} image de repérage, pas seulement des coupes.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : images mélangées de {listed} pixels.</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : l&apos;espacement des pixels n&apos;est pas positif.</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : images de {count} référentiels différents (frames of reference).</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : {lacking} images sur {count} n&apos;ont pas de {name}.</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier DICOM endommagé ou tronqué, {name}.</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce qui doit être exporté n&apos;est pas dans la série TDM à laquelle il doit se référer.</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas une série TDM avec une coupe par fichier, à laquelle se réfèrent les objets exportés.</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : coupes de plusieurs examens.</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : aucun référentiel (frame of reference) indiqué, rien ne peut y être situé.</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le compte rendu structuré relu diffère de celui qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un compte rendu structuré ne peut se référer qu&apos;à des segmentations DICOM.</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation à laquelle le compte rendu doit se référer appartient à un autre examen que la série TDM.</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : les unités changent d&apos;une coupe à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : valeurs données par une table de correspondance, ce qui n&apos;est pas une échelle linéaire.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} dans le dossier {folder} n&apos;est pas tel que cette extension l&apos;a écrit, ou n&apos;a pas été écrit par elle, et serait remplacé{what} ; déplacez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} est apparu entre-temps dans le dossier {folder} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le chemin est vide ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est {what}, pas {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est un dossier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est un fichier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le chemin de {name} passe par un fichier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est un lien vers rien ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est nommé comme un dossier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;énergie basse ({low_kev:.4g} keV) doit être inférieure d&apos;au moins 5 keV à l&apos;énergie haute ({high_kev:.4g} keV) pour distinguer l&apos;iode des tissus.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : le côté gauche n&apos;est pas indiqué ({why}) ; les axes ont été supposés dirigés vers {code}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} n&apos;est pas une orientation ; donnez trois lettres indiquant vers où vont les axes, comme LPS ou RAS.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : le côté gauche n&apos;est pas indiqué ({why}) : précisez avec {option} vers où vont les axes, comme LPS ou RAS.</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : axes cisaillés, qu&apos;une grille de voxels en mm ne peut pas représenter.</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un fichier NIfTI-2, qui ne peut pas être lu : enregistrez-le en NIfTI-1 ou NRRD</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête d&apos;une paire NIfTI (.hdr et .img), sans ses voxels : enregistrez les deux en un seul fichier</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas d&apos;en-tête NIfTI (apparemment un fichier Analyze), le côté gauche n&apos;est donc pas indiqué : enregistrez en NIfTI ou NRRD</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_code et sform_code valent 0</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tailles de voxel qui ne sont pas des longueurs (pixdim)</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">une sform qui n&apos;est pas une position</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">axes cisaillés, qu&apos;une grille de voxels en mm ne peut pas représenter</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">voxels de {told} mm (pixdim), mais la sform les espace de {meant} mm ; enregistrez à nouveau</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête n&apos;a pas de space directions</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête n&apos;a pas de TransformMatrix</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">une qform qui n&apos;est pas une position</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">deux positions pour les voxels : sform et qform diffèrent de {mm:.3g} mm au plus ; enregistrez à nouveau avec une seule</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">space vaut {space} et ne nomme aucun côté</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;en-tête n&apos;indique aucun space</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} ne peut pas être écrit : utilisez {listed}.</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas un fichier NRRD, NIfTI, MetaImage ou DICOM.</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier vide.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : tronqué, {present} octets de données d&apos;image sur {expected} sont présents.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : illisible, le fichier est endommagé, tronqué ou d&apos;un autre format.</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : tronqué ou endommagé, les données compressées ne se terminent pas correctement.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé dans la TDM : rien dans le corps ne ressemble à du poumon aéré.</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé dans la TDM : elle ne contient pas de corps.</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le champ de vue ({image}) ne contient qu&apos;une partie de : {regions}.</translation>
@@ -1627,9 +2897,54 @@
         <translation type="unfinished">moins de 1 %</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons ne contiennent aucun voxel, il n&apos;y a donc pas de régions.</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} : il faut distinguer le poumon droit du gauche, mais la TDM ne contient qu&apos;un poumon et ne montre pas le rachis à côté ; fournissez les poumons ou les lobes avec leur côté comme segmentation, ou une TDM de tout le thorax.</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role} : il faut un seul volume d&apos;étiquettes 3D.</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role} : vide.</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons contiennent l&apos;étiquette {other} ; seules 1 (droit) et 2 (gauche) sont comprises.</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les voxels hors des lobes peuvent aller à nearest, rest ou drop, pas à {unassigned}.</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Absents parmi les lobes fournis : {lobes}.</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes nommés ne contiennent aucun voxel.</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes doivent être des nombres entiers non négatifs.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des segments fournis n&apos;est un lobe pulmonaire (leurs noms : {listed}).</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2955,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les lobes fournis laissent {share} du poumon {side} ({ml:.1f} ml) non attribué ; {where}.</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des segments fournis n&apos;est un lobe, une zone ou un poumon (leurs noms : {listed}).</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes et les poumons ne sont pas sur la même grille.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2997,26 @@
         <translation type="unfinished">Il n&apos;y a pas de poumon {side} parmi les régions.</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé dans la TDM : l&apos;air dans le corps appartient aux voies aériennes.</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM doit être un seul volume 3D avec un nombre par voxel.</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM n&apos;a que {size} voxels ; il en faut au moins 2 le long de chaque axe.</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM contient des voxels qui ne sont pas des nombres finis (NaN ou infinis).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le poumon {small} mesure {less:.0f} ml contre {more:.0f} ml pour le {large} ; une partie peut être collabée, dense ou réséquée.</translation>
@@ -1692,9 +3037,354 @@
         <translation type="unfinished">Au moins {ml:.0f} ml dans la cavité thoracique sont denses (condensation, masse ou épanchement) et ne sont pas comptés comme poumon.</translation>
     </message>
     <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons et la TDM ne sont pas sur la même grille.</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Au moins {ml:.0f} ml de tissu ou de liquide séparent le poumon {side} de la paroi thoracique.</translation>
+    </message>
+    <message>
+        <source>no usable NVIDIA GPU or driver was found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aucun GPU NVIDIA ni pilote utilisable trouvé</translation>
+    </message>
+    <message>
+        <source>this PyTorch is built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ce PyTorch est compilé sans CUDA</translation>
+    </message>
+    <message>
+        <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r} n&apos;est pas un périphérique ; utilisez auto, cpu ou cuda:N.</translation>
+    </message>
+    <message>
+        <source>The device {text} cannot be used: {why_no_cuda}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le périphérique {text} ne peut pas être utilisé : {why_no_cuda}.</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPUs, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le périphérique {text} n&apos;existe pas : cette machine a {count} GPU, à partir de cuda:0.</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le périphérique {text} n&apos;existe pas : cette machine a {count} GPU, à partir de cuda:0.</translation>
+    </message>
+    <message>
+        <source>the server answered {code} {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le serveur a répondu {code} {text}</translation>
+    </message>
+    <message>
+        <source>{model} would be downloaded from {host}; nobody has agreed to that.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} serait téléchargé depuis {host} ; personne n&apos;y a consenti.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} on the disk, which has {free}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} nécessite {needed} sur le disque, qui dispose de {free}.</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded from {host}: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} n&apos;a pas pu être téléchargé depuis {host} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{model} from {host} does not have the checksum that {whose}; it was thrown away.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} de {host} n&apos;a pas la somme de contrôle attendue ({whose}) ; le fichier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{model} is {needed} on {host} and not about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} fait {needed} sur {host} et non environ {size} : c&apos;est un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le disque est plein : {model} nécessite {size}. Ce qui est arrivé est conservé et sera repris.</translation>
+    </message>
+    <message>
+        <source>{model} from {host} is longer than about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} de {host} dépasse environ {size} : c&apos;est un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{model} is not fetched from here; it comes with {way}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} n&apos;est pas récupéré d&apos;ici ; il vient avec {way}.</translation>
+    </message>
+    <message>
+        <source>Fetching {model} needs consent. {sentence}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le téléchargement de {model} nécessite un consentement. {sentence}</translation>
+    </message>
+    <message>
+        <source>There is no downloaded model &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de modèle téléchargé « {name} ».</translation>
+    </message>
+    <message>
+        <source>{model} needs the file {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} nécessite le fichier {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Personne n&apos;indique de somme de contrôle pour {name} ; donnez le SHA-256 indiqué par son éditeur ou votre collègue.</translation>
+    </message>
+    <message>
+        <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} n&apos;a pas la somme de contrôle de {model} ; le fichier est endommagé ou autre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ne peut pas être supprimé : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle ne peut pas être copié : {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier {folder} n&apos;est pas un modèle : il n&apos;a ni {card}, ni plans.json et dataset.json (nnU-Net v2), ni configs/metadata.json (bundle MONAI).</translation>
+    </message>
+    <message>
+        <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;architecture « {architecture} » n&apos;est aucune de {listed}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds several models; choose one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier {folder} contient plusieurs modèles ; choisissez-en un : {listed}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not where its card says: there is no folder {folder}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} n&apos;est pas là où sa fiche l&apos;indique : il n&apos;y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not marked as trusted. {danger} Run it as trusted (--trust) only if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} n&apos;est pas marqué comme fiable. {danger} Ne l&apos;exécutez comme fiable (--trust) que si vous connaissez sa provenance.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} trusts it without saying what: it holds no checksum.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {model} lui fait confiance sans dire à quoi : elle ne contient pas de somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>The files of the model {model} do not match the checksum in its card: they were changed after it was trusted. Register it again if the change is known.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les fichiers du modèle {model} ne correspondent pas à la somme de contrôle de sa fiche : ils ont été modifiés depuis. Enregistrez-le à nouveau si le changement est connu.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be the name of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">« {name} » ne peut pas être le nom d&apos;un modèle.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} in {folder} already; give another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il y a déjà un modèle {name} dans {folder} ; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The model {model} is for {task}, not for {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} est destiné à {task}, pas à {wanted}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier {folder} ne peut pas être lu : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche de {name} ne peut pas être écrite dans {folder} : {strerror}.</translation>
+    </message>
+    <message>
+        <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lobes par lungmask nécessitent le paquet Python lungmask (pip install lungmask).</translation>
+    </message>
+    <message>
+        <source>lungmask returned {shape} voxels for a CT of {tuple}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask a renvoyé {shape} voxels pour une TDM de {tuple}.</translation>
+    </message>
+    <message>
+        <source>lungmask found no lobes in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask n&apos;a trouvé aucun lobe dans cette TDM.</translation>
+    </message>
+    <message>
+        <source>The weights of lungmask are not on this computer ({part}); fetch them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids de lungmask ne sont pas sur cet ordinateur ({part}) ; téléchargez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmask ne peut pas charger ses poids ; supprimez le modèle téléchargé et récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun modèle pour {wanted} n&apos;est installé ; entraînez-en un ou donnez le dossier d&apos;un modèle.</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de modèle « {choice} » ({wanted}) ; connus : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; none is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de modèle « {choice} » ({wanted}) ; aucun n&apos;est installé.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {where} n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} names the unknown task &apos;{values}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {where} nomme la tâche inconnue « {values} ».</translation>
+    </message>
+    <message>
+        <source>The model {name} has no {weights}{hint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {name} n&apos;a pas de {weights}{hint}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match the checksum in its card; the file is damaged or another.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {name} ne correspondent pas à la somme de contrôle de sa fiche ; le fichier est endommagé ou autre.</translation>
+    </message>
+    <message>
+        <source>The model {name} has the architecture &apos;{architecture}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {name} a l&apos;architecture « {architecture} » ; connues : {listed}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its architecture {architecture}: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {name} ne correspondent pas à son architecture {architecture} : {words}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {folder} est trop grande pour en être une.</translation>
+    </message>
+    <message>
+        <source>The model {folder} has no readable {card}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {folder} n&apos;a pas de {card} lisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {folder} n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} lacks &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il manque « {name} » dans la fiche du modèle {where}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dans la fiche du modèle {where}, « {name} » est du mauvais type.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {name} ne sont pas un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its parameters: {key} is {shape}, not {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {name} ne correspondent pas à ses paramètres : {key} est {shape}, pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} hold values that are not finite ({key}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {name} contiennent des valeurs non finies ({key}).</translation>
+    </message>
+    <message>
+        <source>the look of the image to the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;aspect de l&apos;image pour le réseau</translation>
+    </message>
+    <message>
+        <source>This scan lies outside of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cette acquisition se trouve en dehors de ce sur quoi le modèle a été entraîné (distance {distance:.2g} ; 1 est le bord de ses {scans} examens d&apos;entraînement décrits)</translation>
+    </message>
+    <message>
+        <source>{measure} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure} {value:.3g}{unit}, entraînement de {low:.3g} à {high:.3g}{unit}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} ; {second}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {accounts}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence} : {accounts}.</translation>
+    </message>
+    <message>
+        <source>This scan lies inside what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cette acquisition se trouve dans ce sur quoi le modèle a été entraîné (distance {distance:.2g} ; 1 est le bord de ses {scans} examens d&apos;entraînement décrits)</translation>
+    </message>
+    <message>
+        <source>This scan lies at the edge of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cette acquisition se trouve à la limite de ce sur quoi le modèle a été entraîné (distance {distance:.2g} ; 1 est le bord de ses {scans} examens d&apos;entraînement décrits)</translation>
+    </message>
+    <message>
+        <source>A model&apos;s scans are described by {fewest} of them at least; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les examens d&apos;un modèle sont décrits par au moins {fewest} d&apos;entre eux ; il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence}.</translation>
+    </message>
+    <message>
+        <source>{measure} cannot be measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure} : non mesurable</translation>
+    </message>
+    <message>
+        <source>The description of the training scans in the model&apos;s card cannot be used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La description des examens d&apos;entraînement dans la fiche du modèle ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}): {text}</source>
@@ -1722,9 +3412,314 @@
         <translation type="unfinished">La mémoire est insuffisante pour ce calcul.</translation>
     </message>
     <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le volume {name!r} n&apos;a pas de voxels.</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les axes de voxels de {name!r} n&apos;engendrent pas de volume.</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;image a {dimensions} dimensions ; il faut un volume à 3 dimensions.</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun volume n&apos;est fourni pour : {name}.</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun volume n&apos;est fourni.</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} et {reference!r} ne sont pas sous la même transformation.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name!r} n&apos;a pas de voxels.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name!r} n&apos;est pas sur la grille de voxels de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau de résultats n&apos;est plus dans la scène ; relancez l&apos;analyse.</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title} : pas prêt à être exécuté.</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisissez un volume d&apos;étiquettes qui contient des voxels.</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte d&apos;étiquettes {name} ne contient aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite {listed} ; installez avec : PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ce Slicer écraserait son propre {listed} ; utilisez Slicer 5.12 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite {listed}, qui n&apos;a pas été installé.</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed} n&apos;a pas pu être installé : {failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; relancez l&apos;analyse.</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les étiquettes de {name!r} ne sont pas sur la grille de voxels de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les segments de {name!r} ne peuvent pas devenir des voxels de {reference!r}.</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les étiquettes n&apos;ont pas pu être placées dans la segmentation {name!r}.</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation {name!r} est vide.</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les segments de {name!r} ne peuvent pas être convertis en voxels.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} et {second} de la segmentation {name!r} se recouvrent à hauteur de {percent} du plus petit, le poumon à cet endroit ne peut donc pas être attribué ; corrigez la segmentation.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le texte de {name!r} est d&apos;un autre type ou d&apos;une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le texte de {name!r} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite PyTorch</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester} nécessite PyTorch {major}.{minor} ou plus récent, pas {version} ; mettez-le à jour avec le module PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, qui n&apos;est pas installé ; installez-le avec l&apos;extension PyTorch.</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}, qui n&apos;a pas été installé.</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed} ; installez d&apos;abord l&apos;extension PyTorch depuis l&apos;Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch n&apos;a pas pu être installé : {failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator n&apos;est pas installé : obtenez son extension depuis l&apos;Extensions Manager.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator n&apos;a rien trouvé de sa tâche {task} dans cette TDM.</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le TotalSegmentator installé n&apos;est pas l&apos;extension de Slicer.</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tâche {task} nécessite TotalSegmentator {needed} ou plus récent ; {there} est installé.</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator a échoué : {text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation n&apos;est pas linéaire, un nœud de transformation linéaire ne peut donc pas la contenir.</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La matrice de la transformation n&apos;est pas inversible.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} n&apos;est plus linéaire ; recalez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} n&apos;est pas linéaire ; appliquez-la d&apos;abord (harden).</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} n&apos;est pas inversible.</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation déformable n&apos;a pas pu être placée dans la scène.</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La transformation {name!r} ne peut pas être relue ; recalez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;existe pas de fichier de volume {file!r}.</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r} n&apos;est dans aucun des formats de volume {listed}.</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le fichier {file!r} ne peut pas être lu comme volume.</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} n&apos;est pas un type de nœud qui s&apos;enregistre dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;image {name!r} n&apos;est pas sur la grille de voxels de {other!r}.</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} n&apos;a pas pu être écrit dans {file!r}.</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte {shape} et les régions {other} ne sont pas sur une même grille 3D.</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le masque des voxels mesurés {shape} n&apos;est pas sur la grille de la carte {other}.</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun seuil ne peut être appliqué à une carte de type {dtype}.</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions ne contiennent aucun voxel, il n&apos;y a rien à seuiller.</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La boîte englobante des poumons a plus de 2^31 voxels ; rognez ou rééchantillonnez la carte.</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte contient des valeurs NaN ou infinies dans les poumons.</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Saisissez d&apos;abord un nom pour le préréglage.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">« {name} » est fourni avec le module ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">« {name} » n&apos;est pas l&apos;un de vos préréglages.</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un seuil doit être un nombre.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;acquisition s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
+    </message>
+    <message>
+        <source>The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;acquisition ne contient que {lung_ml:.0f} ml de poumon ; il faut un angioscanner pulmonaire du thorax.</translation>
+    </message>
+    <message>
+        <source>The vessels are not enhanced, or not in the scan (only {share:.0f} % of the soft tissue between the lungs has {low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les vaisseaux ne sont pas rehaussés ou ne sont pas dans l&apos;acquisition (seulement {share:.0f} % des tissus mous entre les poumons ont de {low:.0f} à {high:.0f} UH) ; il faut un angioscanner pulmonaire.</translation>
     </message>
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
@@ -1737,6 +3732,11 @@
         <translation type="unfinished">L&apos;espacement des coupes est de {mm:.2g} mm ; des emboles sous-segmentaires peuvent être manqués.</translation>
     </message>
     <message>
+        <source>The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); a scan of the whole chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;acquisition s&apos;arrête au-dessus des hiles (elle couvre {height:.0f} mm depuis les apex pulmonaires, sans la bifurcation pulmonaire) ; il faut une acquisition de tout le thorax.</translation>
+    </message>
+    <message>
         <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;acquisition commence et s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
@@ -1745,6 +3745,571 @@
         <source>The scan begins below the lung apices; lung above it was not examined.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;acquisition commence sous les apex pulmonaires ; le poumon situé au-dessus n&apos;a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>The model gives no result for it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle ne donne pas de résultat pour elle.</translation>
+    </message>
+    <message>
+        <source>Its probability is less certain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sa probabilité est moins certaine.</translation>
+    </message>
+    <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle {model} : {warning}</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli, or is incomplete.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} ne segmente pas les emboles ou est incomplet.</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer; {how}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} n&apos;est pas sur cet ordinateur ; {how}.</translation>
+    </message>
+    <message>
+        <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La probabilité d&apos;embole n&apos;est pas sur la grille de voxels de l&apos;angioscanner pulmonaire.</translation>
+    </message>
+    <message>
+        <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les emboles {shape} ne sont pas sur la grille de voxels de l&apos;angioscanner pulmonaire {other}.</translation>
+    </message>
+    <message>
+        <source>A detector has 1 to 20 folds, not {folds}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un détecteur a de 1 à 20 plis, pas {folds}.</translation>
+    </message>
+    <message>
+        <source>The detector takes {length} slices and the preparation made {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le détecteur prend {length} coupes et la préparation en a donné {count}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le résultat du réseau n&apos;est pas un nombre ; ses poids ne correspondent pas à ce type d&apos;image.</translation>
+    </message>
+    <message>
+        <source>Every fold needs one slice network and one sequence network.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chaque pli nécessite un réseau de coupes et un réseau de séquence.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract that is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La description d&apos;entrée de la fiche du modèle n&apos;est pas faite de nombres.</translation>
+    </message>
+    <message>
+        <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fenêtre de la fiche du modèle est {rows} x {columns}, pas des multiples de {stride}.</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not three weights and an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fusion de la fiche du modèle n&apos;est pas faite de trois poids et d&apos;un décalage.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card takes its boxes from {source!r}, which is neither localisation nor mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle prend ses boîtes de {source!r}, qui n&apos;est ni localisation ni mask.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract whose window is not two numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La description d&apos;entrée de la fiche du modèle a une fenêtre qui n&apos;est pas faite de deux nombres.</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fusion de la fiche du modèle n&apos;est pas faite de nombres.</translation>
+    </message>
+    <message>
+        <source>No lungs were found, so there are no slices to examine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé, il n&apos;y a donc pas de coupes à examiner.</translation>
+    </message>
+    <message>
+        <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;épaisseur, le nombre, la taille, la fenêtre et le champ de la préparation doivent être positifs.</translation>
+    </message>
+    <message>
+        <source>The saved probability curve cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La courbe de probabilité enregistrée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The middles of the two ventricles lie one above the other, so no axis runs across the septum; place the lines by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les centres des deux ventricules sont l&apos;un au-dessus de l&apos;autre, aucun axe ne traverse donc le septum ; placez les lignes à la main.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation du tronc pulmonaire n&apos;est pas plus large que ses voxels ; placez la ligne à la main.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the {name} holds no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation sans voxel : {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a segmentation that holds the emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisissez une segmentation qui contient les emboles.</translation>
+    </message>
+    <message>
+        <source>The segmentation {segmentation!r} has no segment {chosen!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation {segmentation!r} n&apos;a pas de segment {chosen!r}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des {count} segments de {segmentation!r} ne s&apos;appelle {name} ni n&apos;est codé comme embole.</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des segments de {name!r} ne s&apos;appelle {term} ni n&apos;est codé comme artère pulmonaire.</translation>
+    </message>
+    <message>
+        <source>These emboli have no probability, so there is no threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ces emboles n&apos;ont pas de probabilité, il n&apos;y a donc pas de seuil à déplacer.</translation>
+    </message>
+    <message>
+        <source>No slice view is open in which a line could be placed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune vue de coupe n&apos;est ouverte où placer une ligne.</translation>
+    </message>
+    <message>
+        <source>{name!r} holds neither the right and left ventricle nor the pulmonary trunk, by code or name (as TotalSegmentator&apos;s heart chambers do), so no line can be proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} ne contient ni les ventricules droit et gauche ni le tronc pulmonaire, par code ou par nom (comme les cavités cardiaques de TotalSegmentator), aucune ligne ne peut donc être proposée.</translation>
+    </message>
+    <message>
+        <source>The table {table!r} does not hold the segments as this module keeps them; delete it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau {table!r} ne contient pas les segments tels que ce module les tient ; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>There is no lung segment {unknown!r}; they are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de segment pulmonaire {unknown!r} ; il y a {listed}.</translation>
+    </message>
+    <message>
+        <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce réseau nécessite les paquets Python timm et torchvision, qui ne sont pas installés.</translation>
+    </message>
+    <message>
+        <source>This network needs the Python package torchvision, which is not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce réseau nécessite le paquet Python torchvision, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} ne segmente pas les emboles.</translation>
+    </message>
+    <message>
+        <source>The model {model} gives emboli as labels, without the probability that its score is made of.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} donne les emboles comme étiquettes, sans la probabilité dont son score est fait.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has a rule that is none.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {model} a une règle qui n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La règle du modèle {model} est impossible.</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La règle du modèle {model} n&apos;est pas faite de nombres.</translation>
+    </message>
+    <message>
+        <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Échelle inconnue « {scale} » de l&apos;iode attendu ; connues : {best_perfused} et {percentile75}.</translation>
+    </message>
+    <message>
+        <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">emphysème : tissu à {share:.0f} % de la normale, iode réduit en proportion</translation>
+    </message>
+    <message>
+        <source>{n} small islands below {ml:g} ml each, within noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} petits îlots de moins de {ml:g} ml chacun, dans le bruit</translation>
+    </message>
+    <message>
+        <source>no embolus was found in this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aucun embole n&apos;a été trouvé chez ce patient</translation>
+    </message>
+    <message>
+        <source>thin sheet along pleura, fissure or vessels, under {mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mince couche le long de la plèvre, d&apos;une scissure ou de vaisseaux, moins de {mm:g} mm</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % dense lung: consolidation or atelectasis</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % de poumon dense : condensation ou atélectasie</translation>
+    </message>
+    <message>
+        <source>opens towards the hilum (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">s&apos;ouvre vers le hile (indice de triangle {index:+.2f})</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % less iodine than the lung around it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % d&apos;iode en moins que le poumon autour</translation>
+    </message>
+    <message>
+        <source>away from streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">loin des stries</translation>
+    </message>
+    <message>
+        <source>no embolus upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aucun embole en amont</translation>
+    </message>
+    <message>
+        <source>not beyond any embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas au-delà d&apos;un embole</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth do not explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le tissu, la hauteur et la profondeur n&apos;expliquent pas si peu d&apos;iode</translation>
+    </message>
+    <message>
+        <source>opens towards the pleura (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">s&apos;ouvre vers la plèvre (indice de triangle {index:+.2f})</translation>
+    </message>
+    <message>
+        <source>no lung around it to compare with</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas de poumon autour pour comparer</translation>
+    </message>
+    <message>
+        <source>in the streaks of dense contrast {mm:.0f} mm away</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dans les stries d&apos;un contraste dense à {mm:.0f} mm</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lies downstream of an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % se trouvent en aval d&apos;un embole</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it opens away from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % s&apos;ouvrent à partir d&apos;un embole</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le tissu, la hauteur et la profondeur expliquent si peu d&apos;iode</translation>
+    </message>
+    <message>
+        <source>{first}; though {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} ; cependant {second}</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the iodine expected there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % de l&apos;iode attendu à cet endroit</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it is almost without iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % sont presque sans iode</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of its outer half lies under the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % de sa moitié externe se trouvent sous la plèvre</translation>
+    </message>
+    <message>
+        <source>tissue {share:.0f} % of normal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tissu à {share:.0f} % de la normale</translation>
+    </message>
+    <message>
+        <source>takes {share:.0f} % of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">occupe {share:.0f} % de son lobe</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the lung that nothing disturbs is lost elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % du poumon que rien ne perturbe sont perdus ailleurs</translation>
+    </message>
+    <message>
+        <source>begins {mm:.0f} mm from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">commence à {mm:.0f} mm d&apos;un embole</translation>
+    </message>
+    <message>
+        <source>nothing is weighed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rien n&apos;est pondéré</translation>
+    </message>
+    <message>
+        <source>There is no candidate {candidate_id}; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de candidat {candidate_id} ; il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>The saved decisions belong to another map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les décisions enregistrées appartiennent à une autre carte.</translation>
+    </message>
+    <message>
+        <source>The saved decisions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les décisions enregistrées ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Unknown smoothing &apos;{smoothing}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage inconnu « {smoothing} » ; connus : {listed}.</translation>
+    </message>
+    <message>
+        <source>No lung lies inside the iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon ne se trouve dans la carte d&apos;iode.</translation>
+    </message>
+    <message>
+        <source>No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun voxel pulmonaire n&apos;a les valeurs TDM du parenchyme, sa perfusion ne peut donc pas être mesurée.</translation>
+    </message>
+    <message>
+        <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le seuil {rule} est une concentration dans un examen et une part de la perfusion propre des poumons dans l&apos;autre ; choisissez une règle qui se réfère aux poumons de chaque carte, comme auto ou relative:0.5.</translation>
+    </message>
+    <message>
+        <source>The fixed threshold is an iodine concentration, which a SPECT or a predicted perfusion map does not have; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le seuil fixe est une concentration d&apos;iode, qu&apos;une TEMP ou une carte de perfusion prédite n&apos;a pas ; choisissez une règle qui se réfère aux poumons de chaque carte, comme auto ou relative:0.5.</translation>
+    </message>
+    <message>
+        <source>The {map} holds no counts inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : aucun coup dans les poumons.</translation>
+    </message>
+    <message>
+        <source>One of the two scans shows no lungs, so they cannot be registered.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;un des deux examens ne montre pas de poumons, ils ne peuvent donc pas être recalés.</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: their lungs do not overlap.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les deux examens n&apos;ont pas pu être recalés : leurs poumons ne se recouvrent pas.</translation>
+    </message>
+    <message>
+        <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les images à bas et à haut kVp semblent inversées : le contraste et l&apos;os sont plus brillants dans celle fournie comme haut kVp.</translation>
+    </message>
+    <message>
+        <source>An iodine map is in mg/mL or HU, not in &apos;{unit}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une carte d&apos;iode est en mg/mL ou en UH, pas en « {unit} ».</translation>
+    </message>
+    <message>
+        <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le rehaussement par mg/mL d&apos;iode doit être positif, pas {factor:g} UH.</translation>
+    </message>
+    <message>
+        <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une carte d&apos;iode seule ne montre pas où finissent les poumons : fournissez la TDM de la même acquisition, ou une segmentation avec lobes ou poumons.</translation>
+    </message>
+    <message>
+        <source>Give either an iodine map or a low and high kVp pair, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fournissez soit une carte d&apos;iode, soit une paire à bas et haut kVp, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A dual-energy pair needs both the low-kVp and the high-kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une paire bi-énergie nécessite la TDM à bas kVp et celle à haut kVp.</translation>
+    </message>
+    <message>
+        <source>Give an iodine map, or the low and high kVp CT of a dual-energy acquisition.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fournissez une carte d&apos;iode, ou les TDM à bas et haut kVp d&apos;une acquisition bi-énergie.</translation>
+    </message>
+    <message>
+        <source>The saved reading cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La lecture enregistrée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil « {text} » incompris : donnez auto, {rules}, relative:X, relative:X:{references} ou absolute:X.</translation>
+    </message>
+    <message>
+        <source>The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La référence ({reference}) vaut {value:.3g} {unit}, aucune fraction n&apos;en est donc un seuil.</translation>
+    </message>
+    <message>
+        <source>The whole lung has a single iodine value, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tout le poumon a une seule valeur d&apos;iode, aucun seuil ne peut donc être trouvé.</translation>
+    </message>
+    <message>
+        <source>A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un seuil d&apos;iode fixe ne s&apos;applique pas à une carte en {unit} ; utilisez une règle relative.</translation>
+    </message>
+    <message>
+        <source>No lung is left to measure, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il ne reste pas de poumon à mesurer, aucun seuil ne peut donc être trouvé.</translation>
+    </message>
+    <message>
+        <source>The mixture rule needs the Python package scikit-learn; install it or choose another rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La règle de mélange nécessite le paquet Python scikit-learn ; installez-le ou choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>A drawn reference region needs a relative rule, such as relative:0.5:mean.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une région de référence dessinée nécessite une règle relative, comme relative:0.5:mean.</translation>
+    </message>
+    <message>
+        <source>The reference region is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La région de référence est vide.</translation>
+    </message>
+    <message>
+        <source>The iodine map {name} does not say its units; choose mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte d&apos;iode {name} n&apos;indique pas ses unités ; choisissez mg/mL ou UH.</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantifier d&apos;abord les défauts de perfusion.</translation>
+    </message>
+    <message>
+        <source>Select the segment of a reference region first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sélectionnez d&apos;abord le segment d&apos;une région de référence.</translation>
+    </message>
+    <message>
+        <source>The reference region contains no measured lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La région de référence ne contient pas de poumon mesuré.</translation>
+    </message>
+    <message>
+        <source>These two scans have no transform yet: register them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ces deux examens n&apos;ont pas encore de transformation : recalez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The map {name} does not say its units; set them to mg/mL, HU or counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte {name} n&apos;indique pas ses unités ; réglez-les sur mg/mL, HU ou counts.</translation>
+    </message>
+    <message>
+        <source>Choose two different scans: the earlier and the later one share a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisissez deux examens différents : l&apos;ancien et le nouveau partagent un volume.</translation>
+    </message>
+    <message>
+        <source>There is no finished reading in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de lecture terminée dans cette scène.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {reader}; give each map its own case number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le patient {patient} a été évalué deux fois par {reader} ; donnez à chaque carte son propre numéro de cas.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisissez un dossier existant pour les fichiers.</translation>
+    </message>
+    <message>
+        <source>The numbers hold no defect percentage of the whole lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les valeurs ne contiennent pas de pourcentage de défaut du poumon entier.</translation>
+    </message>
+    <message>
+        <source>A session needs the reader&apos;s name or initials and the patient&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une session nécessite le nom ou les initiales du lecteur et du patient.</translation>
+    </message>
+    <message>
+        <source>A reader cannot be called {automatic}: the agreement study calls the method so.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un lecteur ne peut pas s&apos;appeler {automatic} : l&apos;étude de concordance nomme ainsi la méthode.</translation>
+    </message>
+    <message>
+        <source>Reading time must be a number of seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le temps de lecture doit être un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>The session of {reader} on {patient} is closed; reopen it to change it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La session de {reader} sur {patient} est close ; rouvrez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>{reader} already has a session on {case}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader} a déjà une session sur {case}.</translation>
+    </message>
+    <message>
+        <source>A second reader reads blinded: others&apos; values are shown once this session is closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un second lecteur lit en aveugle : les valeurs des autres apparaissent une fois cette session close.</translation>
+    </message>
+    <message>
+        <source>A saved reader session cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une session de lecteur enregistrée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Reader sessions of format {stated} cannot be read, only {format}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les sessions de lecteur au format {stated} ne peuvent pas être lues, seulement {format}.</translation>
+    </message>
+    <message>
+        <source>The saved reader sessions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les sessions de lecteur enregistrées ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>CT</source>
@@ -1900,6 +4465,206 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">le muscle</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">médecine nucléaire</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">compte à rebours</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sans ordre</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un fichier</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un dossier</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">autre chose</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un périphérique</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un tube</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un socket</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire dynamique</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire synchronisée</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">planaire corps entier</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">projections brutes (TOMO)</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">projections brutes synchronisées (GATED TOMO)</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">reconstruite synchronisée</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poumons</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lobes</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">régions</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment des défauts</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment de fonction basse ou haute</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment des emboles</translation>
+    </message>
+    <message>
+        <source>predicted FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS théorique</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventricule droit</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventricule gauche</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tronc pulmonaire</translation>
+    </message>
+    <message>
+        <source>its publisher states</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">selon l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>was recorded at the first download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">enregistrée au premier téléchargement</translation>
+    </message>
+    <message>
+        <source>Trained on simulated data; not for clinical use.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entraîné sur des données simulées ; pas pour un usage clinique.</translation>
+    </message>
+    <message>
+        <source>Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pour la recherche uniquement.</translation>
+    </message>
+    <message>
+        <source>enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rehaussement</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">bruit</translation>
+    </message>
+    <message>
+        <source>slice spacing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">espacement des coupes</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pixels</translation>
+    </message>
+    <message>
+        <source>height of the lungs in the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">hauteur des poumons dans l&apos;acquisition</translation>
+    </message>
+    <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">volume pulmonaire</translation>
+    </message>
+    <message>
+        <source>median of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">médiane des poumons</translation>
+    </message>
+    <message>
+        <source>contrast within the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">contraste dans les poumons</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4042,6 +6807,161 @@
         <translation type="unfinished">exclure</translation>
     </message>
     <message>
+        <source>little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">peu d&apos;iode</translation>
+    </message>
+    <message>
+        <source>enough iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">assez d&apos;iode</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">profond</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">peu profond</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">contraste</translation>
+    </message>
+    <message>
+        <source>little contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">peu de contraste</translation>
+    </message>
+    <message>
+        <source>wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">triangulaire</translation>
+    </message>
+    <message>
+        <source>no wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">non triangulaire</translation>
+    </message>
+    <message>
+        <source>off the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">hors de la plèvre</translation>
+    </message>
+    <message>
+        <source>along the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le long de la plèvre</translation>
+    </message>
+    <message>
+        <source>no streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas de stries</translation>
+    </message>
+    <message>
+        <source>streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">stries</translation>
+    </message>
+    <message>
+        <source>normal tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tissu normal</translation>
+    </message>
+    <message>
+        <source>thin tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tissu raréfié</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">inexpliqué</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">expliqué</translation>
+    </message>
+    <message>
+        <source>much of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">grande part du lobe</translation>
+    </message>
+    <message>
+        <source>little of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">petite part du lobe</translation>
+    </message>
+    <message>
+        <source>lost elsewhere too</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">perdu ailleurs aussi</translation>
+    </message>
+    <message>
+        <source>intact elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">intact ailleurs</translation>
+    </message>
+    <message>
+        <source>clot near</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">embole proche</translation>
+    </message>
+    <message>
+        <source>clot far</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">embole éloigné</translation>
+    </message>
+    <message>
+        <source>clot upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">embole en amont</translation>
+    </message>
+    <message>
+        <source>no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas d&apos;embole</translation>
+    </message>
+    <message>
+        <source>past a clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">au-delà d&apos;un embole</translation>
+    </message>
+    <message>
+        <source>past no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas au-delà</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">indécis</translation>
+    </message>
+    <message>
+        <source>emphysema</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">emphysème</translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mouchetures</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lame</translation>
+    </message>
+    <message>
+        <source>consolidation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">condensation</translation>
+    </message>
+    <message>
         <source>decided: {by}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">décidé : {by}</translation>
@@ -5106,6 +8026,56 @@ ml</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Intervalle, nominal {level:g} % : de combien le chiffre varie selon</translation>
     </message>
+    <message>
+        <source>noise of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">bruit de la carte</translation>
+    </message>
+    <message>
+        <source>outline of the lung, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">contour du poumon, un demi-voxel</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lissage</translation>
+    </message>
+    <message>
+        <source>reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">région de référence</translation>
+    </message>
+    <message>
+        <source>candidates that are in doubt</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">candidats douteux</translation>
+    </message>
+    <message>
+        <source>borders between the regions, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">limites entre les régions, un demi-voxel</translation>
+    </message>
+    <message>
+        <source>position of the map, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">position de la carte, un demi-voxel</translation>
+    </message>
+    <message>
+        <source>surface of the emboli, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">surface des emboles, un demi-voxel</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">seuil</translation>
+    </message>
+    <message>
+        <source>half a segment, which counting does not know</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un demi-segment, que le comptage ignore</translation>
+    </message>
 </context>
 <context>
     <name>panels.library_model</name>
@@ -5488,6 +8458,11 @@ L</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">VEMS
 % préd.</translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.2f} à {high:.2f}</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>

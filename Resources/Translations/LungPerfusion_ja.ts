@@ -1297,6 +1297,716 @@
 <context>
     <name>LungPerfusionCore.sentence</name>
     <message>
+        <source>No bolus passes in {who}: no voxel changes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にボーラスの通過がありません。変化するボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>No bolus passes in {who}: the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にボーラスの通過がありません。血管の上昇は{height:.0f} HU、ノイズは{noise:.0f} HUです。</translation>
+    </message>
+    <message>
+        <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダイナミックシリーズは{count}フレームで、ボーラスの通過を見るには少なすぎます。</translation>
+    </message>
+    <message>
+        <source>The mask holds too little tissue to find the bolus in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マスク内の組織が少なすぎて、ボーラスを検出できません。</translation>
+    </message>
+    <message>
+        <source>No bolus of contrast is seen in the dynamic series; its vessels do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダイナミックシリーズに造影剤のボーラスが見られません。血管が造影されていません。</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time point; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の時点は{count}個です。ボーラスの追跡には{least}個以上必要です。</translation>
+    </message>
+    <message>
+        <source>{who} has {count} time points; a bolus cannot be followed by fewer than {least}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の時点は{count}個です。ボーラスの追跡には{least}個以上必要です。</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{span:.4g}秒、フレーム間隔{step:.3g}秒で、ボーラスを追跡できません。</translation>
+    </message>
+    <message>
+        <source>{who} has frames of {shape} x {other} pixels, which show no organ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のフレームは{shape} x {other}画素で、臓器が写っていません。</translation>
+    </message>
+    <message>
+        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にNaNまたは無限大のボクセルが{bad}個あります。</translation>
+    </message>
+    <message>
+        <source>{who} is empty: every voxel is {low:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は空です。すべてのボクセルが{low:g}です。</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はハンスフィールド単位ではありません。値は{low:g}～{high:g}です。</translation>
+    </message>
+    <message>
+        <source>{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の値はハンスフィールド単位へのリスケール前の保存値です（{low:g}～{high:g}）。</translation>
+    </message>
+    <message>
+        <source>{who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はハンスフィールド単位でないか、1種類の物質しか写っていません。値は{low:g}～{high:g}です。</translation>
+    </message>
+    <message>
+        <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{span:g}秒、フレーム間隔{step:g}秒です。時刻の単位がおそらく{unit}です。秒で指定してください。</translation>
+    </message>
+    <message>
+        <source>Unknown method &apos;{method}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明な方法「{method}」。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>Maps of two scans cannot be compared voxel by voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2つの検査のマップはボクセルごとに比較できません。</translation>
+    </message>
+    <message>
+        <source>The truncation must be 0 to 1, the oscillation index above 0 and the time before the input not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">打ち切りは0～1、振動指数は0より大きく、入力前の時間は0以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The arterial input function has no area under it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力関数の曲線下面積がありません。</translation>
+    </message>
+    <message>
+        <source>Unknown {name} &apos;{value}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明な{name}「{value}」。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture of a map made by another system, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は別システムのマップのカラー画像で、ハンスフィールド単位のCT画像ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} is a finished map ({what}{said}) of another system, not the series of CT images it was made from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は別システムで作られたマップ（{what}{said}）で、元のCT画像シリーズではありません。</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に異なるピクセル間隔が混在しています：{listed}。</translation>
+    </message>
+    <message>
+        <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の時点間でスライスが{max:.1f} mmずれています。1つのシリーズに複数の撮影が含まれています。</translation>
+    </message>
+    <message>
+        <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の単位は{listed}ですが、ダイナミックシリーズはハンスフィールド単位が必要です。</translation>
+    </message>
+    <message>
+        <source>{who} is {modality_of}, but CT is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のモダリティは{modality_of}ですが、CTが必要です。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} of {file} has no position, orientation or pixel spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。{file}のフレーム{n}に位置、方向、またはピクセル間隔がありません。</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of one and of many frames, or does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に単一フレームとマルチフレームの画像が混在しているか、フレームの位置が記載されていません。</translation>
+    </message>
+    <message>
+        <source>{who} has damaged or truncated pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{file}のピクセルデータが破損しているか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポート用に既存のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{who} holds one image at each of {count} positions: one volume, not a dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{count}か所に1枚ずつで、ダイナミックシリーズではなく1つのボリュームです。</translation>
+    </message>
+    <message>
+        <source>{who} numbers its {most} time points but does not say when they were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の{most}時点に番号はありますが、撮影時刻がありません。時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} lacks slices in {count} of its {total} time points, so they are not volumes of one scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の{total}時点中{count}時点でスライスが欠けており、1回の撮影のボリュームではありません。</translation>
+    </message>
+    <message>
+        <source>{who} has time points whose order differs from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の時点の順序がスライスごとに異なります。</translation>
+    </message>
+    <message>
+        <source>{who} holds {most} images at one position, and nothing in them says which was taken when: some share their time, so there are duplicates or several reconstructions among them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は1か所に{most}枚の画像がありますが、撮影時刻を区別できません。同じ時刻のものがあり、重複または複数の再構成が含まれています。</translation>
+    </message>
+    <message>
+        <source>A point of the input function lies outside the dynamic series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">入力関数の点がダイナミックシリーズの外にあります。</translation>
+    </message>
+    <message>
+        <source>The points of the {kind} function do not enhance.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{kind}」関数の点が造影されていません。</translation>
+    </message>
+    <message>
+        <source>No artery was found in {who}; choose its points by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に動脈が見つかりません。点を手動で選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no tissue that could be core or penumbra.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コアまたはペナンブラになり得る組織がありません。</translation>
+    </message>
+    <message>
+        <source>The maps hold NaN or infinite values in the tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの組織内にNaNまたは無限大の値があります。</translation>
+    </message>
+    <message>
+        <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">組織が正中矢状面の片側にしかなく、血流を比較する対側がありません。</translation>
+    </message>
+    <message>
+        <source>The lesions {shape} and {other} are not on one grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">病変{shape}と{other}の格子が一致しません。</translation>
+    </message>
+    <message>
+        <source>A cohort&apos;s agreement needs at least one case.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コホートの一致度には少なくとも1症例が必要です。</translation>
+    </message>
+    <message>
+        <source>Unknown reference &apos;{reference}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明な基準「{reference}」。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>The core&apos;s share of flow must be 0 to 1, the penumbra&apos;s Tmax above 0 and the smallest island not negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コアの血流比は0～1、ペナンブラのTmaxは0より大きく、最小の島は0以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明な領域「{region}」。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>The mask {shape} is not on the grid of {who} {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マスク{shape}が{who}の格子{other}上にありません。</translation>
+    </message>
+    <message>
+        <source>The mask of the dynamic series is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダイナミックシリーズのマスクが空です。</translation>
+    </message>
+    <message>
+        <source>No skull with a brain inside was found in {who}; give a mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に脳を含む頭蓋骨が見つかりません。マスクを指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} holds nothing but air.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}には空気しか写っていません。</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{shape}スライスです。動き補正には3枚以上必要です。補正をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>{count} transforms do not fit the {total} frames of {who}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{count}個が{who}の{total}フレームと一致しません。</translation>
+    </message>
+    <message>
+        <source>{who} has no mask of its own grid with anything in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に同じ格子の空でないマスクがありません。</translation>
+    </message>
+    <message>
+        <source>{who} is not stored in axial slices, which the network needs; reformat it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はネットワークに必要な軸位断で保存されていません。再構成してください。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s input cannot be made so: {self}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークの入力をこの設定では作れません：{self}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card describes an input that is not understood: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードの入力の記述を解釈できません：{error}。</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has no range for the map {lacking}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のカードにマップ{lacking}の範囲がありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のカードは{frames}時点ですが、ネットワークは{other}時点です。</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルの出力に有限でない値があります。この検査には適していません。</translation>
+    </message>
+    <message>
+        <source>{who} does not say when its {count} frames were taken; give their times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の{count}フレームの撮影時刻がありません。時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は存在しません。</translation>
+    </message>
+    <message>
+        <source>{text!r} is no unit of time; use s, ms or min.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r}は時間の単位ではありません。s、ms、minを使用してください。</translation>
+    </message>
+    <message>
+        <source>The table of times {file} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">時刻の表{file}が空です。</translation>
+    </message>
+    <message>
+        <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の単位は{units}ですが、ダイナミックシリーズはハンスフィールド単位が必要です。</translation>
+    </message>
+    <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{count}フレームですが、時刻は{total}個です。</translation>
+    </message>
+    <message>
+        <source>{who} holds complex numbers, not Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は複素数で、ハンスフィールド単位ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} is one volume, not a series: it has no time.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はシリーズではなく1つのボリュームで、時間がありません。</translation>
+    </message>
+    <message>
+        <source>{who} is a colour picture, not CT images in Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はカラー画像で、ハンスフィールド単位のCT画像ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes: it has {dimensions} dimensions of {components} components.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はボリュームのシリーズではありません（{dimensions}次元、{components}成分）。</translation>
+    </message>
+    <message>
+        <source>The table of times {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">時刻の表{file}を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The table of times {file} has no column time_s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">時刻の表{file}にtime_s列がありません。</translation>
+    </message>
+    <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">時刻の表{file}に数値でないものがあります。</translation>
+    </message>
+    <message>
+        <source>{who} has times in its header that are no numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のヘッダーに数値でない時刻があります。</translation>
+    </message>
+    <message>
+        <source>The frames {shape} are not on the grid of their volume {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フレーム{shape}がボリュームの格子{size}上にありません。</translation>
+    </message>
+    <message>
+        <source>A tissue density of {density:g} g/ml with a haematocrit factor of {haematocrit_factor:g} is not physical.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">組織密度{density:g} g/mlとヘマトクリット係数{haematocrit_factor:g}の組み合わせは物理的にあり得ません。</translation>
+    </message>
+    <message>
+        <source>{who} is not a series of volumes in 32-bit float: {dtype} {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は32ビット浮動小数点のボリュームシリーズではありません：{dtype} {shape}。</translation>
+    </message>
+    <message>
+        <source>{who} has {shape} frames, but {size} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{shape}フレームですが、時刻は{size}個です。</translation>
+    </message>
+    <message>
+        <source>The times of {who} do not rise from frame to frame.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の時刻がフレームごとに増加していません。</translation>
+    </message>
+    <message>
+        <source>{who} has no time for each of its {shape} x {other} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の{shape} x {other}スライスのそれぞれに時刻がありません。</translation>
+    </message>
+    <message>
+        <source>Unknown preset &apos;{name}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明なプリセット「{name}」。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>The series can be smoothed by 0 to 20 mm and by 0 to 10 s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズの平滑化は0～20 mm、0～10秒の範囲です。</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にマップを計算してください。</translation>
+    </message>
+    <message>
+        <source>Nothing says how the maps were made; compute them again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの作成方法が記録されていません。再計算してください。</translation>
+    </message>
+    <message>
+        <source>The table of the lesions is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">病変の表がシーンにありません。マップを再計算してください。</translation>
+    </message>
+    <message>
+        <source>{name!r} has no points; place one in a vessel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}に点がありません。血管内に1点を置いてください。</translation>
+    </message>
+    <message>
+        <source>The point {point!r} lies outside the scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">点{point!r}が撮影範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>{name!r} is neither a sequence of volumes nor a multi-volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}はボリュームのシーケンスでもマルチボリュームでもありません。</translation>
+    </message>
+    <message>
+        <source>No series is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds no volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーケンス{name!r}にボリュームがありません。</translation>
+    </message>
+    <message>
+        <source>The multi-volume {name!r} has {count} times, but not as many volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マルチボリューム{name!r}の時刻は{count}個ですが、ボリューム数が一致しません。</translation>
+    </message>
+    <message>
+        <source>The series {name!r} lies under a transform that shears or warps it; analyse it where it was scanned.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズ{name!r}に剪断または変形のトランスフォームがかかっています。撮影された位置で解析してください。</translation>
+    </message>
+    <message>
+        <source>The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}の時刻の単位が{unit!r}です。使えるのは秒、ミリ秒、分です。</translation>
+    </message>
+    <message>
+        <source>Volume {n} of the sequence {name!r} is not on the grid of the first one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーケンス{name!r}のボリューム{n}の格子が最初のものと一致しません。</translation>
+    </message>
+    <message>
+        <source>The sequence {name!r} holds colours, not CT numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーケンス{name!r}はCT値ではなくカラーです。</translation>
+    </message>
+    <message>
+        <source>The volumes of {name!r} have no times: one of them is called {text!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のボリュームに時刻がありません（{text!r}というものがあります）。</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にマップを再計算してください。シーンに保存されるのはマップだけで、別の方法用に準備したシリーズは残りません。</translation>
+    </message>
+    <message>
+        <source>The mask {name!r} has no voxel inside the series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マスク{name!r}にシリーズ内のボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>The table {table!r} holds no measurement of this extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表{table!r}にこの拡張機能の測定値がありません。</translation>
+    </message>
+    <message>
+        <source>Two of the maps have the same name; rename one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2つのマップが同じ名前です。一方の名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメントはsegまたはrtstruct、マップはmapとして書き出せます（{kind}は不可）。</translation>
+    </message>
+    <message>
+        <source>Nothing says on which CT {name!r} was made; give the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}がどのCT上で作られたか記録がありません。CTを指定してください。</translation>
+    </message>
+    <message>
+        <source>{name!r} belongs to another patient than the CT series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}は「{folder}」のCTシリーズとは別の患者のものです。</translation>
+    </message>
+    <message>
+        <source>A map is normalised to {listed}, not to {normalisation}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの正規化は{listed}です（{normalisation}は不可）。</translation>
+    </message>
+    <message>
+        <source>The {map} map cannot be normalised: its reference in the lungs is {reference:.3g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ「{map}」を正規化できません。肺内の基準値が{reference:.3g}です。</translation>
+    </message>
+    <message>
+        <source>Differential perfusion needs at least one map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分肺血流の計算には少なくとも1つのマップが必要です。</translation>
+    </message>
+    <message>
+        <source>Unknown preset {preset}; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明なプリセット{preset}。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>The perfusion map is not on the grid of the lung regions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流マップと肺領域の格子が一致しません。</translation>
+    </message>
+    <message>
+        <source>The map shows no perfusion in the lungs: its 75th percentile there is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの肺に血流がありません。肺内の75パーセンタイルが正の値ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose the lobes that are to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">切除する肺葉を選んでください。</translation>
+    </message>
+    <message>
+        <source>All five lobes are chosen; at least one must remain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">5つの肺葉すべてが選ばれています。少なくとも1つは残してください。</translation>
+    </message>
+    <message>
+        <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">切除する肺葉の血流が{share:.0f} %となり、あり得ない値です。</translation>
+    </message>
+    <message>
+        <source>Every segment is called obstructed; there is no function to predict.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">すべての区域が閉塞とされており、予測する機能がありません。</translation>
+    </message>
+    <message>
+        <source>The {name} must be a positive number of litres, not {value:g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は正のリットル値でなければなりません（{value:g}は不可）。</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has; is it in millilitres?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}が{value:g}リットルというのはあり得ません。ミリリットルではありませんか。</translation>
+    </message>
+    <message>
+        <source>A {name} of {value:g} litres is more than anybody has.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}が{value:g}リットルというのはあり得ません。</translation>
+    </message>
+    <message>
+        <source>{lobe} cannot have {number} obstructed segments; it has {most}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lobe}の閉塞区域が{number}個ということはあり得ません（全{most}区域）。</translation>
+    </message>
+    <message>
+        <source>A resection is of lobes ({listed}) or of the right or left lung, not of {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">切除の対象は肺葉（{listed}）または右肺・左肺です（{name}は不可）。</translation>
+    </message>
+    <message>
+        <source>The {name} map must be one 3D volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ「{name}」は単一の3Dボリュームでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The {name} map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ「{name}」にNaNまたは無限大の値があります。</translation>
+    </message>
+    <message>
+        <source>The {map} map holds no counts in the lungs; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ「{map}」の肺内にカウントがありません。このCTに位置合わせされていますか。</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTにカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Registration can be {listed}, not {when}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置合わせに指定できるのは{listed}です（{when}は不可）。</translation>
+    </message>
+    <message>
+        <source>The CT shows no lungs to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTにSPECTを位置合わせする肺がありません。</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s lungs are too small to register the SPECT to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTの肺が小さすぎて、SPECTを位置合わせできません。</translation>
+    </message>
+    <message>
+        <source>The SPECT could not be registered: too little of it lies over the CT&apos;s lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTを位置合わせできませんでした。CTの肺と重なる部分が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture has unknown parameters: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">カードのアーキテクチャに不明なパラメータがあります：{listed}。</translation>
+    </message>
+    <message>
+        <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNNのチャネル数は1～{maximum_channels}の4つです（{list}は不可）。</translation>
+    </message>
+    <message>
+        <source>ARNN takes an odd kernel, not {kernel}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ARNNのカーネルは奇数です（{kernel}は不可）。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make an ARNN: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">カードのパラメータからARNNを作れません：{error}。</translation>
+    </message>
+    <message>
+        <source>The CT and the regions are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTと領域の格子が一致しません。</translation>
+    </message>
+    <message>
+        <source>The lungs are too small for the SPECT&apos;s voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTのボクセルに対して肺が小さすぎます。</translation>
+    </message>
+    <message>
+        <source>The CT and the lungs are not on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTと肺の格子が一致しません。</translation>
+    </message>
+    <message>
+        <source>The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the spine beside it, so its side cannot be known; give a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流マップは左右の肺から作られますが、CTには片肺しかなく隣の脊椎も写っていないため、左右を決められません。胸部全体のCTを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no lung to map: neither the right nor the left lung has a voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップを作る肺がありません。右肺にも左肺にもボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>A standard deviation needs at least two samples.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">標準偏差には少なくとも2つのサンプルが必要です。</translation>
+    </message>
+    <message>
+        <source>The model gave values that are not finite; it does not suit this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルの出力に有限でない値があります。このCTには適していません。</translation>
+    </message>
+    <message>
+        <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{side}肺が小さすぎるか薄すぎるため、{size}にリサンプリングできません。</translation>
+    </message>
+    <message>
+        <source>The SPECT holds no counts in the lungs of the CT; is it registered to this CT?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTの肺内にSPECTのカウントがありません。このCTに位置合わせされていますか。</translation>
+    </message>
+    <message>
+        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">格子のサイズは8で割り切れる3つの値でなければなりません（{list}は不可）。</translation>
+    </message>
+    <message>
+        <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">メディアン窓は1～{largest_window}ボクセル、一様窓は1ボクセル以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The preprocessing&apos;s HU range, levels or percentile make no sense.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前処理のHU範囲、レベル数、またはパーセンタイルが不正です。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has unknown names: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">カードの入力仕様に不明な名前があります：{listed}。</translation>
+    </message>
+    <message>
         <source>{tissue} to {hu:.0f}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{tissue}を{hu:.0f}</translation>
@@ -1395,16 +2105,6 @@
         <source>{who} is not a scalar volume: it holds {kind} voxels with {components} components.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}はスカラーボリュームではありません。ボクセル型は{kind}、成分数は{components}です。</translation>
-    </message>
-    <message>
-        <source>{who} holds {bad} voxels that are NaN or infinite.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}にNaNまたは無限大のボクセルが{bad}個あります。</translation>
-    </message>
-    <message>
-        <source>{who} is empty: every voxel is {low:g}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}は空です。すべてのボクセルが{low:g}です。</translation>
     </message>
     <message>
         <source>{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.</source>
@@ -1552,6 +2252,576 @@
         <translation type="unfinished">領域のうち{image}で含気肺なのは{share:.0f} %だけです。</translation>
     </message>
     <message>
+        <source>{who} holds no series {which}, only: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にシリーズ{which}はありません。あるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に{count}個のシリーズがあります。番号、説明またはUIDで1つ選んでください（--series）：{listed}。</translation>
+    </message>
+    <message>
+        <source>{count} series of {who} are meant by {which!r}; choose by UID: {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{which!r}に当てはまるシリーズが{count}個あります（{who}）。UIDで選んでください：{listed}。</translation>
+    </message>
+    <message>
+        <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位{unit}のマップに対するDICOM単位コードがありません。対応：{listed}。</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップにNaNまたは無限大の値があります。</translation>
+    </message>
+    <message>
+        <source>The DICOM object does not lie on the grid of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMオブジェクトがこのCTシリーズの格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMセグメンテーションの読み戻し結果が書き込んだものと一致しません。</translation>
+    </message>
+    <message>
+        <source>The DICOM parametric map did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMパラメトリックマップの読み戻し結果が書き込んだものと一致しません。</translation>
+    </message>
+    <message>
+        <source>The DICOM segmentation {name} has two segments called {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMセグメンテーション{name}に{other!r}という名前のセグメントが2つあります。</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to write {other!r} into.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{other!r}の書き込み先フォルダ{name!r}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に重複スライスがあります。{n}か所に複数の画像があり、最初は{mm:.1f} mmです。</translation>
+    </message>
+    <message>
+        <source>{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に重複スライスがあります。{n}か所（{mm:.1f} mm）に複数の画像があります。</translation>
+    </message>
+    <message>
+        <source>{who} has an image orientation that is not two perpendicular directions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の画像方向が直交する2方向になっていません。</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: it holds one slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は3Dではなく、スライスが1枚だけです。</translation>
+    </message>
+    <message>
+        <source>{who} has a slice whose position or orientation is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に位置または方向が数値でないスライスがあります。</translation>
+    </message>
+    <message>
+        <source>{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の方向が一貫していません。{n}枚中{odd}枚のスライスが他と異なる方向です。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。{low:.1f}～{high:.1f} mmの間で{n}枚のスライスが欠けています（間隔{step:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。{low:.1f}～{high:.1f} mmの間で{n}枚のスライスが欠けています（間隔{step:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のスライス間隔が不均一です（{min:.3g}～{max:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} is not 3D: its {count} slices all lie at one position.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は3Dではありません。{count}枚のスライスがすべて同じ位置にあります。</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{count}か所の各位置に{n}枚の画像があります。単一ボリュームではなく、時系列または複数の再構成です。</translation>
+    </message>
+    <message>
+        <source>{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にガントリ傾斜が{angle:.1f}度あり、スライスが面に垂直に積まれていません。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。{n}枚のスライスが欠け、最初は{low:.1f}～{high:.1f} mmの間です（間隔{step:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} has {frames} frames but describes {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のフレーム数は{frames}ですが、記述されているのは{count}です。</translation>
+    </message>
+    <message>
+        <source>{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にピクセル間隔の異なる画像が混在しています（{min:.3g}～{max:.3g} mm）。</translation>
+    </message>
+    <message>
+        <source>{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{words}」の核医学画像で、再構成ボリューム（RECON TOMO）ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に欠落があります。スライスベクトルが1～{frames}になっていません。</translation>
+    </message>
+    <message>
+        <source>{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on which side of the first frame the others lie: export it with frames in the order of its slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のスライスベクトルが昇順ではなく（「{order}」、先頭フレームはスライス{first}）、残りが先頭のどちら側にあるか分かりません。スライス順のフレームで書き出してください。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: its detector information has no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。検出器情報に{name}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。PixelSpacingがありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。スライス間隔もスライス厚もありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。フレーム{n}に{attribute}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{stated}スライスに対し{frames}フレームあり、複数のボリュームが含まれています。</translation>
+    </message>
+    <message>
+        <source>{who} is a colour image, not a scalar volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はカラー画像で、スカラーボリュームではありません。</translation>
+    </message>
+    <message>
+        <source>{who} has no pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{file}にピクセルデータがありません。</translation>
+    </message>
+    <message>
+        <source>{who} is not a scalar volume: its pixel data have {ndim} dimensions.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はスカラーボリュームではありません。ピクセルデータが{ndim}次元です。</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{syntax}で圧縮されており、マルチフレーム画像としてここではデコードできません。</translation>
+    </message>
+    <message>
+        <source>{who} is compressed as {syntax}, and {file} cannot be decoded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{syntax}で圧縮されており、{file}をデコードできません。</translation>
+    </message>
+    <message>
+        <source>{who} has damaged pixel data in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{file}のピクセルデータが破損しています。</translation>
+    </message>
+    <message>
+        <source>{who} is a multi-frame image that does not say where its frames lie.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はフレームの位置が記載されていないマルチフレーム画像です。</translation>
+    </message>
+    <message>
+        <source>{who} is {modality}, but {words} is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のモダリティは{modality}ですが、必要なのは{words}です。</translation>
+    </message>
+    <message>
+        <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は1つのシリーズに{count}個のマルチフレーム画像があり、単一ボリュームではありません。</translation>
+    </message>
+    <message>
+        <source>A structure set can only be written for a CT with square pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ストラクチャセットは正方形ピクセルのCTに対してのみ書き込めます。</translation>
+    </message>
+    <message>
+        <source>The structure {worst} came back from the file with a Dice of {dice:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造{worst}の読み戻し結果のDice係数は{dice:.2f}です。</translation>
+    </message>
+    <message>
+        <source>The structure set has contours that do not lie on the slices of this CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ストラクチャセットに、このCTシリーズのスライス上にない輪郭があります。</translation>
+    </message>
+    <message>
+        <source>{who} lies for the most part beside the CT series in &quot;{folder}&quot;; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の大部分が「{folder}」のCTシリーズの外にあります。元のシリーズのフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{who} is not the CT series in &quot;{folder}&quot;, or was moved or changed since it was read ({words}); choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{folder}」のCTシリーズではないか、読み込み後に移動または変更されています（{words}）。元のシリーズのフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{who} is resampled from the series in &quot;{folder}&quot;: their details correlate with {alike:.3f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{folder}」のシリーズからリサンプリングされたものです（細部の相関{alike:.3f}）。</translation>
+    </message>
+    <message>
+        <source>{who} does not lie where the CT series in &quot;{folder}&quot; lies; choose the folder of its own series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の位置が「{folder}」のCTシリーズと一致しません。元のシリーズのフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{who} is a part of the series in &quot;{folder}&quot;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は「{folder}」のシリーズの一部です。</translation>
+    </message>
+    <message>
+        <source>The series in &quot;{folder}&quot; holds the values of {who} {shift:+.0f}: a rescale was lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{folder}」のシリーズの値は{who}に対して{shift:+.0f}ずれています。リスケールが失われています。</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the voxels that both have differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">共通するボクセルの{share:.1f} %が異なります</translation>
+    </message>
+    <message>
+        <source>their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">細部の相関が{alike:.2f}で、値の半数が{hu:.0f} HU以上異なります</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} holds no segments.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{file}にセグメントがありません。</translation>
+    </message>
+    <message>
+        <source>The segmentation {file} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{file}を読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is no segment to export.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出すセグメントがありません。</translation>
+    </message>
+    <message>
+        <source>Segments to export need different names (in their first 64 letters).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出すセグメントの名前は（先頭64文字で）互いに異なる必要があります。</translation>
+    </message>
+    <message>
+        <source>The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name}が参照先のCTシリーズ内にありません。{share:.0f} %が外にあります。</translation>
+    </message>
+    <message>
+        <source>The segment {name} has no voxels on the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name}はCTシリーズ上にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に破損したDICOMファイル{name}があります。</translation>
+    </message>
+    <message>
+        <source>{who} holds no DICOM images.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にDICOM画像がありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer images, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にスライス以外の位置決め画像が{n}枚あります。</translation>
+    </message>
+    <message>
+        <source>{who} holds {n} localizer image, not only slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}にスライス以外の位置決め画像が{n}枚あります。</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {listed} pixels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に異なる画素数の画像が混在しています（{listed}）。</translation>
+    </message>
+    <message>
+        <source>{who} has a pixel spacing that is not positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のピクセル間隔が正の値ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} mixes images of {count} frames of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に{count}個の異なる参照座標系の画像が混在しています。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の空間位置を決められません。{count}枚中{lacking}枚の画像に{name}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に破損した、または途中で切れたDICOMファイル{name}があります。</translation>
+    </message>
+    <message>
+        <source>What is to be exported does not lie within the CT series that it should refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出す対象が参照先のCTシリーズ内にありません。</translation>
+    </message>
+    <message>
+        <source>{who} is not a CT series stored a slice a file, which exported objects refer to.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は1ファイル1スライスのCTシリーズではなく、書き出すオブジェクトの参照先にできません。</translation>
+    </message>
+    <message>
+        <source>{who} holds slices of several studies.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に複数の検査のスライスがあります。</translation>
+    </message>
+    <message>
+        <source>{who} states no frame of reference, so nothing can be placed in it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に参照座標系がなく、何も配置できません。</translation>
+    </message>
+    <message>
+        <source>The structured report did not come back from the file as it was written.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造化レポートの読み戻し結果が書き込んだものと一致しません。</translation>
+    </message>
+    <message>
+        <source>A structured report can refer to DICOM segmentations only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造化レポートが参照できるのはDICOMセグメンテーションだけです。</translation>
+    </message>
+    <message>
+        <source>The segmentation that the report should refer to belongs to another study than the CT series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートが参照するセグメンテーションは、CTシリーズとは別の検査のものです。</translation>
+    </message>
+    <message>
+        <source>{who} changes its units from slice to slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の単位がスライスごとに異なります。</translation>
+    </message>
+    <message>
+        <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の値は線形スケールではなくルックアップテーブルで変換されています。</translation>
+    </message>
+    <message>
+        <source>{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and would be replaced{what}; move it away, or choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ{folder}の{file}は、この拡張機能が書き込んだままではないか別のもので、置き換えられてしまいます{what}。移動するか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} has appeared in the folder {folder} meanwhile; choose another folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その間にフォルダ{folder}に{file}が作成されました。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The path is empty; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">パスが空です。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は{kind}ではなく{what}です。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はフォルダです。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はファイルです。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>The path of {name} leads through a file; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のパスの途中にファイルがあります。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は使用できません：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} is a link to nothing; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はリンク切れです。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is named as a folder; give {kind}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はフォルダとして指定されています。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードと組織を区別するには、低エネルギー（{low_kev:.4g} keV）が高エネルギー（{high_kev:.4g} keV）より5 keV以上低い必要があります。</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}); its axes were taken to run towards {code}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}には左側がどちらか記載されていません（{why}）。軸の向きを{code}とみなしました。</translation>
+    </message>
+    <message>
+        <source>{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r}は方向として無効です。LPSやRASのように軸の向きを3文字で指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}には左側がどちらか記載されていません（{why}）。{option}でLPSやRASのように軸の向きを指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}の軸が斜交しており、mm単位のボクセル格子では表せません。</translation>
+    </message>
+    <message>
+        <source>is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読み込めないNIfTI-2ファイルです。NIfTI-1またはNRRDで保存してください</translation>
+    </message>
+    <message>
+        <source>is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">NIfTIペア（.hdrと.img）のヘッダーだけで、ボクセルがありません。1つのファイルとして保存してください</translation>
+    </message>
+    <message>
+        <source>has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">NIfTIヘッダーがなく（Analyzeファイルのようです）、左側がどちらか分かりません。NIfTIまたはNRRDで保存してください</translation>
+    </message>
+    <message>
+        <source>its qform_code and sform_code are 0</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qform_codeとsform_codeが0です</translation>
+    </message>
+    <message>
+        <source>has voxel sizes that are no lengths (its pixdim)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルサイズが長さとして無効です（pixdim）</translation>
+    </message>
+    <message>
+        <source>has an sform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sformが位置として無効です</translation>
+    </message>
+    <message>
+        <source>has sheared axes, which a voxel grid in mm cannot represent</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">軸が斜交しており、mm単位のボクセル格子では表せません</translation>
+    </message>
+    <message>
+        <source>has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルは{told} mm（pixdim）ですが、sformでは{meant} mm間隔です。保存し直してください</translation>
+    </message>
+    <message>
+        <source>its header has no space directions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヘッダーにspace directionsがありません</translation>
+    </message>
+    <message>
+        <source>its header has no TransformMatrix</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヘッダーにTransformMatrixがありません</translation>
+    </message>
+    <message>
+        <source>has a qform that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">qformが位置として無効です</translation>
+    </message>
+    <message>
+        <source>places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルの位置が二重に指定され、sformとqformが最大{mm:.3g} mmずれています。どちらか一方で保存し直してください</translation>
+    </message>
+    <message>
+        <source>its space is {space}, which names no side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">spaceが{space}で、左右を示していません</translation>
+    </message>
+    <message>
+        <source>its header names no space</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヘッダーにspaceがありません</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: use one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file}は書き込めません。次のいずれかを使用してください：{listed}。</translation>
+    </message>
+    <message>
+        <source>{who} is not a NRRD, NIfTI, MetaImage or DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}はNRRD、NIfTI、MetaImage、DICOMのいずれのファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>{who} is an empty file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は途中で切れています。画像データ{expected}バイト中{present}バイトしかありません。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}を読み込めません。ファイルが破損しているか、途中で切れているか、形式が異なります。</translation>
+    </message>
+    <message>
+        <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は途中で切れているか破損しています。圧縮データが正しく終わっていません。</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTで肺が見つかりません。体内に含気肺らしいものがありません。</translation>
+    </message>
+    <message>
+        <source>No lungs were found in the CT: it holds no body.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTで肺が見つかりません。人体が写っていません。</translation>
+    </message>
+    <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{image}の撮像視野には次の一部しか含まれていません：{regions}。</translation>
@@ -1627,9 +2897,54 @@
         <translation type="unfinished">1 %未満</translation>
     </message>
     <message>
+        <source>The lungs hold no voxels, so there are no regions to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺にボクセルがなく、報告する領域がありません。</translation>
+    </message>
+    <message>
+        <source>{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}には左右の肺の区別が必要ですが、CTには片肺しかなく、隣の脊椎も写っていません。左右を示した肺または肺葉のセグメンテーション、もしくは胸部全体のCTを指定してください。</translation>
+    </message>
+    <message>
+        <source>The {role} must be one 3D label volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}は単一の3Dラベルボリュームでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The {role} are empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{role}が空です。</translation>
+    </message>
+    <message>
+        <source>The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺にラベル{other}があります。使えるのは1（右）と2（左）だけです。</translation>
+    </message>
+    <message>
+        <source>Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">どの肺葉にも属さないボクセルの扱いはnearest、rest、dropのいずれかです（{unassigned}は不可）。</translation>
+    </message>
+    <message>
         <source>Not among the given lobes: {lobes}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">与えられた肺葉に含まれないもの：{lobes}。</translation>
+    </message>
+    <message>
+        <source>The lobes that were named hold no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された肺葉にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>The lobes must be non-negative whole numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉は0以上の整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe of the lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定されたセグメントに肺葉がありません（名前：{listed}）。</translation>
     </message>
     <message>
         <source>it was given to the nearest lobe</source>
@@ -1640,6 +2955,16 @@
         <source>The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">与えられた肺葉では{side}肺の{share}（{ml:.1f} ml）が未割り当てです。{where}。</translation>
+    </message>
+    <message>
+        <source>None of the given segments is a lobe, a zone or a lung (their names: {listed}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定されたセグメントに肺葉、肺野区分、肺がありません（名前：{listed}）。</translation>
+    </message>
+    <message>
+        <source>The lobes and the lungs do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉と肺の格子が一致しません。</translation>
     </message>
     <message>
         <source>{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.</source>
@@ -1672,6 +2997,26 @@
         <translation type="unfinished">領域に{side}肺がありません。</translation>
     </message>
     <message>
+        <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTで肺が見つかりません。体内の空気は気道のものです。</translation>
+    </message>
+    <message>
+        <source>The CT must be one 3D volume with one number in each voxel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTは各ボクセルに1つの数値を持つ単一の3Dボリュームでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The CT is only {size} voxels; at least 2 along each axis are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTは{size}ボクセルしかありません。各軸に2以上必要です。</translation>
+    </message>
+    <message>
+        <source>The CT holds voxels that are not finite numbers (NaN or infinite).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTに有限でないボクセル（NaNまたは無限大）があります。</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{small}肺は{less:.0f} ml、{large}肺は{more:.0f} mlです。一部が虚脱、高吸収、または切除されている可能性があります。</translation>
@@ -1692,9 +3037,354 @@
         <translation type="unfinished">胸腔内の少なくとも{ml:.0f} mlが高吸収（浸潤影、腫瘤、胸水）であり、肺として計上されません。</translation>
     </message>
     <message>
+        <source>The lungs and the CT do not lie on the same grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺とCTの格子が一致しません。</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{side}肺と胸壁の間に少なくとも{ml:.0f} mlの組織または液体があります。</translation>
+    </message>
+    <message>
+        <source>no usable NVIDIA GPU or driver was found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">使用できるNVIDIA GPUまたはドライバが見つかりません</translation>
+    </message>
+    <message>
+        <source>this PyTorch is built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このPyTorchはCUDAなしでビルドされています</translation>
+    </message>
+    <message>
+        <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{text!r}はデバイスではありません。auto、cpu、cuda:Nを使用してください。</translation>
+    </message>
+    <message>
+        <source>The device {text} cannot be used: {why_no_cuda}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デバイス{text}は使用できません：{why_no_cuda}。</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPUs, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デバイス{text}はありません。このマシンのGPUは{count}個です（cuda:0から）。</translation>
+    </message>
+    <message>
+        <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デバイス{text}はありません。このマシンのGPUは{count}個です（cuda:0から）。</translation>
+    </message>
+    <message>
+        <source>the server answered {code} {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">サーバーの応答：{code} {text}</translation>
+    </message>
+    <message>
+        <source>{model} would be downloaded from {host}; nobody has agreed to that.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}は{host}からのダウンロードが必要ですが、同意されていません。</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} on the disk, which has {free}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}には{needed}の空きが必要ですが、ディスクの空きは{free}です。</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded from {host}: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}を{host}からダウンロードできませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>{model} from {host} does not have the checksum that {whose}; it was thrown away.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{host}の{model}のチェックサムが一致しません（{whose}）。破棄しました。</translation>
+    </message>
+    <message>
+        <source>{model} is {needed} on {host} and not about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{host}の{model}は約{size}ではなく{needed}です。別のファイルです。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ディスクに空きがありません。{model}には{size}必要です。受信済みの分は残り、続きから再開します。</translation>
+    </message>
+    <message>
+        <source>{model} from {host} is longer than about {size}: it is another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{host}の{model}が約{size}より長く、別のファイルです。</translation>
+    </message>
+    <message>
+        <source>{model} is not fetched from here; it comes with {way}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}はここからは取得しません。{way}に付属しています。</translation>
+    </message>
+    <message>
+        <source>Fetching {model} needs consent. {sentence}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}の取得には同意が必要です。{sentence}</translation>
+    </message>
+    <message>
+        <source>There is no downloaded model &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード済みのモデル「{name}」はありません。</translation>
+    </message>
+    <message>
+        <source>{model} needs the file {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}にはファイル{name}が必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のチェックサムが公表されていません。提供元または同僚から聞いたSHA-256を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のチェックサムが{model}と一致しません。破損しているか別のファイルです。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}を削除できません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ディスクに空きがありません。</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルをコピーできません：{why}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ{folder}はモデルではありません。{card}も、plans.jsonとdataset.json（nnU-Net v2）も、configs/metadata.json（MONAIバンドル）もありません。</translation>
+    </message>
+    <message>
+        <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">アーキテクチャ「{architecture}」は{listed}のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds several models; choose one of {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ{folder}に複数のモデルがあります。1つ選んでください：{listed}。</translation>
+    </message>
+    <message>
+        <source>The model {model} is not where its card says: there is no folder {folder}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}がカードに記載された場所にありません。フォルダ{folder}がありません。</translation>
+    </message>
+    <message>
+        <source>The model {model} is not marked as trusted. {danger} Run it as trusted (--trust) only if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}は信頼済みになっていません。{danger} 出所が分かっている場合のみ信頼して実行してください（--trust）。</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} trusts it without saying what: it holds no checksum.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のカードは信頼済みですが、対象を示すチェックサムがありません。</translation>
+    </message>
+    <message>
+        <source>The files of the model {model} do not match the checksum in its card: they were changed after it was trusted. Register it again if the change is known.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のファイルがカードのチェックサムと一致しません。信頼後に変更されています。既知の変更であれば再登録してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be the name of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{name}」はモデル名に使えません。</translation>
+    </message>
+    <message>
+        <source>There is a model {name} in {folder} already; give another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{folder}には既にモデル{name}があります。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The model {model} is for {task}, not for {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}は{task}用で、{wanted}用ではありません。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ{folder}を読み込めません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のカードを{folder}に書き込めません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmaskによる肺葉にはPythonパッケージlungmaskが必要です（pip install lungmask）。</translation>
+    </message>
+    <message>
+        <source>lungmask returned {shape} voxels for a CT of {tuple}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmaskの出力は{shape}ボクセルですが、CTは{tuple}です。</translation>
+    </message>
+    <message>
+        <source>lungmask found no lobes in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmaskはこのCTで肺葉を見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>The weights of lungmask are not on this computer ({part}); fetch them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmaskの重みがこのコンピュータにありません（{part}）。先に取得してください。</translation>
+    </message>
+    <message>
+        <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lungmaskが重みを読み込めません。ダウンロード済みのモデルを削除し、再取得してください。</translation>
+    </message>
+    <message>
+        <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{wanted}用のモデルがインストールされていません。学習するか、モデルのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル「{choice}」（{wanted}）はありません。使えるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no {wanted} model &apos;{choice}&apos;; none is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル「{choice}」（{wanted}）はありません。インストールされたものがありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{where}のカードがオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} names the unknown task &apos;{values}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{where}のカードに不明なタスク「{values}」があります。</translation>
+    </message>
+    <message>
+        <source>The model {name} has no {weights}{hint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}に{weights}がありません{hint}。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not match the checksum in its card; the file is damaged or another.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}の重みがカードのチェックサムと一致しません。破損しているか別のファイルです。</translation>
+    </message>
+    <message>
+        <source>The model {name} has the architecture &apos;{architecture}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のアーキテクチャは「{architecture}」です。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its architecture {architecture}: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}の重みがアーキテクチャ{architecture}に合いません：{words}。</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{folder}のカードが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The model {folder} has no readable {card}: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{folder}の{card}を読み込めません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The card of the model {folder} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{folder}のカードがJSONではありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} lacks &apos;{name}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{where}のカードに「{name}」がありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {where} has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{where}のカードの「{name}」の種類が誤っています。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}の重みがsafetensorsファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} do not fit its parameters: {key} is {shape}, not {wanted}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}の重みがパラメータに合いません。{key}が{wanted}ではなく{shape}です。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} hold values that are not finite ({key}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}の重みに有限でない値があります（{key}）。</translation>
+    </message>
+    <message>
+        <source>the look of the image to the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークから見た画像の外観</translation>
+    </message>
+    <message>
+        <source>This scan lies outside of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この検査はモデルの学習範囲の外にあります（距離{distance:.2g}、1が記述された学習検査{scans}件の縁）</translation>
+    </message>
+    <message>
+        <source>{measure} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure} {value:.3g}{unit}（学習範囲{low:.3g}～{high:.3g}{unit}）</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {accounts}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence}：{accounts}。</translation>
+    </message>
+    <message>
+        <source>This scan lies inside what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この検査はモデルの学習範囲の内にあります（距離{distance:.2g}、1が記述された学習検査{scans}件の縁）</translation>
+    </message>
+    <message>
+        <source>This scan lies at the edge of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training scans)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この検査はモデルの学習範囲の縁にあります（距離{distance:.2g}、1が記述された学習検査{scans}件の縁）</translation>
+    </message>
+    <message>
+        <source>A model&apos;s scans are described by {fewest} of them at least; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルの検査の記述には少なくとも{fewest}件必要ですが、{count}件です。</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sentence}。</translation>
+    </message>
+    <message>
+        <source>{measure} cannot be measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{measure}を測定できません</translation>
+    </message>
+    <message>
+        <source>The description of the training scans in the model&apos;s card cannot be used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードの学習検査の記述が使用できません。</translation>
     </message>
     <message>
         <source>Unexpected error ({kind}): {text}</source>
@@ -1722,9 +3412,314 @@
         <translation type="unfinished">この計算に必要なメモリが足りません。</translation>
     </message>
     <message>
+        <source>The volume {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリューム{name!r}にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>The voxel axes of {name!r} span no volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のボクセル軸が体積を張りません。</translation>
+    </message>
+    <message>
+        <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像は{dimensions}次元です。3次元のボリュームが必要です。</translation>
+    </message>
+    <message>
+        <source>No volume is given as {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のボリュームが指定されていません。</translation>
+    </message>
+    <message>
+        <source>No volume is given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリュームが指定されていません。</translation>
+    </message>
+    <message>
+        <source>{name!r} and {reference!r} are not under the same transform.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}と{reference!r}の親トランスフォームが異なります。</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} has no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name!r}にボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} is not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name!r}が{reference!r}のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The result table is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">結果の表がシーンにありません。解析をやり直してください。</translation>
+    </message>
+    <message>
+        <source>{title} is not ready to run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{title}は実行の準備ができていません。</translation>
+    </message>
+    <message>
+        <source>Choose a label map volume that holds voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルを含むラベルマップボリュームを選んでください。</translation>
+    </message>
+    <message>
+        <source>The label map {name} holds no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップ{name}にラベルがありません。</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}には{listed}が必要です。次でインストールしてください：PythonSlicer -m pip install &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このSlicerでは内蔵の{listed}が上書きされます。Slicer 5.12以降を使用してください。</translation>
+    </message>
+    <message>
+        <source>{requester} needs {listed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}に必要な{listed}がインストールされませんでした。</translation>
+    </message>
+    <message>
+        <source>{listed} could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed}をインストールできませんでした：{failed}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; run the analysis again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。解析をやり直してください。</translation>
+    </message>
+    <message>
+        <source>The labels of {name!r} are not on the voxel grid of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のラベルが{reference!r}のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot become voxels of {reference!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のセグメントを{reference!r}のボクセルに変換できません。</translation>
+    </message>
+    <message>
+        <source>The labels could not be put into the segmentation {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルをセグメンテーション{name!r}に入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>The segmentation {name!r} is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{name!r}は空です。</translation>
+    </message>
+    <message>
+        <source>The segments of {name!r} cannot be converted to voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のセグメントをボクセルに変換できません。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{name!r}の{first}と{second}が小さい方の{percent}重なっており、その部分の肺を割り当てられません。セグメンテーションを修正してください。</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} is of another kind or a later version.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のテキストは種類が異なるか、新しいバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>The text of {name!r} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のテキストを読み込めません。</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}にはPyTorchが必要です</translation>
+    </message>
+    <message>
+        <source>{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{requester}にはPyTorch {major}.{minor}以降が必要です（現在{version}）。PyTorchモジュールで更新してください。</translation>
+    </message>
+    <message>
+        <source>{needed}, which is not installed; install it with the PyTorch extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}が、インストールされていません。PyTorch拡張機能でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{needed}, which was not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}が、インストールされませんでした。</translation>
+    </message>
+    <message>
+        <source>{needed}; install the PyTorch extension from the Extensions Manager first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{needed}。先にExtensions ManagerからPyTorch拡張機能をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>PyTorch could not be installed: {failed}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorchをインストールできませんでした：{failed}</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator is not installed: get its extension from the Extensions Manager.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentatorがインストールされていません。Extensions Managerから拡張機能を入手してください。</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator found nothing of its task {task} in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentatorはこのCTでタスク{task}の対象を見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>The TotalSegmentator that is installed is not Slicer&apos;s extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">インストールされているTotalSegmentatorはSlicerの拡張機能ではありません。</translation>
+    </message>
+    <message>
+        <source>The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">タスク{task}にはTotalSegmentator {needed}以降が必要です（インストール済みは{there}）。</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator failed: {text}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentatorが失敗しました：{text}</translation>
+    </message>
+    <message>
+        <source>The transform is not linear, so a linear transform node cannot hold it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォームが線形でないため、線形トランスフォームノードに保存できません。</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s matrix cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォームの行列に逆行列がありません。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear any more; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}が線形ではなくなりました。位置合わせをやり直してください。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} is not linear; harden it first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}が線形ではありません。先に適用（harden）してください。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be inverted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}に逆変換がありません。</translation>
+    </message>
+    <message>
+        <source>The deformable transform could not be put into the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変形トランスフォームをシーンに入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>The transform {name!r} cannot be read back; register again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">トランスフォーム{name!r}を読み戻せません。位置合わせをやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no volume file {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリュームファイル{file!r}がありません。</translation>
+    </message>
+    <message>
+        <source>{file!r} is none of the volume formats {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file!r}はボリューム形式（{listed}）のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The file {file!r} cannot be read as a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイル{file!r}をボリュームとして読み込めません。</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a kind of node that is saved to a file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}はファイルに保存できる種類のノードではありません。</translation>
+    </message>
+    <message>
+        <source>The image {name!r} is not on the voxel grid of {other!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像{name!r}が{other!r}のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>{name!r} could not be written to {file!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}を{file!r}に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The map {shape} and the regions {other} are not on one 3D grid.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ{shape}と領域{other}が同じ3D格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The mask of measured voxels {shape} is not on the grid of the map {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定ボクセルのマスク{shape}がマップの格子{other}上にありません。</translation>
+    </message>
+    <message>
+        <source>A map of type {dtype} cannot be thresholded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">型{dtype}のマップには閾値を適用できません。</translation>
+    </message>
+    <message>
+        <source>The regions hold no voxel, so there is nothing to threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域にボクセルがなく、閾値を適用する対象がありません。</translation>
+    </message>
+    <message>
+        <source>The lungs&apos; bounding box has more than 2^31 voxels; crop or resample the map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を囲む範囲が2^31ボクセルを超えています。マップを切り出すかリサンプリングしてください。</translation>
+    </message>
+    <message>
+        <source>The map holds NaN or infinite values inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの肺内にNaNまたは無限大の値があります。</translation>
+    </message>
+    <message>
+        <source>Type a name for the preset first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にプリセットの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with the module; choose another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{name}」はモジュール付属のものです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not one of your presets.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{name}」はあなたのプリセットではありません。</translation>
+    </message>
+    <message>
+        <source>A threshold must be a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値は数値でなければなりません。</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">撮影範囲が肺の途中で終わっています。撮影された{mm:.0f} mmの外の塞栓は検出できません。</translation>
+    </message>
+    <message>
+        <source>The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮影範囲の肺は{lung_ml:.0f} mlしかありません。胸部のCT肺動脈造影が必要です。</translation>
+    </message>
+    <message>
+        <source>The vessels are not enhanced, or not in the scan (only {share:.0f} % of the soft tissue between the lungs has {low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血管が造影されていないか写っていません（両肺間の軟部組織のうち{low:.0f}～{high:.0f} HUは{share:.0f} %のみ）。CT肺動脈造影が必要です。</translation>
     </message>
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
@@ -1737,6 +3732,11 @@
         <translation type="unfinished">スライス間隔が{mm:.2g} mmです。亜区域枝の塞栓を見落とす可能性があります。</translation>
     </message>
     <message>
+        <source>The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); a scan of the whole chest is required.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮影範囲が肺門より上で終わっています（肺尖から{height:.0f} mm、肺動脈分岐部を含みません）。胸部全体の撮影が必要です。</translation>
+    </message>
+    <message>
         <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">撮影範囲が肺の途中で始まり途中で終わっています。撮影された{mm:.0f} mmの外の塞栓は検出できません。</translation>
@@ -1745,6 +3745,571 @@
         <source>The scan begins below the lung apices; lung above it was not examined.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">撮影範囲が肺尖より下から始まっています。それより上の肺は評価されていません。</translation>
+    </message>
+    <message>
+        <source>The model gives no result for it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルはこの検査の結果を出しません。</translation>
+    </message>
+    <message>
+        <source>Its probability is less certain.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">確率の信頼性が低くなります。</translation>
+    </message>
+    <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}：{warning}</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli, or is incomplete.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}は塞栓をセグメンテーションしないか、不完全です。</translation>
+    </message>
+    <message>
+        <source>{model} is not on this computer; {how}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}がこのコンピュータにありません（{how}）。</translation>
+    </message>
+    <message>
+        <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓確率がCT肺動脈造影のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓{shape}がCT肺動脈造影のボクセル格子{other}上にありません。</translation>
+    </message>
+    <message>
+        <source>A detector has 1 to 20 folds, not {folds}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">検出器のフォールド数は1～20です（{folds}は不可）。</translation>
+    </message>
+    <message>
+        <source>The detector takes {length} slices and the preparation made {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">検出器の入力は{length}スライスですが、前処理で得られたのは{count}スライスです。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークの出力が数値ではありません。重みがこの種の画像用ではありません。</translation>
+    </message>
+    <message>
+        <source>Every fold needs one slice network and one sequence network.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各フォールドにスライスネットワークとシーケンスネットワークが1つずつ必要です。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract that is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードの入力仕様が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードのウィンドウが{rows} x {columns}で、{stride}の倍数ではありません。</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not three weights and an offset.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードの統合が3つの重みと1つのオフセットになっていません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card takes its boxes from {source!r}, which is neither localisation nor mask.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードのボックスの取得元{source!r}はlocalisationでもmaskでもありません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has an input contract whose window is not two numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードの入力仕様のウィンドウが2つの数値になっていません。</translation>
+    </message>
+    <message>
+        <source>The fusion in the model&apos;s card is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードの統合が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>No lungs were found, so there are no slices to examine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺が見つからず、調べるスライスがありません。</translation>
+    </message>
+    <message>
+        <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前処理のスラブ厚、枚数、サイズ、ウィンドウ、視野は正の値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The saved probability curve cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存された確率曲線を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The middles of the two ventricles lie one above the other, so no axis runs across the septum; place the lines by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">両心室の中心が上下に重なり、中隔を横切る軸を決められません。線を手動で配置してください。</translation>
+    </message>
+    <message>
+        <source>The segmentation of the pulmonary trunk is no wider than its voxels; place the line by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹のセグメンテーションの幅がボクセルと同程度しかありません。線を手動で配置してください。</translation>
+    </message>
+    <message>
+        <source>The segmentation of the {name} holds no voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のセグメンテーションにボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a segmentation that holds the emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓を含むセグメンテーションを選んでください。</translation>
+    </message>
+    <message>
+        <source>The segmentation {segmentation!r} has no segment {chosen!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション{segmentation!r}にセグメント{chosen!r}がありません。</translation>
+    </message>
+    <message>
+        <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{segmentation!r}の{count}個のセグメントに、{name}という名前のものも塞栓とコードされたものもありません。</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のセグメントに、{term}という名前のものも肺動脈とコードされたものもありません。</translation>
+    </message>
+    <message>
+        <source>These emboli have no probability, so there is no threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">これらの塞栓には確率がなく、動かせる閾値がありません。</translation>
+    </message>
+    <message>
+        <source>No slice view is open in which a line could be placed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">線を配置できるスライスビューが開いていません。</translation>
+    </message>
+    <message>
+        <source>{name!r} holds neither the right and left ventricle nor the pulmonary trunk, by code or name (as TotalSegmentator&apos;s heart chambers do), so no line can be proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}に、コードまたは名前（TotalSegmentatorの心腔など）で左右心室も肺動脈幹も見つからず、線を提案できません。</translation>
+    </message>
+    <message>
+        <source>The table {table!r} does not hold the segments as this module keeps them; delete it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表{table!r}の区域がこのモジュールの形式ではありません。削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no lung segment {unknown!r}; they are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺区域{unknown!r}はありません。あるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このネットワークにはPythonパッケージtimmとtorchvisionが必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>This network needs the Python package torchvision, which is not installed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このネットワークにはPythonパッケージtorchvisionが必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>The model {model} does not segment emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}は塞栓をセグメンテーションしません。</translation>
+    </message>
+    <message>
+        <source>The model {model} gives emboli as labels, without the probability that its score is made of.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}は塞栓をラベルとして出力し、スコアの元になる確率がありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} has a rule that is none.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のカードの判定規則が無効です。</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}の判定規則があり得ない値です。</translation>
+    </message>
+    <message>
+        <source>The rule of the model {model} is not made of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}の判定規則が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">期待ヨード量の不明な尺度「{scale}」。使えるもの：{best_perfused}、{percentile75}。</translation>
+    </message>
+    <message>
+        <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺気腫：組織は正常の{share:.0f} %で、ヨードもそれに比例して低下</translation>
+    </message>
+    <message>
+        <source>{n} small islands below {ml:g} ml each, within noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各{ml:g} ml未満の小さな島{n}個、ノイズの範囲内</translation>
+    </message>
+    <message>
+        <source>no embolus was found in this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この患者に塞栓は見つかっていません</translation>
+    </message>
+    <message>
+        <source>thin sheet along pleura, fissure or vessels, under {mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸膜、葉間裂または血管に沿う{mm:g} mm未満の薄い層</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % dense lung: consolidation or atelectasis</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %が高吸収の肺：浸潤影または無気肺</translation>
+    </message>
+    <message>
+        <source>opens towards the hilum (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺門側に広がる（楔状指数{index:+.2f}）</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % less iodine than the lung around it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">周囲の肺よりヨードが{share:.0f} %少ない</translation>
+    </message>
+    <message>
+        <source>away from streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ストリークから離れている</translation>
+    </message>
+    <message>
+        <source>no embolus upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上流に塞栓なし</translation>
+    </message>
+    <message>
+        <source>not beyond any embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の先ではない</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth do not explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">組織、高さ、深さではヨードの少なさを説明できない</translation>
+    </message>
+    <message>
+        <source>opens towards the pleura (wedge index {index:+.2f})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸膜側に広がる（楔状指数{index:+.2f}）</translation>
+    </message>
+    <message>
+        <source>no lung around it to compare with</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">比較できる周囲の肺がない</translation>
+    </message>
+    <message>
+        <source>in the streaks of dense contrast {mm:.0f} mm away</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{mm:.0f} mm離れた高濃度造影剤のストリーク内</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lies downstream of an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %が塞栓の下流にある</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it opens away from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %が塞栓から広がる範囲にある</translation>
+    </message>
+    <message>
+        <source>its tissue, height and depth explain so little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">組織、高さ、深さでヨードの少なさを説明できる</translation>
+    </message>
+    <message>
+        <source>{first}; though {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}；ただし{second}</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the iodine expected there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その部位で期待されるヨードの{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it is almost without iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} %でヨードがほとんどない</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of its outer half lies under the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">外側半分の{share:.0f} %が胸膜下にある</translation>
+    </message>
+    <message>
+        <source>tissue {share:.0f} % of normal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">組織は正常の{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>takes {share:.0f} % of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉の{share:.0f} %を占める</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the lung that nothing disturbs is lost elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他の部位で、影響を受けない肺の{share:.0f} %が失われている</translation>
+    </message>
+    <message>
+        <source>begins {mm:.0f} mm from an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓から{mm:.0f} mmで始まる</translation>
+    </message>
+    <message>
+        <source>nothing is weighed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重み付けなし</translation>
+    </message>
+    <message>
+        <source>There is no candidate {candidate_id}; there are {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補{candidate_id}はありません（全{count}件）。</translation>
+    </message>
+    <message>
+        <source>The saved decisions belong to another map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存された判定は別のマップのものです。</translation>
+    </message>
+    <message>
+        <source>The saved decisions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存された判定を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Unknown smoothing &apos;{smoothing}&apos;; known are {listed}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明な平滑化「{smoothing}」。使えるもの：{listed}。</translation>
+    </message>
+    <message>
+        <source>No lung lies inside the iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ内に肺がありません。</translation>
+    </message>
+    <message>
+        <source>No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺実質のCT値を持つ肺ボクセルがなく、血流を測定できません。</translation>
+    </message>
+    <message>
+        <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値{rule}は一方の検査では濃度、他方では自身の肺血流に対する割合を意味します。autoやrelative:0.5のように、各マップの肺を基準にする規則を選んでください。</translation>
+    </message>
+    <message>
+        <source>The fixed threshold is an iodine concentration, which a SPECT or a predicted perfusion map does not have; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">固定閾値はヨード濃度で、SPECTや予測血流マップにはありません。autoやrelative:0.5のように、各マップの肺を基準にする規則を選んでください。</translation>
+    </message>
+    <message>
+        <source>The {map} holds no counts inside the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}の肺内にカウントがありません。</translation>
+    </message>
+    <message>
+        <source>One of the two scans shows no lungs, so they cannot be registered.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2つの検査の一方に肺がなく、位置合わせできません。</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: their lungs do not overlap.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2つの検査を位置合わせできませんでした。肺が重なっていません。</translation>
+    </message>
+    <message>
+        <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低kVpと高kVpの画像が入れ替わっているようです。高kVpとされた画像の方が造影剤と骨が明るくなっています。</translation>
+    </message>
+    <message>
+        <source>An iodine map is in mg/mL or HU, not in &apos;{unit}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップの単位はmg/mLまたはHUです（「{unit}」は不可）。</translation>
+    </message>
+    <message>
+        <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨード1 mg/mLあたりの増強は正の値でなければなりません（{factor:g} HUは不可）。</translation>
+    </message>
+    <message>
+        <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップだけでは肺の境界が分かりません。同じ撮影のCT、または肺葉か肺を含むセグメンテーションを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give either an iodine map or a low and high kVp pair, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップか、低kVp・高kVpの組のどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>A dual-energy pair needs both the low-kVp and the high-kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">二重エネルギーの組には低kVpと高kVpの両方のCTが必要です。</translation>
+    </message>
+    <message>
+        <source>Give an iodine map, or the low and high kVp CT of a dual-energy acquisition.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ、または二重エネルギー撮影の低kVp・高kVpのCTを指定してください。</translation>
+    </message>
+    <message>
+        <source>The saved reading cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存された読影を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値「{text}」を解釈できません。auto、{rules}、relative:X、relative:X:{references}、absolute:Xのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">基準値（{reference}）が{value:.3g} {unit}のため、その割合を閾値にできません。</translation>
+    </message>
+    <message>
+        <source>The whole lung has a single iodine value, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺全体のヨード値が同一のため、閾値を求められません。</translation>
+    </message>
+    <message>
+        <source>A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位{unit}のマップに固定ヨード閾値は使えません。相対的な規則を使用してください。</translation>
+    </message>
+    <message>
+        <source>No lung is left to measure, so no threshold can be found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定できる肺が残っておらず、閾値を求められません。</translation>
+    </message>
+    <message>
+        <source>The mixture rule needs the Python package scikit-learn; install it or choose another rule.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">混合分布の規則にはPythonパッケージscikit-learnが必要です。インストールするか、別の規則を選んでください。</translation>
+    </message>
+    <message>
+        <source>A drawn reference region needs a relative rule, such as relative:0.5:mean.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">描画した基準領域にはrelative:0.5:meanのような相対的な規則が必要です。</translation>
+    </message>
+    <message>
+        <source>The reference region is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">基準領域が空です。</translation>
+    </message>
+    <message>
+        <source>The iodine map {name} does not say its units; choose mg/mL or HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ{name}に単位がありません。mg/mLまたはHUを選んでください。</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先に血流欠損を定量してください。</translation>
+    </message>
+    <message>
+        <source>Select the segment of a reference region first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先に基準領域のセグメントを選んでください。</translation>
+    </message>
+    <message>
+        <source>The reference region contains no measured lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">基準領域に測定された肺がありません。</translation>
+    </message>
+    <message>
+        <source>These two scans have no transform yet: register them first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この2つの検査にはまだトランスフォームがありません。先に位置合わせしてください。</translation>
+    </message>
+    <message>
+        <source>The map {name} does not say its units; set them to mg/mL, HU or counts.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ{name}に単位がありません。mg/mL、HU、countsのいずれかを設定してください。</translation>
+    </message>
+    <message>
+        <source>Choose two different scans: the earlier and the later one share a volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">異なる2つの検査を選んでください。前回と今回が同じボリュームを使っています。</translation>
+    </message>
+    <message>
+        <source>There is no finished reading in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このシーンに完了した読影がありません。</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {reader}; give each map its own case number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者{patient}は{reader}により2回評価されています。各マップに固有の症例番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder for the files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイル用に既存のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The numbers hold no defect percentage of the whole lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">数値に全肺の欠損割合がありません。</translation>
+    </message>
+    <message>
+        <source>A session needs the reader&apos;s name or initials and the patient&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セッションには読影者と患者の名前またはイニシャルが必要です。</translation>
+    </message>
+    <message>
+        <source>A reader cannot be called {automatic}: the agreement study calls the method so.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者名に{automatic}は使えません。一致度研究で手法の名前として使われます。</translation>
+    </message>
+    <message>
+        <source>Reading time must be a number of seconds.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影時間は秒数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The session of {reader} on {patient} is closed; reopen it to change it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader}の{patient}に関するセッションは終了しています。変更するには再開してください。</translation>
+    </message>
+    <message>
+        <source>{reader} already has a session on {case}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader}には{case}のセッションが既にあります。</translation>
+    </message>
+    <message>
+        <source>A second reader reads blinded: others&apos; values are shown once this session is closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2人目の読影者は盲検で読影します。他者の値はこのセッションの終了後に表示されます。</translation>
+    </message>
+    <message>
+        <source>A saved reader session cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存された読影者セッションを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Reader sessions of format {stated} cannot be read, only {format}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">形式{stated}の読影者セッションは読み込めません（対応は{format}のみ）。</translation>
+    </message>
+    <message>
+        <source>The saved reader sessions cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存された読影者セッションを読み込めません。</translation>
     </message>
     <message>
         <source>CT</source>
@@ -1900,6 +4465,206 @@
         <source>muscle</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">筋肉</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">核医学</translation>
+    </message>
+    <message>
+        <source>counts down</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">降順</translation>
+    </message>
+    <message>
+        <source>is in no order</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">順不同</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイルまたはフォルダ</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その他のもの</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デバイス</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">パイプ</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ソケット</translation>
+    </message>
+    <message>
+        <source>planar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー</translation>
+    </message>
+    <message>
+        <source>planar dynamic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー動態</translation>
+    </message>
+    <message>
+        <source>planar gated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー同期</translation>
+    </message>
+    <message>
+        <source>planar whole-body</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プラナー全身</translation>
+    </message>
+    <message>
+        <source>raw projection (TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">生投影データ（TOMO）</translation>
+    </message>
+    <message>
+        <source>raw gated projection (GATED TOMO)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">同期生投影データ（GATED TOMO）</translation>
+    </message>
+    <message>
+        <source>gated reconstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">同期再構成</translation>
+    </message>
+    <message>
+        <source>lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>The segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント</translation>
+    </message>
+    <message>
+        <source>The defect segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損のセグメント</translation>
+    </message>
+    <message>
+        <source>The segment of low or high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能または高機能のセグメント</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓のセグメント</translation>
+    </message>
+    <message>
+        <source>predicted FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測FEV1</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右室</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左室</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹</translation>
+    </message>
+    <message>
+        <source>its publisher states</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提供元の記載</translation>
+    </message>
+    <message>
+        <source>was recorded at the first download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">初回ダウンロード時の記録</translation>
+    </message>
+    <message>
+        <source>Trained on simulated data; not for clinical use.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シミュレーションデータで学習。臨床使用不可。</translation>
+    </message>
+    <message>
+        <source>Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">研究目的のみ。</translation>
+    </message>
+    <message>
+        <source>enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">造影効果</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ノイズ</translation>
+    </message>
+    <message>
+        <source>slice spacing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス間隔</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画素</translation>
+    </message>
+    <message>
+        <source>height of the lungs in the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮影範囲内の肺の高さ</translation>
+    </message>
+    <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺容量</translation>
+    </message>
+    <message>
+        <source>median of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の中央値</translation>
+    </message>
+    <message>
+        <source>contrast within the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺内のコントラスト</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -4042,6 +6807,161 @@
         <translation type="unfinished">除外</translation>
     </message>
     <message>
+        <source>little iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨード低下</translation>
+    </message>
+    <message>
+        <source>enough iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨード十分</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高度</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">軽度</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コントラスト</translation>
+    </message>
+    <message>
+        <source>little contrast</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低コントラスト</translation>
+    </message>
+    <message>
+        <source>wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">楔状</translation>
+    </message>
+    <message>
+        <source>no wedge</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">楔状でない</translation>
+    </message>
+    <message>
+        <source>off the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸膜から離れる</translation>
+    </message>
+    <message>
+        <source>along the pleura</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸膜沿い</translation>
+    </message>
+    <message>
+        <source>no streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ストリークなし</translation>
+    </message>
+    <message>
+        <source>streaks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ストリーク</translation>
+    </message>
+    <message>
+        <source>normal tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正常組織</translation>
+    </message>
+    <message>
+        <source>thin tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">希薄な組織</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">説明不能</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">説明可能</translation>
+    </message>
+    <message>
+        <source>much of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉の大部分</translation>
+    </message>
+    <message>
+        <source>little of its lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉の一部</translation>
+    </message>
+    <message>
+        <source>lost elsewhere too</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他でも欠損</translation>
+    </message>
+    <message>
+        <source>intact elsewhere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他は正常</translation>
+    </message>
+    <message>
+        <source>clot near</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓が近い</translation>
+    </message>
+    <message>
+        <source>clot far</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓が遠い</translation>
+    </message>
+    <message>
+        <source>clot upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上流に塞栓</translation>
+    </message>
+    <message>
+        <source>no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓なし</translation>
+    </message>
+    <message>
+        <source>past a clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の先</translation>
+    </message>
+    <message>
+        <source>past no clot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の先でない</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">未判定</translation>
+    </message>
+    <message>
+        <source>emphysema</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺気腫</translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">微小斑</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">薄層</translation>
+    </message>
+    <message>
+        <source>consolidation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">浸潤影</translation>
+    </message>
+    <message>
         <source>decided: {by}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">判定：{by}</translation>
@@ -5106,6 +8026,56 @@ ml</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">区間、名目{level:g} %：次の要因による数値の変動</translation>
     </message>
+    <message>
+        <source>noise of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップのノイズ</translation>
+    </message>
+    <message>
+        <source>outline of the lung, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の輪郭、半ボクセル</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平滑化</translation>
+    </message>
+    <message>
+        <source>reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">基準領域</translation>
+    </message>
+    <message>
+        <source>candidates that are in doubt</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">疑わしい候補</translation>
+    </message>
+    <message>
+        <source>borders between the regions, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域間の境界、半ボクセル</translation>
+    </message>
+    <message>
+        <source>position of the map, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの位置、半ボクセル</translation>
+    </message>
+    <message>
+        <source>surface of the emboli, half a voxel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の表面、半ボクセル</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値</translation>
+    </message>
+    <message>
+        <source>half a segment, which counting does not know</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区域数では分からない半区域</translation>
+    </message>
 </context>
 <context>
     <name>panels.library_model</name>
@@ -5488,6 +8458,11 @@ L</translation>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">FEV1
 %予測</translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.2f}～{high:.2f}</translation>
     </message>
     <message>
         <source>ppo FEV1 by segment counting: {value}.</source>

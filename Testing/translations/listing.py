@@ -20,13 +20,15 @@ translation files from a local folder of .ts files: choose `Resources/Translatio
 `_("...")` alone and would miss the panels, which are handed the same function as `tr` and `translate`: `LungPerfusion_en-US.ts` is the
 complete template for Slicer's translation server.
 
-Warnings about regions, coverage, maps and CTPA are made in science as templates with values (`LungPerfusionCore/sentence.py`) and
-said by the panels in their language; those of a scene that was opened again stay as they were written.
+Warnings and refusals are made in science as templates with values (`LungPerfusionCore/sentence.py`), `InputError(Sentence(...))`, and
+said by the panels in their language, as are the notes on whether a scan lies within what a model was trained on and the reasons given for
+candidate defects. `str(error)` stays English: it is what the command line prints. Words of a scene that was opened again stay as they
+were written.
 
-Not translated, because they are made with numbers in them where no panel is known, and shown as they are: refusals and all other
-warnings about the data, what a computation says while it runs, the reason given for a candidate, the rule behind an estimate, columns
-and quantities of result tables, names of nodes and segments in the scene, reports, and the command line. Units, numbers, names of
-models and DICOM terms are the same in every language.
+Not translated, and shown as they are: refusals that only training, batches, cohorts or a developer's model folder meet (a test counts
+them: `Testing/unit/test_refusals.py`), text that a library or the system gives with an error, warnings of science that are no `Sentence`
+yet, what a computation says while it runs, the rule behind an estimate, columns and quantities of result tables, names of nodes and
+segments in the scene, reports, and the command line. Units, numbers, names of models and DICOM terms are the same in every language.
 """
 
 

@@ -121,17 +121,22 @@ def _templates() -> Iterable[str]:
 
 def _words_in_templates() -> Iterable[str]:
     from LungPerfusionCore.checks.image_checks import ROLE_WORDS
+    from LungPerfusionCore.dicom.multiframe import NM_NOT_VOLUMES
+    from LungPerfusionCore.files.paths import EITHER, FILE, FOLDER, SPECIAL
     from LungPerfusionCore.lungs.coverage import region_words
     from LungPerfusionCore.lungs.regions import ZONES
+    from LungPerfusionCore.models.registry import CLINICAL_WARNING, SIMULATED_WARNING
+    from PEDetectionLib.scan_measures import MEASURES
 
     yield from (*ROLE_WORDS.values(), "given regions", "map", "right", "left", "top", "bottom", "top and bottom")
     yield from ("to the right of", "above", "before", "front", "back", "up", "down")
-    yield from ("unknown units", "the air around the body", "fat", "muscle")
+    yield from ("unknown units", "the air around the body", "fat", "muscle", "nuclear medicine", "counts down", "is in no order")
+    yield from (FILE, FOLDER, EITHER, "something else", *SPECIAL, *NM_NOT_VOLUMES.values(), "lungs", "lobes", "regions")
+    yield from ("The segment", "The defect segment", "The segment of low or high function", "The segment of the emboli")
+    yield from ("predicted FEV1", "right ventricle", "left ventricle", "pulmonary trunk")
+    yield from ("its publisher states", "was recorded at the first download", SIMULATED_WARNING, CLINICAL_WARNING)
+    yield from (measure.words for measure in MEASURES.values())
     yield from (region_words(name) for name in ("whole", "right", "left", *ZONES))
-
-
-def _sentences_with_numbers() -> Iterable[str]:
-    return ()
 
 
 def _map_words() -> Iterable[str]:
@@ -158,6 +163,20 @@ def _rules() -> Iterable[str]:
     return (rule.title for rule in THRESHOLD_RULES.values())
 
 
+def _candidate_rules() -> Iterable[str]:
+    """What a proposal's rule can be, in the words of a narrow column."""
+    from PerfusionDefectQuantLib.candidate_score import TERMS
+
+    yield from (label for term in TERMS.values() for label in term.labels)
+    yield from ("undecided", "emphysema", "specks", "no clot", "sheet", "consolidation")
+
+
+def _interval_sources() -> Iterable[str]:
+    from LungPerfusionCore.uncertainty.interval import SOURCE_WORDS
+
+    return SOURCE_WORDS.values()
+
+
 SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("PEDetection.py", "region_title(name)"): _regions,
     ("differential.py", "self._c.logic.regionTitle(region)"): _regions,
@@ -173,6 +192,8 @@ SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("model_offers.py", "WORDS[self._wanted]"): _offers,
     ("threshold_slider.py", "words"): _relative_units,
     ("function.py", "preset.title"): _presets,
+    ("candidates.py", "c.proposal.rule.replace('_', ' ')"): _candidate_rules,
+    ("interval.py", "source.words"): _interval_sources,
     ("embolus_rows.py", "embolus.level"): _levels,
     ("embolus_rows.py", "decision"): _decisions,
     ("segment_scores.py", "segment.title"): _segments,
@@ -182,6 +203,5 @@ SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("right_heart.py", "NAMES[name]"): _diameters,
     ("sentence.py", "sentence.template"): _templates,
     ("sentence.py", "value"): _words_in_templates,
-    ("export.py", "check.notes"): _sentences_with_numbers,
     ("library_model.py", "about.danger"): _dangers,
 }

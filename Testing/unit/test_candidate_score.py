@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import said
 from PerfusionDefectQuantLib.candidate_expected import BEST_PERFUSED, LEAST_BLOCKS, PERCENTILE75, Tissue, expected_iodine
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, WEIGHTS, reasons, score, terms_for
+from translations import ts_files
 
 SHAPE = (20, 24, 22)
 
@@ -136,3 +138,19 @@ def test_reasons_name_what_moved_the_score_most_and_what_speaks_against():
     term, words = reasons(candidate(relative=0.2, streak=0.0, contrast=math.nan), WEIGHTS[UNKNOWN], True)
     assert term == "little iodine" and "streaks" not in words and "nan" not in words  # no artefact is no reason
     assert reasons(dark, {"intercept": 0.0}, True)[0] == "undecided"
+
+
+def test_a_candidates_reason_is_said_in_the_language_of_a_panel():
+    known = {text: each.text for (_context, text), each in ts_files.read(ts_files.file_of("de")).items()}
+    candidate = SimpleNamespace(upstream=0.42, relative=0.3, deep_share=0.0, dense_mm=math.inf, streak=0.0)
+    words = [TERMS[name].words(candidate) for name in ("iodine", "clot upstream", "streaks")]
+    assert [str(each) for each in words] == [
+        "30 % of the iodine expected there",
+        "42 % of it lies downstream of an embolus",
+        "away from streaks",
+    ]
+    assert [said(each, lambda text: known.get(text) or text) for each in words] == [
+        "30 % des dort erwarteten Jods",
+        "42 % davon liegen stromabwärts eines Embolus",
+        "abseits von Streifenartefakten",
+    ]

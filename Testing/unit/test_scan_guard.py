@@ -16,10 +16,12 @@ from LungPerfusionCore.files.atomic_files import Ledger
 from LungPerfusionCore.measurements import struck_out
 from LungPerfusionCore.models.registry import read_model, with_guard
 from LungPerfusionCore.models.scan_guard import AT_THE_EDGE, INSIDE, OUTSIDE, Measure, describe, judge
-from PEDetectionLib.detection import detect
+from LungPerfusionCore.sentence import said
+from PEDetectionLib.detection import detect, said_of
 from PEDetectionLib.panels.sentences import sentence
 from PEDetectionLib.probability_curve import Curve, Thresholds
 from PEDetectionLib.scan_measures import MEASURES, contrast_of, measures_of, noise_of
+from translations import ts_files
 
 KNOWN = {"noise_hu": Measure("noise", "HU", 2.0), "spacing_mm": Measure("slice spacing", "mm", 0.5)}
 
@@ -137,3 +139,12 @@ def test_detection_is_silent_outside_and_speaks_inside(silenced, tmp_path):
         assert found.judgement.silent == silent and bool(found.curve.silent) == silent
         assert found.scores.stack == pytest.approx(spoken.scores.stack, abs=1e-6)
         assert any("gives no result" in text for text in found.warnings) == silent
+
+
+def test_where_a_scan_lies_is_said_in_the_language_of_a_panel(guard):
+    measures, features = scans(1, seed=3)
+    known = {text: each.text for (_context, text), each in ts_files.read(ts_files.file_of("de")).items()}
+    noisy = said_of(judge(guard, measures[0] | {"noise_hu": 40.0}, features[0], KNOWN))
+    text = said(noisy[0], lambda text: known.get(text) or text)
+    assert text.startswith("Diese Aufnahme liegt außerhalb dessen") and ": Rauschen 40 HU, trainiert mit 1" in text
+    assert text.endswith("HU. Das Modell gibt dafür kein Ergebnis aus.")

@@ -157,3 +157,17 @@ def test_translations_survive_a_new_context_and_a_new_text(tmp_path):
         ("New", "Apply"): ts_files.Translation("Anwenden", True),
         ("New", "Fresh & <new>\n'"): ts_files.Translation(),
     }
+
+
+@pytest.mark.parametrize("path", sources.python_files(), ids=lambda path: path.relative_to(sources.ROOT).as_posix())
+def test_a_sentence_is_given_what_stands_in_its_template(path):
+    """A name that is missing would be a KeyError where a refusal is raised; one too many is forgotten in the template."""
+    import ast
+
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Sentence":
+            first = node.args[0]
+            for template in (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,):
+                if isinstance(template, ast.Constant) and all(each.arg for each in node.keywords):  # "**values" is told by running it
+                    wanted = {name for name, _spec in _fields(template.value)} if node.keywords else set()
+                    assert {each.arg for each in node.keywords} == wanted, (node.lineno, template.value)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence, within
 
 from .series import PerfusionSeries
 
@@ -83,7 +84,7 @@ def vessels_curve(series: PerfusionSeries, candidates: np.ndarray) -> np.ndarray
     count = min(VESSEL_VOXELS, inside.size)
     top = float(np.partition(inside, inside.size - count)[inside.size - count :].mean())
     if top <= 0:
-        raise InputError(f"No bolus passes in {series.who[:1].lower()}{series.who[1:]}: no voxel changes.")
+        raise InputError(Sentence("No bolus passes in {who}: no voxel changes.", who=within(series.who)))
     for share in VESSEL_SHARES:
         curve, height = _earliest(series, candidates & (rise >= share * top), rise)
         smooth = smoothed_in_time(curve)
@@ -116,8 +117,12 @@ def find_bolus(series: PerfusionSeries, candidates: np.ndarray) -> Bolus:
     height = float(smooth.max() - smooth[: max(1, int(np.argmax(smooth)) + 1)].min())
     if height < max(NO_BOLUS_HU, 3 * noise):
         raise InputError(
-            f"No bolus passes in {series.who[:1].lower()}{series.who[1:]}: "
-            f"the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU."
+            Sentence(
+                "No bolus passes in {who}: the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU.",
+                who=within(series.who),
+                height=height,
+                noise=noise,
+            )
         )
     first = _first(curve, height, noise)
     warnings = []

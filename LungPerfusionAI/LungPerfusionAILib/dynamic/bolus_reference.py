@@ -11,6 +11,7 @@ import numpy as np
 from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 #: CT numbers of what may hold blood without being bone, calcification or air, HU, before contrast.
 _BLOOD_HU = (-20.0, 110.0)
@@ -49,13 +50,13 @@ def bolus_reference(frames: np.ndarray, times: np.ndarray, mask: np.ndarray, spa
         InputError: no bolus, too few frames to see one, or nothing in the mask.
     """
     if len(times) < 4:
-        raise InputError(f"The dynamic series has {len(times)} frames; too few to see a bolus pass.")
+        raise InputError(Sentence("The dynamic series has {count} frames; too few to see a bolus pass.", count=len(times)))
     first = frames[:2].mean(0)
     region = _within(mask, spacing, _MARGIN_MM) & (first > _BLOOD_HU[0]) & (first < _BLOOD_HU[1])
     region &= ~_within(first > _BONE_HU, spacing, _FROM_BONE_MM)
     curves = frames[:, region].astype(np.float32)
     if curves.shape[1] < 20:
-        raise InputError("The mask holds too little tissue to find the bolus in.")
+        raise InputError(Sentence("The mask holds too little tissue to find the bolus in."))
     weights = _widths(times)
     areas = weights @ (curves - first[region])
     fullest = curves[:, _top(areas, _FIRST_LOOK)].mean(1)
@@ -70,7 +71,7 @@ def bolus_reference(frames: np.ndarray, times: np.ndarray, mask: np.ndarray, spa
     noise = float(np.median(np.abs(np.diff(curves, axis=0)))) / 0.954  # of a difference: sqrt(2) times 0.6745
     doubt = noise * float(np.sqrt((inside**2).sum() + inside.sum() ** 2 / quiet))  # of one voxel's area: its frames and its baseline
     if not area > max(_LEAST_HU_S, _LEAST * doubt):
-        raise InputError("No bolus of contrast is seen in the dynamic series; its vessels do not enhance.")
+        raise InputError(Sentence("No bolus of contrast is seen in the dynamic series; its vessels do not enhance."))
     vessels = curves[:, areas > _VESSEL * area]
     order = np.argsort([_crossing(curve, times, 0.5) for curve in vessels.T], kind="stable")
     early = vessels[:, order[: max(int(_EARLY * len(order)), min(len(order), 4))]].mean(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 from .series import PerfusionSeries
 
@@ -24,17 +25,37 @@ def check_times(times: np.ndarray, who: str) -> None:
     times = np.asarray(times, float)
     if len(times) < LEAST_FRAMES:
         raise InputError(
-            f"{who} has {len(times)} time point{'s' if len(times) != 1 else ''}; a bolus cannot be followed by fewer than {LEAST_FRAMES}."
+            Sentence(
+                "{who} has {count} time point; a bolus cannot be followed by fewer than {least}."
+                if len(times) == 1
+                else "{who} has {count} time points; a bolus cannot be followed by fewer than {least}.",
+                who=who,
+                count=len(times),
+                least=LEAST_FRAMES,
+            )
         )
     span, step = float(times[-1] - times[0]), float(np.median(np.diff(times)))
     for factor, unit in ((1e-3, "milliseconds"), (60.0, "minutes")):
         fits = SHORTEST_S <= span * factor <= LONGEST_S and CLOSEST_S <= step * factor <= FURTHEST_S
         if fits and (step > 5 * FURTHEST_S or span > 5 * LONGEST_S or span < SHORTEST_S):
             raise InputError(
-                f"{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds."
+                Sentence(
+                    "{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.",
+                    who=who,
+                    span=span,
+                    step=step,
+                    unit=unit,
+                )
             )
     if span < SHORTEST_S or span > LONGEST_S or step < CLOSEST_S or step > FURTHEST_S:
-        raise InputError(f"{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.")
+        raise InputError(
+            Sentence(
+                "{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.",
+                who=who,
+                span=span,
+                step=step,
+            )
+        )
 
 
 def check_series(series: PerfusionSeries) -> tuple[str, ...]:
@@ -42,23 +63,42 @@ def check_series(series: PerfusionSeries) -> tuple[str, ...]:
     check_times(series.times, series.who)
     frames = series.frames
     if min(frames.shape[2:]) < 8:
-        raise InputError(f"{series.who} has frames of {frames.shape[3]} x {frames.shape[2]} pixels, which show no organ.")
+        raise InputError(
+            Sentence(
+                "{who} has frames of {shape} x {other} pixels, which show no organ.",
+                who=series.who,
+                shape=frames.shape[3],
+                other=frames.shape[2],
+            )
+        )
     low, high = float(frames.min()), float(frames.max())
     if not np.isfinite(low) or not np.isfinite(high):
         bad = int(frames.size - np.count_nonzero(np.isfinite(frames)))
-        raise InputError(f"{series.who} holds {bad} voxels that are NaN or infinite.")
+        raise InputError(Sentence("{who} holds {bad} voxels that are NaN or infinite.", who=series.who, bad=bad))
     if low == high:
-        raise InputError(f"{series.who} is empty: every voxel is {low:g}.")
+        raise InputError(Sentence("{who} is empty: every voxel is {low:g}.", who=series.who, low=low))
     if low < LEAST_HU or high > MOST_HU:
-        raise InputError(f"{series.who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.")
+        raise InputError(
+            Sentence("{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.", who=series.who, low=low, high=high)
+        )
     middle = float(np.median(frames[0]))
     if low > -200 and high > 900 and middle > 300:
         raise InputError(
-            f"{series.who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}."
+            Sentence(
+                "{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.",
+                who=series.who,
+                low=low,
+                high=high,
+            )
         )
     if high - low < 20 or (low >= 0 and high < 20):
         raise InputError(
-            f"{series.who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}."
+            Sentence(
+                "{who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}.",
+                who=series.who,
+                low=low,
+                high=high,
+            )
         )
     return _doubts(series)
 

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 if TYPE_CHECKING:
     from .settings import DynamicSettings, Preset
@@ -40,7 +41,9 @@ class DynamicChoices:
 
     def __post_init__(self):
         if self.method not in METHOD_TITLES:
-            raise InputError(f"Unknown method '{self.method}'; known are {', '.join(METHOD_TITLES)}.")
+            raise InputError(
+                Sentence("Unknown method '{method}'; known are {listed}.", method=self.method, listed=", ".join(METHOD_TITLES))
+            )
 
     @property
     def preset(self) -> Preset:

@@ -9,6 +9,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.sentence import Sentence
 
 from .analysis import DynamicResult
 from .lesions import agreement
@@ -24,7 +25,7 @@ def compare(
     ``dice_penumbra`` at these thresholds (None: the settings'), and the reference's volumes ``core_reference_ml`` and
     ``penumbra_reference_ml``. Raises InputError where the two are not of one scan."""
     if result.maps.mask.shape != reference.maps.mask.shape:
-        raise InputError("Maps of two scans cannot be compared voxel by voxel.")
+        raise InputError(Sentence("Maps of two scans cannot be compared voxel by voxel."))
     tissue = result.tissue & reference.tissue
     rows = []
     for name in COMPARED:

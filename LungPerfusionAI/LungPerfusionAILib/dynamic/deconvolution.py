@@ -25,6 +25,7 @@ import numpy as np
 import torch
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 METHODS = {
     "svd": "Standard SVD",
@@ -66,9 +67,11 @@ class DeconvolutionSettings:
             ("padding", self.padding, PADDINGS),
         ):
             if value not in known:
-                raise InputError(f"Unknown {name} '{value}'; known are {', '.join(known)}.")
+                raise InputError(Sentence("Unknown {name} '{value}'; known are {listed}.", name=name, value=value, listed=", ".join(known)))
         if not 0 <= self.truncation < 1 or self.oscillation <= 0 or self.early_s < 0:
-            raise InputError("The truncation must be 0 to 1, the oscillation index above 0 and the time before the input not negative.")
+            raise InputError(
+                Sentence("The truncation must be 0 to 1, the oscillation index above 0 and the time before the input not negative.")
+            )
 
 
 def even_grid(times: np.ndarray, step: float | None = None) -> np.ndarray:
@@ -138,7 +141,7 @@ class Deconvolution:
         self.step = float(self.grid[1] - self.grid[0])
         curve = np.interp(self.grid, times, enhancement)
         if curve.sum() <= 0:
-            raise InputError("The arterial input function has no area under it.")
+            raise InputError(Sentence("The arterial input function has no area under it."))
         count = len(self.grid)
         if settings.method == "svd":
             lags = np.arange(count)

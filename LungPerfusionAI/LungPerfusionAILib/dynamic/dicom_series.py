@@ -16,6 +16,7 @@ from LungPerfusionCore.dicom.value_units import Mapping, choose_mapping, externa
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.units import HOUNSFIELD
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.simulation import dicom_is_simulated
 
 from .grouping import Grouped, Slice, group, seconds_of_day
@@ -53,7 +54,7 @@ def read_dicom_series(
         chosen = choose_series(folder, who, series_uid)
         headers = chosen.headers
         if modality_of(headers[0]) not in ("CT", "OT"):
-            raise InputError(f"{who} is {modality_of(headers[0])}, but CT is needed.")
+            raise InputError(Sentence("{who} is {modality_of}, but CT is needed.", who=who, modality_of=modality_of(headers[0])))
         for header in headers:
             refuse_map(header, who)
         images = []
@@ -63,7 +64,7 @@ def read_dicom_series(
                 images += _frames_of(file, header, who)
         else:
             if any(int(h.get("NumberOfFrames") or 1) > 1 for h in headers):
-                raise InputError(f"{who} mixes images of one and of many frames, or does not say where its frames lie.")
+                raise InputError(Sentence("{who} mixes images of one and of many frames, or does not say where its frames lie.", who=who))
             refuse_mixed(headers, who)
             images = [_image(file, h, external) for file, h in zip(chosen.paths, headers, strict=True)]
         return _assemble(images, headers, who, path.name, times, part(progress, 0.4, 1))
@@ -75,11 +76,18 @@ def refuse_map(header, who: str) -> None:
     named = [word for word in kind[1:] for known in MAP_WORDS if word == known or word.startswith(known + "_")]
     units = _map_units(header, who)
     if int(header.get("SamplesPerPixel") or 1) > 1 or str(header.get("PhotometricInterpretation", "")).upper() in ("RGB", "PALETTE COLOR"):
-        raise InputError(f"{who} is a colour picture of a map made by another system, not CT images in Hounsfield units.")
+        raise InputError(Sentence("{who} is a colour picture of a map made by another system, not CT images in Hounsfield units.", who=who))
     if units or (named and "DERIVED" in kind):
         what = next((w for w in named if w != "PERFUSION"), named[0] if named else "perfusion")
         said = f" in {units}" if units else ""
-        raise InputError(f"{who} is a finished map ({what}{said}) of another system, not the series of CT images it was made from.")
+        raise InputError(
+            Sentence(
+                "{who} is a finished map ({what}{said}) of another system, not the series of CT images it was made from.",
+                who=who,
+                what=what,
+                said=said,
+            )
+        )
 
 
 def _map_units(header, who: str) -> str:
@@ -166,7 +174,12 @@ def _frames_of(path: Path, header, who: str) -> list[_Image]:
         spacing = found("PixelMeasuresSequence").get("PixelSpacing")
         if position is None or orientation is None or spacing is None:
             raise InputError(
-                f"{who} cannot be placed in space: frame {n + 1} of {path.name} has no position, orientation or pixel spacing."
+                Sentence(
+                    "{who} cannot be placed in space: frame {n} of {file} has no position, orientation or pixel spacing.",
+                    who=who,
+                    n=n + 1,
+                    file=path.name,
+                )
             )
         spacings.add(tuple(round(float(v), 4) for v in spacing))
         content = found("FrameContentSequence")
@@ -187,7 +200,11 @@ def _frames_of(path: Path, header, who: str) -> list[_Image]:
             )
         )
     if len(spacings) > 1:
-        raise InputError(f"{who} mixes pixel spacings: {' and '.join(f'{a:g} x {b:g} mm' for a, b in sorted(spacings))}.")
+        raise InputError(
+            Sentence(
+                "{who} mixes pixel spacings: {listed}.", who=who, listed=" and ".join((f"{a:g} x {b:g} mm" for a, b in sorted(spacings)))
+            )
+        )
     header.PixelSpacing = list(next(iter(spacings)))
     return out
 
@@ -238,7 +255,11 @@ def _refuse_moved(images: list[_Image], grouped: Grouped, who: str) -> None:
     positions = np.array([i.position for i in images])[grouped.frames]
     if np.ptp(positions, axis=0).max() > 0.5:
         raise InputError(
-            f"{who} mixes time points whose slices lie {np.ptp(positions, axis=0).max():.1f} mm apart: several scans in one series."
+            Sentence(
+                "{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.",
+                who=who,
+                max=np.ptp(positions, axis=0).max(),
+            )
         )
 
 
@@ -258,10 +279,12 @@ def _pixels(images: list[_Image], grouped: Grouped, header, who: str, progress: 
         for n in members:
             image = images[n]
             if image.frame >= len(stored) or stored.shape[1:] != frames.shape[2:]:
-                raise InputError(f"{who} has damaged or truncated pixel data in {path.name}.")
+                raise InputError(Sentence("{who} has damaged or truncated pixel data in {file}.", who=who, file=path.name))
             units.add(image.mapping.unit if image.mapping.source != "none" else None)
             frames[where[n]] = image.mapping.apply(stored[image.frame])
     other = units - {HOUNSFIELD, None}
     if other:
-        raise InputError(f"{who} is in {', '.join(sorted(other))}, but a dynamic series is needed in Hounsfield units.")
+        raise InputError(
+            Sentence("{who} is in {listed}, but a dynamic series is needed in Hounsfield units.", who=who, listed=", ".join(sorted(other)))
+        )
     return frames, HOUNSFIELD if units == {HOUNSFIELD} else None

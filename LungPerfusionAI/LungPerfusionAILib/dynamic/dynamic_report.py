@@ -18,6 +18,7 @@ from LungPerfusionCore.report.content import ColourScale, ReportContent, ReportI
 from LungPerfusionCore.report.page import format_value, make_report, methods_paragraph
 from LungPerfusionCore.report.slice_pictures import box_of, informative_positions, slice_view
 from LungPerfusionCore.run.provenance import software
+from LungPerfusionCore.sentence import Sentence
 
 from .analysis import DynamicResult
 from .choices import METHOD_TITLES
@@ -73,7 +74,7 @@ def write_report(
     Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
     """
     if not folder_there(folder):
-        raise InputError("Choose an existing folder for the report.")
+        raise InputError(Sentence("Choose an existing folder for the report."))
     folder = Path(folder)
     limits = None if lesions is None else lesions.limits
     page = ReportContent(

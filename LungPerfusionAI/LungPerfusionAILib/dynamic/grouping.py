@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 #: A slice is at a position that is nearer than this (mm).
 SAME_PLACE_MM = 0.05
@@ -67,16 +68,24 @@ def group(slices: list[Slice], who: str) -> Grouped:
     stacks = [part.tolist() for part in np.split(order, starts[1:])]
     most = max(map(len, stacks))
     if most < 2:
-        raise InputError(f"{who} holds one image at each of {len(stacks)} positions: one volume, not a dynamic series.")
+        raise InputError(
+            Sentence("{who} holds one image at each of {count} positions: one volume, not a dynamic series.", who=who, count=len(stacks))
+        )
     clock = _telling(slices, stacks, lambda s: s.times)
     counter = _telling(slices, stacks, lambda s: s.points)
     if clock is None:
         if counter is None:
             raise InputError(
-                f"{who} holds {most} images at one position, and nothing in them says which was taken when: some share their time, "
-                "so there are duplicates or several reconstructions among them."
+                Sentence(
+                    "{who} holds {most} images at one position, and nothing in them says which was taken when: some "
+                    "share their time, so there are duplicates or several reconstructions among them.",
+                    who=who,
+                    most=most,
+                )
             )
-        raise InputError(f"{who} numbers its {most} time points but does not say when they were taken; give their times.")
+        raise InputError(
+            Sentence("{who} numbers its {most} time points but does not say when they were taken; give their times.", who=who, most=most)
+        )
     when = np.array([s.times.get(clock, np.nan) for s in slices])
     when = _over_midnight(when) if clock != "trigger" else when
     table, told = None, clock
@@ -170,7 +179,14 @@ def _complete(table: np.ndarray, when: np.ndarray, positions: np.ndarray, told: 
     notes = []
     lost = np.flatnonzero(~whole)
     if len(lost) > max(1, MOST_LOST * len(table)):
-        raise InputError(f"{who} lacks slices in {len(lost)} of its {len(table)} time points, so they are not volumes of one scan.")
+        raise InputError(
+            Sentence(
+                "{who} lacks slices in {count} of its {total} time points, so they are not volumes of one scan.",
+                who=who,
+                count=len(lost),
+                total=len(table),
+            )
+        )
     if len(lost):
         last = len(lost) == 1 and lost[0] == len(table) - 1
         lacking = int(np.count_nonzero(table[lost] < 0))
@@ -185,5 +201,5 @@ def _complete(table: np.ndarray, when: np.ndarray, positions: np.ndarray, told: 
     order = np.argsort(times.mean(1), kind="stable")
     table, times = table[order], times[order]
     if (np.diff(times, axis=0) <= 0).any():
-        raise InputError(f"{who} has time points whose order differs from slice to slice.")
+        raise InputError(Sentence("{who} has time points whose order differs from slice to slice.", who=who))
     return Grouped(table, times - times.min(), positions, told, tuple(notes))

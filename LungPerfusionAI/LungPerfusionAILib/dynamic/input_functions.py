@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence, within
 
 from .bolus import LEAST_VOXELS, Bolus, passes, smoothed_in_time
 from .series import InputFunction, PerfusionSeries
@@ -46,7 +47,7 @@ def curve_at(series: PerfusionSeries, baseline: np.ndarray, voxels: np.ndarray) 
     """Mean enhancement (t,), HU, of voxels (n, 3) of indices (k, j, i), on the series' times. Raises InputError for one outside."""
     voxels = np.asarray(voxels, int).reshape(-1, 3)
     if not len(voxels) or (voxels < 0).any() or (voxels >= np.array(series.shape)).any():
-        raise InputError("A point of the input function lies outside the dynamic series.")
+        raise InputError(Sentence("A point of the input function lies outside the dynamic series."))
     curves = series.frames[:, voxels[:, 0], voxels[:, 1], voxels[:, 2]].astype(np.float64)
     if series.slice_times is not None:
         curves = np.stack(
@@ -60,7 +61,7 @@ def input_function(series: PerfusionSeries, baseline: np.ndarray, voxels, kind: 
     voxels = np.asarray(voxels, int).reshape(-1, 3)
     curve = curve_at(series, baseline, voxels)
     if curve.max() <= 0 or curve.sum() <= 0:
-        raise InputError(f"The points of the {kind} function do not enhance.")
+        raise InputError(Sentence("The points of the {kind} function do not enhance.", kind=kind))
     return InputFunction(kind, series.times, curve, voxels, by_hand=True)
 
 
@@ -74,7 +75,7 @@ def find_input_functions(
     usable = candidates & (unenhanced < criteria.dense) & (unenhanced > criteria.light)
     voxels, shapes = _vessels(series, bolus, usable, criteria)
     if not len(voxels):
-        raise InputError(f"No artery was found in {series.who[:1].lower()}{series.who[1:]}; choose its points by hand.")
+        raise InputError(Sentence("No artery was found in {who}; choose its points by hand.", who=within(series.who)))
     early = shapes.rise <= np.quantile(shapes.rise, 0.05) + criteria.early_s
     narrow = early & (shapes.width <= criteria.narrow * np.median(shapes.width[early]))
     arterial = _mean(series, bolus, voxels, narrow, shapes.height, "arterial", criteria)

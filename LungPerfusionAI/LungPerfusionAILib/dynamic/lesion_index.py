@@ -16,6 +16,7 @@ import numpy as np
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
 from .island_levels import levels_above, levels_below
@@ -87,9 +88,9 @@ class LesionIndex:
     ):
         tissue = sides > 0
         if not tissue.any():
-            raise InputError("There is no tissue that could be core or penumbra.")
+            raise InputError(Sentence("There is no tissue that could be core or penumbra."))
         if not (np.isfinite(relative[tissue]).all() and np.isfinite(tmax[tissue]).all()):
-            raise InputError("The maps hold NaN or infinite values in the tissue.")
+            raise InputError(Sentence("The maps hold NaN or infinite values in the tissue."))
         self.sides, self.voxel_ml, self.delayed = sides, voxel_ml, delayed
         self.least_voxels = max(1, math.ceil(smallest_ml / voxel_ml - 1e-6))
         self._groups = {name: members for name, members in REGIONS.items() if np.isin(sides, members).any()}

@@ -14,6 +14,7 @@ from scipy import ndimage
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
 
 from .midsagittal import UNSURE, Plane
 from .series import PerfusionMaps, PerfusionSeries
@@ -42,9 +43,13 @@ class LesionSettings:
 
     def __post_init__(self):
         if self.reference not in REFERENCES:
-            raise InputError(f"Unknown reference '{self.reference}'; known are {', '.join(REFERENCES)}.")
+            raise InputError(
+                Sentence("Unknown reference '{reference}'; known are {listed}.", reference=self.reference, listed=", ".join(REFERENCES))
+            )
         if not 0 < self.core_ratio < 1 or self.tmax_s <= 0 or self.smallest_ml < 0:
-            raise InputError("The core's share of flow must be 0 to 1, the penumbra's Tmax above 0 and the smallest island not negative.")
+            raise InputError(
+                Sentence("The core's share of flow must be 0 to 1, the penumbra's Tmax above 0 and the smallest island not negative.")
+            )
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,9 @@ def find_lesions(
     tissue = tissue & maps.mask & (maps.cbv < settings.vessel_cbv)
     left = plane.left_of(series)
     if not (tissue & left).any() or not (tissue & ~left).any():
-        raise InputError("The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.")
+        raise InputError(
+            Sentence("The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.")
+        )
     width = (0, settings.smoothing_mm / series.spacing[1], settings.smoothing_mm / series.spacing[0])
     cbf, tmax = (_smoothed(values, tissue, width) for values in (maps.cbf, maps.tmax))
     warnings = []
@@ -173,7 +180,7 @@ class LesionAgreement:
 def agreement(mask: np.ndarray, reference: np.ndarray, voxel_ml: float) -> LesionAgreement:
     """Overlap of a lesion with a reference on the same grid. Raises InputError for another grid."""
     if mask.shape != reference.shape:
-        raise InputError(f"The lesions {mask.shape} and {reference.shape} are not on one grid.")
+        raise InputError(Sentence("The lesions {shape} and {other} are not on one grid.", shape=mask.shape, other=reference.shape))
     mask, reference = mask > 0, reference > 0
     size, other, both = (int(np.count_nonzero(m)) for m in (mask, reference, mask & reference))
     return LesionAgreement(2 * both / (size + other) if size + other else 1.0, size * voxel_ml, other * voxel_ml)
@@ -196,7 +203,7 @@ class CohortAgreement:
 def cohort_agreement(cases: list[LesionAgreement]) -> CohortAgreement:
     """The agreement over a cohort. Raises InputError for no case."""
     if not cases:
-        raise InputError("A cohort's agreement needs at least one case.")
+        raise InputError(Sentence("A cohort's agreement needs at least one case."))
     volumes = np.array([(c.volume_ml, c.reference_ml) for c in cases])
     with_lesion = [c.dice for c in cases if c.reference_ml > 0]
     spread = volumes.std(0)

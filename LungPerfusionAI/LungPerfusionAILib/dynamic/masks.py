@@ -15,6 +15,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence, within
 
 from .series import PerfusionSeries
 
@@ -57,18 +58,20 @@ def region_mask(
     if region == "body":
         mask = unenhanced > p.air
         if not mask.any():
-            raise InputError(f"{series.who} holds nothing but air.")
+            raise InputError(Sentence("{who} holds nothing but air.", who=series.who))
         return RegionMask(mask, mask & (unenhanced < p.bone))
-    raise InputError(f"Unknown region '{region}'; known are {', '.join(REGIONS)}.")
+    raise InputError(Sentence("Unknown region '{region}'; known are {listed}.", region=region, listed=", ".join(REGIONS)))
 
 
 def given_mask(series: PerfusionSeries, mask: np.ndarray, unenhanced: np.ndarray, p: MaskParameters = MaskParameters()) -> RegionMask:
     """A mask (k, j, i) that was given: taken as it is, holes too; bone and air in it are not tissue. Raises InputError."""
     if mask.shape != series.shape:
-        raise InputError(f"The mask {mask.shape} is not on the grid of {series.who[:1].lower()}{series.who[1:]} {series.shape}.")
+        raise InputError(
+            Sentence("The mask {shape} is not on the grid of {who} {other}.", shape=mask.shape, who=within(series.who), other=series.shape)
+        )
     mask = mask > 0
     if not mask.any():
-        raise InputError("The mask of the dynamic series is empty.")
+        raise InputError(Sentence("The mask of the dynamic series is empty."))
     notes = []
     holes = int(np.count_nonzero(_filled(mask) & ~mask))
     if holes > 0.02 * mask.sum():
@@ -93,11 +96,11 @@ def _brain(series: PerfusionSeries, unenhanced: np.ndarray, p: MaskParameters) -
     core = np.stack([ndimage.binary_erosion(here, kernel) for here in inside])
     pieces, count = ndimage.label(core)
     if not count:
-        raise InputError(f"No skull with a brain inside was found in {series.who[:1].lower()}{series.who[1:]}; give a mask.")
+        raise InputError(Sentence("No skull with a brain inside was found in {who}; give a mask.", who=within(series.who)))
     largest = pieces == 1 + int(np.argmax(np.bincount(pieces.ravel())[1:]))
     mask = np.stack([ndimage.binary_dilation(here, kernel) for here in largest]) & inside
     if mask.sum() * series.voxel_ml < p.smallest_ml:
-        raise InputError(f"No skull with a brain inside was found in {series.who[:1].lower()}{series.who[1:]}; give a mask.")
+        raise InputError(Sentence("No skull with a brain inside was found in {who}; give a mask.", who=within(series.who)))
     smooth = steady.gaussian_filter(unenhanced.astype(np.float32), (0, 0.8 / plane[0], 0.8 / plane[1]))
     tissue = mask & (smooth > p.fluid) & (smooth < p.dense)
     return RegionMask(mask, tissue)

@@ -15,6 +15,7 @@ from scipy.spatial.transform import Rotation
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence, within
 
 from .series import PerfusionSeries
 
@@ -50,7 +51,11 @@ def find_motion(
     """
     if series.shape[0] < 3:
         raise InputError(
-            f"{series.who} has {series.shape[0]} slice(s); motion can be corrected in three or more only. Turn the correction off."
+            Sentence(
+                "{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.",
+                who=series.who,
+                shape=series.shape[0],
+            )
         )
     passes = [Template(series, reference, width, parameters) for width in parameters.smoothing_mm]
     found: dict[int, np.ndarray] = {reference: np.eye(4)}
@@ -86,7 +91,12 @@ def corrected(series: PerfusionSeries, transforms: Sequence[sitk.Transform], pro
     """
     if len(transforms) != len(series.times):
         raise InputError(
-            f"{len(transforms)} transforms do not fit the {len(series.times)} frames of {series.who[:1].lower()}{series.who[1:]}."
+            Sentence(
+                "{count} transforms do not fit the {total} frames of {who}.",
+                count=len(transforms),
+                total=len(series.times),
+                who=within(series.who),
+            )
         )
     out = np.empty_like(series.frames)
     reference = series.image(series.frames[0])

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, fields
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 from .bolus_reference import bolus_reference
 from .resampling import resampling
@@ -49,7 +50,7 @@ class NetworkInput:
     def __post_init__(self):
         positive = (self.frames, self.step_s, self.pixel_mm, self.deviation, *self.ranges.values())
         if self.reference not in REFERENCES or min(positive) <= 0 or self.side < 0 or not self.low_hu < self.high_hu:
-            raise InputError(f"The network's input cannot be made so: {self}.")
+            raise InputError(Sentence("The network's input cannot be made so: {self}.", self=self))
 
     @classmethod
     def of(cls, contract: Mapping) -> NetworkInput:
@@ -60,7 +61,7 @@ class NetworkInput:
                 raise ValueError(f"{', '.join(sorted(set(contract) ^ known))}")
             return cls(**contract)
         except (TypeError, ValueError) as error:
-            raise InputError(f"The model's card describes an input that is not understood: {error}.") from error
+            raise InputError(Sentence("The model's card describes an input that is not understood: {error}.", error=str(error))) from error
 
     def as_dict(self) -> dict:
         return asdict(self)
@@ -102,7 +103,7 @@ def channels_of(series: PerfusionSeries, mask: np.ndarray, p: NetworkInput) -> C
         InputError: an empty mask, a scan that is not stored in axial slices, no bolus (where it is the reference).
     """
     if mask.shape != series.shape or not mask.any():
-        raise InputError(f"{series.who} has no mask of its own grid with anything in it.")
+        raise InputError(Sentence("{who} has no mask of its own grid with anything in it.", who=series.who))
     flips = _flips(series)
     bolus = bolus_reference(series.frames, series.times, mask, series.spacing) if p.reference == "bolus" else None
     frames, turned = np.flip(series.frames, [axis + 1 for axis in flips]), np.flip(mask, flips)
@@ -138,7 +139,7 @@ def _flips(series: PerfusionSeries) -> tuple[int, ...]:
     """Axes of (k, j, i) to turn, so that i runs to the patient's left and j to the back. Raises InputError where slices are not axial."""
     direction = np.array(series.direction).reshape(3, 3)
     if abs(direction[0, 0]) < 0.8 or abs(direction[1, 1]) < 0.7 or abs(direction[2, 2]) < 0.7:
-        raise InputError(f"{series.who} is not stored in axial slices, which the network needs; reformat it.")
+        raise InputError(Sentence("{who} is not stored in axial slices, which the network needs; reformat it.", who=series.who))
     return tuple(axis for axis, n in ((1, 1), (2, 0)) if direction[n, n] < 0)
 
 

@@ -9,6 +9,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 
 from .network_input import Channels, NetworkInput, channels_of
 from .series import MAPS, Constants, PerfusionMaps, PerfusionSeries
@@ -87,10 +88,19 @@ def _check(model: Model, network, contract: NetworkInput) -> None:
     """Raises InputError where the card's input and its networks do not fit each other."""
     lacking = [name for name in network.maps if name not in contract.ranges]
     if lacking:
-        raise InputError(f"The card of the model {model.card.name} has no range for the map {lacking[0]}.")
+        raise InputError(
+            Sentence("The card of the model {model} has no range for the map {lacking}.", model=model.card.name, lacking=lacking[0])
+        )
     frames = model.card.parameters.get("frames", 89)
     if frames != contract.frames:
-        raise InputError(f"The card of the model {model.card.name} gives {contract.frames} time points to a network of {frames}.")
+        raise InputError(
+            Sentence(
+                "The card of the model {model} gives {frames} time points to a network of {other}.",
+                model=model.card.name,
+                frames=contract.frames,
+                other=frames,
+            )
+        )
 
 
 @torch.inference_mode()
@@ -106,7 +116,7 @@ def _run(network, channels: Channels, used: list[int], device: Device, batch: in
         out.append(y.float().cpu().numpy())
     values = np.concatenate(out)
     if not np.isfinite(values).all():
-        raise InputError("The model gave values that are not finite; it does not suit this scan.")
+        raise InputError(Sentence("The model gave values that are not finite; it does not suit this scan."))
     return values
 
 

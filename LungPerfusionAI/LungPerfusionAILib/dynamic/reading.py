@@ -20,6 +20,7 @@ from LungPerfusionCore.imaging.file_geometry import assumed, check_sides, file_g
 from LungPerfusionCore.imaging.images import READABLE, read_file
 from LungPerfusionCore.imaging.units import HOUNSFIELD
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.simulation import says_simulated
 
 from .dicom_series import read_dicom_series
@@ -52,7 +53,7 @@ def read_series(
     path = check_path(path)
     who = subject("series", path.name)
     if not path.exists():
-        raise InputError(f"{who} does not exist.")
+        raise InputError(Sentence("{who} does not exist.", who=who))
     given = None
     if isinstance(times, (str, Path)):
         given = read_times(Path(times))
@@ -71,7 +72,7 @@ def read_series(
 def unit_of_time(text: str) -> float:
     """Seconds of one unit (s, ms, min and their longer spellings). Raises InputError for another."""
     if text.strip().lower() not in TIME_UNITS:
-        raise InputError(f"{text!r} is no unit of time; use s, ms or min.")
+        raise InputError(Sentence("{text!r} is no unit of time; use s, ms or min.", text=text))
     return TIME_UNITS[text.strip().lower()]
 
 
@@ -81,9 +82,9 @@ def read_times(path: Path) -> np.ndarray:
         with path.open(newline="", encoding="utf-8-sig") as stream:
             rows = [row for row in csv.reader(stream) if any(cell.strip() for cell in row)]
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"The table of times {path.name} cannot be read.") from error
+        raise InputError(Sentence("The table of times {file} cannot be read.", file=path.name)) from error
     if not rows:
-        raise InputError(f"The table of times {path.name} is empty.")
+        raise InputError(Sentence("The table of times {file} is empty.", file=path.name))
     names = [cell.strip().lower() for cell in rows[0]]
     column, factor, body = 0, 1.0, rows
     for name, seconds in (("time_s", 1.0), ("time_ms", 1e-3), ("time_min", 60.0), ("time", 1.0)):
@@ -92,11 +93,11 @@ def read_times(path: Path) -> np.ndarray:
             break
     else:
         if len(rows[0]) > 1:
-            raise InputError(f"The table of times {path.name} has no column time_s.")
+            raise InputError(Sentence("The table of times {file} has no column time_s.", file=path.name))
     try:
         return factor * np.array([float(row[column]) for row in body])
     except (ValueError, IndexError) as error:
-        raise InputError(f"The table of times {path.name} holds something that is no number.") from error
+        raise InputError(Sentence("The table of times {file} holds something that is no number.", file=path.name)) from error
 
 
 def _series_file(folder: Path) -> Path | None:
@@ -112,7 +113,7 @@ def _read_file(path: Path, given: np.ndarray | None, assume: str | None, unit: f
     who = subject("series", path.name)
     image, units = read_file(path, "series")
     if units not in (None, HOUNSFIELD):
-        raise InputError(f"{who} is in {units}, but a dynamic series is needed in Hounsfield units.")
+        raise InputError(Sentence("{who} is in {units}, but a dynamic series is needed in Hounsfield units.", who=who, units=units))
     header = {key: image.GetMetaData(key) for key in image.GetMetaDataKeys()}
     simulated = says_simulated(header.values())
     notes = check_sides(file_geometry(path), who, assume)
@@ -121,7 +122,7 @@ def _read_file(path: Path, given: np.ndarray | None, assume: str | None, unit: f
         place = assumed(place, assume)
     times = given if given is not None else unit * _times(path, header, image, len(frames), who)
     if len(times) != len(frames):
-        raise InputError(f"{who} has {len(frames)} frames, but {len(times)} times.")
+        raise InputError(Sentence("{who} has {count} frames, but {total} times.", who=who, count=len(frames), total=len(times)))
     return PerfusionSeries(
         frames, times, place.GetSpacing(), place.GetOrigin(), place.GetDirection(), name=path.name, notes=notes, simulated=simulated
     )
@@ -130,16 +131,23 @@ def _read_file(path: Path, given: np.ndarray | None, assume: str | None, unit: f
 def _frames(image: sitk.Image, who: str) -> tuple[np.ndarray, sitk.Image]:
     """Frames (t, k, j, i), and a 3D image that has the geometry of one."""
     if "complex" in image.GetPixelIDTypeAsString().lower():
-        raise InputError(f"{who} holds complex numbers, not Hounsfield units.")
+        raise InputError(Sentence("{who} holds complex numbers, not Hounsfield units.", who=who))
     components = image.GetNumberOfComponentsPerPixel()
     if image.GetDimension() == 4 and components == 1:
         return sitk.GetArrayFromImage(image).astype(np.float32, copy=False), image[:, :, :, 0]
     if image.GetDimension() == 3 and components == 1:
-        raise InputError(f"{who} is one volume, not a series: it has no time.")
+        raise InputError(Sentence("{who} is one volume, not a series: it has no time.", who=who))
     if image.GetDimension() == 3 and components in (3, 4) and "8-bit" in image.GetPixelIDTypeAsString():
-        raise InputError(f"{who} is a colour picture, not CT images in Hounsfield units.")
+        raise InputError(Sentence("{who} is a colour picture, not CT images in Hounsfield units.", who=who))
     if image.GetDimension() != 3:
-        raise InputError(f"{who} is not a series of volumes: it has {image.GetDimension()} dimensions of {components} components.")
+        raise InputError(
+            Sentence(
+                "{who} is not a series of volumes: it has {dimensions} dimensions of {components} components.",
+                who=who,
+                dimensions=image.GetDimension(),
+                components=components,
+            )
+        )
     view = sitk.GetArrayViewFromImage(image)
     frames = np.empty((components, *view.shape[:3]), np.float32)
     for n in range(components):
@@ -166,7 +174,7 @@ def _times(path: Path, header: dict[str, str], image: sitk.Image, count: int, wh
         step = float(header.get("pixdim[4]", 0))
         if seconds and step > 0:
             return step * seconds * np.arange(count)
-    raise InputError(f"{who} does not say when its {count} frames were taken; give their times.")
+    raise InputError(Sentence("{who} does not say when its {count} frames were taken; give their times.", who=who, count=count))
 
 
 def _axis_unit(header: dict[str, str], axis: int) -> float:
@@ -179,7 +187,7 @@ def _numbers(text: str, who: str) -> np.ndarray:
     try:
         return np.array([float(v) for v in text.split()])
     except ValueError as error:
-        raise InputError(f"{who} has times in its header that are no numbers.") from error
+        raise InputError(Sentence("{who} has times in its header that are no numbers.", who=who)) from error
 
 
 def _nrrd_pairs(path: Path) -> dict[str, str]:

@@ -21,6 +21,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence, within
 
 #: The maps in the order of every table, and their quantities as ``result.json`` spells them.
 MAPS = ("cbf", "cbv", "mtt", "ttp", "tmax", "delay")
@@ -38,7 +39,11 @@ class Constants:
     def __post_init__(self):
         if not 0.1 <= self.density <= 2 or not 0.3 <= self.haematocrit_factor <= 1.5:
             raise InputError(
-                f"A tissue density of {self.density:g} g/ml with a haematocrit factor of {self.haematocrit_factor:g} is not physical."
+                Sentence(
+                    "A tissue density of {density:g} g/ml with a haematocrit factor of {haematocrit_factor:g} is not physical.",
+                    density=self.density,
+                    haematocrit_factor=self.haematocrit_factor,
+                )
             )
 
     @property
@@ -88,15 +93,31 @@ class PerfusionSeries:
     def __post_init__(self):
         object.__setattr__(self, "times", np.asarray(self.times, float))
         if self.frames.ndim != 4 or self.frames.dtype != np.float32:
-            raise InputError(f"{self.who} is not a series of volumes in 32-bit float: {self.frames.dtype} {self.frames.shape}.")
+            raise InputError(
+                Sentence(
+                    "{who} is not a series of volumes in 32-bit float: {dtype} {shape}.",
+                    who=self.who,
+                    dtype=self.frames.dtype,
+                    shape=self.frames.shape,
+                )
+            )
         if self.times.shape != self.frames.shape[:1]:
-            raise InputError(f"{self.who} has {self.frames.shape[0]} frames, but {self.times.size} times.")
+            raise InputError(
+                Sentence("{who} has {shape} frames, but {size} times.", who=self.who, shape=self.frames.shape[0], size=self.times.size)
+            )
         if not np.isfinite(self.times).all() or (np.diff(self.times) <= 0).any():
-            raise InputError(f"The times of {self.who[:1].lower()}{self.who[1:]} do not rise from frame to frame.")
+            raise InputError(Sentence("The times of {who} do not rise from frame to frame.", who=within(self.who)))
         if self.slice_times is not None:
             object.__setattr__(self, "slice_times", np.asarray(self.slice_times, float))
             if self.slice_times.shape != self.frames.shape[:2] or not np.isfinite(self.slice_times).all():
-                raise InputError(f"{self.who} has no time for each of its {self.frames.shape[0]} x {self.frames.shape[1]} slices.")
+                raise InputError(
+                    Sentence(
+                        "{who} has no time for each of its {shape} x {other} slices.",
+                        who=self.who,
+                        shape=self.frames.shape[0],
+                        other=self.frames.shape[1],
+                    )
+                )
 
     @property
     def who(self) -> str:
@@ -139,7 +160,11 @@ def series_of_arrays(frames, times, reference: sitk.Image, **options) -> Perfusi
     """
     frames = np.ascontiguousarray(np.stack(list(frames)) if not isinstance(frames, np.ndarray) else frames, np.float32)
     if frames.ndim != 4 or frames.shape[1:] != reference.GetSize()[::-1]:
-        raise InputError(f"The frames {frames.shape[1:]} are not on the grid of their volume {reference.GetSize()[::-1]}.")
+        raise InputError(
+            Sentence(
+                "The frames {shape} are not on the grid of their volume {size}.", shape=frames.shape[1:], size=reference.GetSize()[::-1]
+            )
+        )
     return PerfusionSeries(frames, times, reference.GetSpacing(), reference.GetOrigin(), reference.GetDirection(), **options)
 
 

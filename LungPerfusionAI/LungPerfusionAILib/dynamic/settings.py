@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 from .deconvolution import DeconvolutionSettings
 from .input_functions import Criteria
@@ -23,7 +24,7 @@ class Smoothing:
 
     def __post_init__(self):
         if not 0 <= self.plane_mm <= 20 or not 0 <= self.time_s <= 10:
-            raise InputError("The series can be smoothed by 0 to 20 mm and by 0 to 10 s.")
+            raise InputError(Sentence("The series can be smoothed by 0 to 20 mm and by 0 to 10 s."))
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class DynamicSettings:
 
     def __post_init__(self):
         if self.region not in REGIONS:
-            raise InputError(f"Unknown region '{self.region}'; known are {', '.join(REGIONS)}.")
+            raise InputError(Sentence("Unknown region '{region}'; known are {listed}.", region=self.region, listed=", ".join(REGIONS)))
 
 
 #: What an analysis of the brain starts from.
@@ -97,5 +98,5 @@ PRESETS: dict[str, Preset] = {
 def preset(name: str) -> Preset:
     """A preset by its name in PRESETS. Raises InputError for another."""
     if name not in PRESETS:
-        raise InputError(f"Unknown preset '{name}'; known are {', '.join(PRESETS)}.")
+        raise InputError(Sentence("Unknown preset '{name}'; known are {listed}.", name=name, listed=", ".join(PRESETS)))
     return PRESETS[name]

@@ -8,6 +8,7 @@ from typing import Any
 
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.path_edits import on_path
 
@@ -117,23 +118,23 @@ class ExportPanel:
         tr = self._c.translate
         if check.dice:
             back = ", ".join(f"{name} {value:.3f}" for name, value in check.dice.items())
-            said = tr("{file} exported and verified; Dice: {back}.").format(file=check.path.name, back=back)
+            sentence = tr("{file} exported and verified; Dice: {back}.").format(file=check.path.name, back=back)
         else:
-            said = tr("{file} exported and verified; largest difference {difference:.2g}.").format(
+            sentence = tr("{file} exported and verified; largest difference {difference:.2g}.").format(
                 file=check.path.name, difference=check.largest_difference
             )
-        return " ".join((said, *map(tr, check.notes)))
+        return " ".join((sentence, *(said(each, tr) for each in check.notes)))
 
     def _reported(self, check: Any, table: Any) -> str:
         """A structured report was written and read back: its table is shown, and what it says is said."""
         tr, report = self._c.translate, check.report
         self._show(table)
-        said = [tr("{file} written and read back: {count} numbers.").format(file=check.path.name, count=len(report.numbers))]
+        sentences = [tr("{file} written and read back: {count} numbers.").format(file=check.path.name, count=len(report.numbers))]
         if check.segments is not None:
-            said.append(tr("It refers to the segments in {file}.").format(file=check.segments.path.name))
+            sentences.append(tr("It refers to the segments in {file}.").format(file=check.segments.path.name))
         if report.simulated:
-            said.append(tr("It says that the data are simulated."))
-        return " ".join((*said, *map(tr, check.notes)))
+            sentences.append(tr("It says that the data are simulated."))
+        return " ".join((*sentences, *(said(each, tr) for each in check.notes)))
 
     def _show(self, table: Any) -> None:
         self._read = table

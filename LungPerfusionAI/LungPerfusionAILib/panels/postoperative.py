@@ -75,7 +75,7 @@ class PostoperativePanel:
         self._table.show(
             [tr("Method"), tr("Resected\n%"), tr("FEV1\nL"), tr("Interval\nL"), tr("FEV1\n% pred.")],
             [
-                [title, text_of(taken, 1), text_of(litres, 2), _ends(interval, "\N{EN DASH}"), text_of(percent, 0)]
+                [title, text_of(taken, 1), text_of(litres, 2), _dashed(interval), text_of(percent, 0)]
                 for title, taken, litres, interval, percent in rows
             ],
         )
@@ -84,7 +84,7 @@ class PostoperativePanel:
         r, tr = self.result, self._c.translate
 
         def litres(value: float, percent: float | None, interval: Any) -> str:
-            said = f"{value:.2f} L" + ("" if interval is None else f", {_ends(interval)}")
+            said = f"{value:.2f} L" + ("" if interval is None else f", {self._ends(interval)}")
             return said + ("" if percent is None else f" ({percent:.0f} % predicted)")
 
         perfusion, segments = r.by_perfusion_interval, r.by_segments_interval
@@ -106,7 +106,11 @@ class PostoperativePanel:
         lines.append(tr("ppo FEV1 by segment counting: {value}.").format(value=litres(r.by_segments_l, r.by_segments_percent, segments)))
         return "\n".join(lines)
 
+    def _ends(self, interval: Any) -> str:
+        """ "1.58 to 1.72"."""
+        return self._c.translate("{low:.2f} to {high:.2f}").format(low=interval.low, high=interval.high)
 
-def _ends(interval: Any, between: str = " to ") -> str:
-    """ "1.58 to 1.72"; "" without an interval."""
-    return "" if interval is None else f"{interval.low:.2f}{between}{interval.high:.2f}"
+
+def _dashed(interval: Any) -> str:
+    """ "1.58-1.72" with an en dash, for a narrow column; "" without an interval."""
+    return "" if interval is None else f"{interval.low:.2f}\N{EN DASH}{interval.high:.2f}"

@@ -11,6 +11,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
+from LungPerfusionCore.sentence import Sentence
 
 from .dynamic_steps import REQUESTER, in_force, remembered_choices
 from .result_nodes import DynamicNodes
@@ -45,7 +46,7 @@ def report_step(nodes: DynamicNodes, folder: Path | str, identifiers: bool = Fal
         from ..dynamic.dynamic_report import LesionsInForce
 
         if nodes.result is None:
-            raise InputError("Compute the maps first.")
+            raise InputError(Sentence("Compute the maps first."))
         live = nodes.live
         found: dict = {"identifiers": hierarchy.identifiers_of(nodes.series) if identifiers else None}
         if live is not None:
@@ -54,7 +55,7 @@ def report_step(nodes: DynamicNodes, folder: Path | str, identifiers: bool = Fal
         application = f"{slicer.app.applicationName} {slicer.app.applicationVersion}"
         remembered = remembered_choices(nodes.series)
         if remembered is None:
-            raise InputError("Nothing says how the maps were made; compute them again.")
+            raise InputError(Sentence("Nothing says how the maps were made; compute them again."))
         choices = remembered[1]
         return {
             "result": nodes.result,

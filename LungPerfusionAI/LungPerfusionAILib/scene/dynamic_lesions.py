@@ -20,6 +20,7 @@ from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.threshold.undo_history import History
@@ -162,7 +163,7 @@ class LiveLesions:
 
     def _write(self) -> None:
         if self.table.GetScene() is None:
-            raise InputError("The table of the lesions is no longer in the scene; compute the maps again.")
+            raise InputError(Sentence("The table of the lesions is no longer in the scene; compute the maps again."))
         if self.core.numbers is not None and self.penumbra.numbers is not None:
             update_cells(self.table, np.column_stack([_cells(self.numbers), self._means]))
 

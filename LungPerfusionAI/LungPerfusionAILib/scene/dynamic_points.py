@@ -11,6 +11,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.palette import ARTERIAL, VENOUS, fractions
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.sentence import Sentence
 
 from ..dynamic.series import InputFunction
 from .dynamic_map_nodes import role_of
@@ -60,11 +61,16 @@ def voxels_of(node: slicer.vtkMRMLMarkupsFiducialNode, reference: slicer.vtkMRML
     """
     places = _nearest(node, reference)
     if not len(places):
-        raise InputError(f"{node.GetName()!r} has no points; place one in a vessel.")
+        raise InputError(Sentence("{name!r} has no points; place one in a vessel.", name=node.GetName()))
     shape = np.array(geometry_of(reference).size[::-1])
     outside = np.flatnonzero(((places < 0) | (places >= shape)).any(axis=1))
     if outside.size:
-        raise InputError(f"The point {node.GetNthControlPointLabel(int(outside[0]))!r} lies outside the scan.")
+        raise InputError(
+            Sentence(
+                "The point {point!r} lies outside the scan.",
+                point=node.GetNthControlPointLabel(int(outside[0])),
+            )
+        )
     return np.unique(places, axis=0)
 
 

@@ -14,6 +14,7 @@ from LungPerfusionCore.scene import volumes
 from LungPerfusionCore.scene.grids import Geometry, geometry_of, local_ijk_to_ras, scalars_array
 from LungPerfusionCore.scene.hierarchy import SIMULATED, place_under_study
 from LungPerfusionCore.scene.simulated_nodes import is_simulated
+from LungPerfusionCore.sentence import Sentence
 
 from ..dynamic.series import PerfusionSeries
 
@@ -39,29 +40,29 @@ def series_from_node(node: slicer.vtkMRMLNode | None) -> PerfusionSeries:
     Raises InputError for a node without volumes, times that are none, and frames that are not on one grid, by their number.
     """
     if node is None:
-        raise InputError("No series is given.")
+        raise InputError(Sentence("No series is given."))
     if node.IsA("vtkMRMLSequenceNode"):
         return _from_sequence(node)
     if node.IsA("vtkMRMLVolumeNode") and node.GetAttribute(LABELS):
         return _from_multi_volume(node)
-    raise InputError(f"{node.GetName()!r} is neither a sequence of volumes nor a multi-volume.")
+    raise InputError(Sentence("{name!r} is neither a sequence of volumes nor a multi-volume.", name=node.GetName()))
 
 
 def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
     name, count = node.GetName(), node.GetNumberOfDataNodes()
     frames = [node.GetNthDataNode(n) for n in range(count)]
     if not frames or not all(each is not None and each.IsA("vtkMRMLVolumeNode") and each.GetImageData() for each in frames):
-        raise InputError(f"The sequence {name!r} holds no volumes.")
+        raise InputError(Sentence("The sequence {name!r} holds no volumes.", name=name))
     first = frames[0]
     size, matrix = first.GetImageData().GetDimensions(), local_ijk_to_ras(first)
     require(4 * count * int(np.prod(size)))
     values = np.empty((count, *reversed(size)), np.float32)
     for n, each in enumerate(frames):
         if each.GetImageData().GetDimensions() != size or not np.allclose(local_ijk_to_ras(each), matrix, atol=1e-3):
-            raise InputError(f"Volume {n + 1} of the sequence {name!r} is not on the grid of the first one.")
+            raise InputError(Sentence("Volume {n} of the sequence {name!r} is not on the grid of the first one.", n=n + 1, name=name))
         voxels = scalars_array(each.GetImageData())
         if voxels.ndim != 3:
-            raise InputError(f"The sequence {name!r} holds colours, not CT numbers.")
+            raise InputError(Sentence("The sequence {name!r} holds colours, not CT numbers.", name=name))
         values[n] = voxels
     times = _seconds([node.GetNthIndexValue(n) for n in range(count)], node.GetIndexUnit(), name)
     shown = proxy_of(node)
@@ -73,7 +74,9 @@ def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
     labels = node.GetAttribute(LABELS).split(",")
     voxels = scalars_array(node.GetImageData())
     if voxels.ndim != 4 or voxels.shape[3] != len(labels):
-        raise InputError(f"The multi-volume {node.GetName()!r} has {len(labels)} times, but not as many volumes.")
+        raise InputError(
+            Sentence("The multi-volume {name!r} has {count} times, but not as many volumes.", name=node.GetName(), count=len(labels))
+        )
     times = _seconds(labels, node.GetAttribute(LABEL_UNIT), node.GetName())
     require(4 * voxels.size)
     return _series(np.ascontiguousarray(np.moveaxis(voxels, 3, 0), np.float32), times, geometry_of(node), node)
@@ -81,7 +84,11 @@ def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
 
 def _series(values: np.ndarray, times: np.ndarray, geometry: Geometry, node: slicer.vtkMRMLNode) -> PerfusionSeries:
     if geometry.resampled:
-        raise InputError(f"The series {node.GetName()!r} lies under a transform that shears or warps it; analyse it where it was scanned.")
+        raise InputError(
+            Sentence(
+                "The series {name!r} lies under a transform that shears or warps it; analyse it where it was scanned.", name=node.GetName()
+            )
+        )
     return PerfusionSeries(
         values, times, geometry.spacing, geometry.origin, geometry.direction, name=node.GetName() or "", simulated=is_simulated(node)
     )
@@ -90,12 +97,18 @@ def _series(values: np.ndarray, times: np.ndarray, geometry: Geometry, node: sli
 def _seconds(texts: list[str], unit: str | None, name: str) -> np.ndarray:
     factor = SECONDS.get((unit or "").strip().lower())
     if factor is None:
-        raise InputError(f"The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.")
+        raise InputError(
+            Sentence("The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.", name=name, unit=unit)
+        )
     try:
         return factor * np.array([float(text) for text in texts])
     except ValueError as error:
         raise InputError(
-            f"The volumes of {name!r} have no times: one of them is called {next(t for t in texts if not _number(t))!r}."
+            Sentence(
+                "The volumes of {name!r} have no times: one of them is called {text!r}.",
+                name=name,
+                text=next(t for t in texts if not _number(t)),
+            )
         ) from error
 
 

@@ -19,6 +19,7 @@ from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import labels_from_segmentation
 from LungPerfusionCore.scene.views import cursor_position
+from LungPerfusionCore.sentence import Sentence
 
 from ..dynamic.choices import NETWORK, DynamicChoices
 from ..dynamic.lesion_index import LesionIndex
@@ -119,7 +120,7 @@ def dynamic_inputs(
         labels, _ids = labels_from_segmentation(mask_node, series.image(np.zeros(series.shape, np.uint8)))
         mask = sitk.GetArrayFromImage(labels) > 0
         if not mask.any():
-            raise InputError(f"The mask {mask_node.GetName()!r} has no voxel inside the series.")
+            raise InputError(Sentence("The mask {name!r} has no voxel inside the series.", name=mask_node.GetName()))
     return DynamicInputs(settings, series, None, mask, points["arterial"], points["venous"], chosen, transforms)
 
 
@@ -184,7 +185,7 @@ def comparison_step(
     """The agreement of a result with another ``method`` on the same prepared series and input functions, at the thresholds in force."""
     result = nodes.result
     if result is None:
-        raise InputError("Compute the maps again first: a scene keeps them, not the series made ready for another method.")
+        raise InputError(Sentence("Compute the maps again first: a scene keeps them, not the series made ready for another method."))
     limits = (nodes.live.ratio, nodes.live.seconds) if nodes.live is not None else (None, None)
 
     def prepare() -> DynamicInputs:
@@ -193,7 +194,7 @@ def comparison_step(
         from ..dynamic.choices import METHOD_TITLES
 
         if method not in METHOD_TITLES:
-            raise InputError(f"Unknown method '{method}'; known are {', '.join(METHOD_TITLES)}.")
+            raise InputError(Sentence("Unknown method '{method}'; known are {listed}.", method=method, listed=", ".join(METHOD_TITLES)))
         network = get_model(model, "dynamic") if method == NETWORK else None
         settings = replace(result.settings, device=device)
         if network is None:

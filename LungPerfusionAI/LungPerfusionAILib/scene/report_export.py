@@ -20,6 +20,7 @@ from LungPerfusionCore.scene import hierarchy, packages
 from LungPerfusionCore.scene.results import measurements_of_rows, measurements_of_table, region_title
 from LungPerfusionCore.scene.simulated_nodes import is_simulated
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
+from LungPerfusionCore.sentence import Sentence
 
 from ..spect.report_step import ReportCheck, ReportInputs, run_report
 from .functional_lung_nodes import export_segments
@@ -61,7 +62,7 @@ def report_inputs(
     packages.ensure("highdicom", requester=REQUESTER)
     measurements = table_measurements(table)
     if not measurements:
-        raise InputError(f"The table {table.GetName()!r} holds no measurement of this extension.")
+        raise InputError(Sentence("The table {table!r} holds no measurement of this extension.", table=table.GetName()))
     cts, notes = cts_behind(table, ct_node)
     source = read_source(ct_folder, series_uid=series_uid)
     nodes = (table, *cts) if segmentation is None else (table, segmentation, *cts)

@@ -16,6 +16,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
 from LungPerfusionCore.scene.volumes import image_from_node, unit_of
+from LungPerfusionCore.sentence import Sentence
 
 from ..spect.differential import DifferentialFunction
 from ..spect.functional_lung import FunctionalLung
@@ -151,7 +152,7 @@ def named_maps(maps: Maps) -> dict[str, slicer.vtkMRMLScalarVolumeNode]:
         return dict(maps)
     named = {node.GetName(): node for node in maps}
     if len(named) != len(maps):
-        raise InputError("Two of the maps have the same name; rename one.")
+        raise InputError(Sentence("Two of the maps have the same name; rename one."))
     return named
 
 
@@ -200,7 +201,7 @@ def export_inputs(
     before anything is written. Raises InputError, LungPerfusionError where a library is missing.
     """
     if kind not in EXPORTS:
-        raise InputError(f"Segments are exported as seg or rtstruct, not as {kind}; maps as map.")
+        raise InputError(Sentence("Segments are exported as seg or rtstruct, not as {kind}; maps as map.", kind=kind))
     packages.ensure(*EXPORTS[kind], requester=REQUESTER)
     cts, notes = cts_behind(node, ct_node)
     source = read_source(ct_folder, series_uid=series_uid)
@@ -220,7 +221,7 @@ def cts_behind(
     known = {each: image for each in hierarchy.volumes_behind(node) if (image := _ct_image(each)) is not None}
     if given is None:
         if not known:
-            raise InputError(f"Nothing says on which CT {node.GetName()!r} was made; give the CT.")
+            raise InputError(Sentence("Nothing says on which CT {name!r} was made; give the CT.", name=node.GetName()))
         return known, ()
     notes = () if known else (f"Nothing in the scene says on which CT {node.GetName()!r} was made; it is taken to be {given.GetName()!r}.",)
     if given not in known:
@@ -243,7 +244,9 @@ def check_patient(nodes: Sequence[slicer.vtkMRMLNode], source: SourceSeries) -> 
     for node in nodes:
         mine = hierarchy.identifiers_of(node).get("Patient ID", "").strip()
         if mine and theirs and mine != theirs:
-            raise InputError(f'{node.GetName()!r} belongs to another patient than the CT series in "{source.name}".')
+            raise InputError(
+                Sentence('{name!r} belongs to another patient than the CT series in "{folder}".', name=node.GetName(), folder=source.name)
+            )
 
 
 def ct_series_step(

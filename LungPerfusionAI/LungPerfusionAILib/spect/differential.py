@@ -27,6 +27,7 @@ from LungPerfusionCore.lungs.regions import Regions, check_sides
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.report.bland_altman import BlandAltman, bland_altman
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
 from .region_counts import MapInput, RegionCounts, SampledMap, region_counts, sample_map
@@ -121,10 +122,18 @@ def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "tota
     inside = sampled.within(regions)
     values = sampled.values[inside]
     if normalisation not in NORMALISATIONS:
-        raise InputError(f"A map is normalised to {' or '.join(NORMALISATIONS)}, not to {normalisation}.")
+        raise InputError(
+            Sentence(
+                "A map is normalised to {listed}, not to {normalisation}.", listed=" or ".join(NORMALISATIONS), normalisation=normalisation
+            )
+        )
     reference = float(values.mean(dtype=float)) if normalisation == "total" else float(np.percentile(values, 75.0))
     if not reference > 0:
-        raise InputError(f"The {sampled.name} map cannot be normalised: its reference in the lungs is {reference:.3g}.")
+        raise InputError(
+            Sentence(
+                "The {map} map cannot be normalised: its reference in the lungs is {reference:.3g}.", map=sampled.name, reference=reference
+            )
+        )
     return np.where(inside, sampled.values / np.float32(reference), np.float32(0))
 
 
@@ -185,7 +194,7 @@ def differential_function(
     Raises InputError for a map that is not usable or holds nothing in the lungs.
     """
     if not maps:
-        raise InputError("Differential perfusion needs at least one map.")
+        raise InputError(Sentence("Differential perfusion needs at least one map."))
     check_sides(regions, "Differential perfusion")
     whole, regions = regions, _about_the_lungs(regions)
     sampled, counts, intervals, warnings, rows = {}, {}, {}, list(regions.warnings), []

@@ -21,6 +21,7 @@ from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, Coverage, Co
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
 LOW, HIGH = 1, 2
@@ -69,7 +70,7 @@ class FunctionalLung:
 def threshold_of(index: ThresholdIndex, preset: str) -> float:
     """A preset's threshold in the units of the indexed map. Raises InputError for an unknown name."""
     if preset not in PRESETS:
-        raise InputError(f"Unknown preset {preset}; known are {', '.join(PRESETS)}.")
+        raise InputError(Sentence("Unknown preset {preset}; known are {listed}.", preset=preset, listed=", ".join(PRESETS)))
     chosen = PRESETS[preset]
     if chosen.kind == "percentile":
         return index.quantile(chosen.value / 100.0)
@@ -114,13 +115,13 @@ def functional_lung(
     Raises InputError for a map on another grid, with NaN in the lungs, or without perfusion there.
     """
     if perfusion.GetSize() != regions.labels.GetSize():
-        raise InputError("The perfusion map is not on the grid of the lung regions.")
+        raise InputError(Sentence("The perfusion map is not on the grid of the lung regions."))
     blind_ml = {} if covered is None else label_ml(regions.labels, ~covered)
     coverage = Coverage(regions.beyond_ml, blind_ml, CoverageLimits(least_covered_percent, 0.0))
     index = ThresholdIndex.from_regions(perfusion, regions, eligible=covered, coverage=coverage, progress=part(progress, 0.0, 0.9))
     reference = index.quantile(REFERENCE_PERCENTILE / 100.0)
     if not reference > 0:
-        raise InputError("The map shows no perfusion in the lungs: its 75th percentile there is not positive.")
+        raise InputError(Sentence("The map shows no perfusion in the lungs: its 75th percentile there is not positive."))
     value = threshold_of(index, preset) if threshold is None else float(threshold)
     shown = sitk.GetArrayViewFromImage(regions.labels) > 0
     if covered is not None:

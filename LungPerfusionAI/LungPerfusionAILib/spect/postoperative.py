@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.uncertainty.interval import Interval, RegionIntervals
 
 from .postoperative_interval import counted_litres, litres, share_interval
@@ -93,11 +94,15 @@ def resected_lobes(resected: Iterable[str]) -> tuple[str, ...]:
         elif name in SEGMENTS:
             lobes.add(name)
         else:
-            raise InputError(f"A resection is of lobes ({', '.join(SEGMENTS)}) or of the right or left lung, not of {name}.")
+            raise InputError(
+                Sentence(
+                    "A resection is of lobes ({listed}) or of the right or left lung, not of {name}.", listed=", ".join(SEGMENTS), name=name
+                )
+            )
     if not lobes:
-        raise InputError("Choose the lobes that are to be resected.")
+        raise InputError(Sentence("Choose the lobes that are to be resected."))
     if len(lobes) == len(SEGMENTS):
-        raise InputError("All five lobes are chosen; at least one must remain.")
+        raise InputError(Sentence("All five lobes are chosen; at least one must remain."))
     return tuple(name for name in SEGMENTS if name in lobes)
 
 
@@ -120,7 +125,7 @@ def perfusion_share(fraction_percent: Mapping[str, float], lobes: tuple[str, ...
     if math.isnan(share):
         return None, "Too little of the lungs lies inside the map for the perfusion of what is to be resected."
     if not -0.5 <= share <= 100.5:
-        raise InputError(f"The resected lobes hold {share:.0f} % of the perfusion, which cannot be.")
+        raise InputError(Sentence("The resected lobes hold {share:.0f} % of the perfusion, which cannot be.", share=share))
     return min(max(share, 0.0), 100.0), ""
 
 
@@ -152,11 +157,15 @@ def predict_postoperative(
     counted = dict(SEGMENTS)
     for lobe, number in (obstructed or {}).items():
         if lobe not in SEGMENTS or not 0 <= number <= SEGMENTS[lobe]:
-            raise InputError(f"{lobe} cannot have {number} obstructed segments; it has {SEGMENTS.get(lobe, 0)}.")
+            raise InputError(
+                Sentence(
+                    "{lobe} cannot have {number} obstructed segments; it has {most}.", lobe=lobe, number=number, most=SEGMENTS.get(lobe, 0)
+                )
+            )
         counted[lobe] -= number
     functional = sum(counted.values())
     if functional == 0:
-        raise InputError("Every segment is called obstructed; there is no function to predict.")
+        raise InputError(Sentence("Every segment is called obstructed; there is no function to predict."))
     by_segments = fev1_l * (functional - sum(counted[name] for name in lobes)) / functional
     share, why_not = perfusion_share(fraction_percent, lobes) if fraction_percent is not None else (None, "No perfusion map was given.")
     by_perfusion = None if share is None else fev1_l * (1.0 - share / 100.0)
@@ -181,7 +190,14 @@ def predict_postoperative(
 
 def _check_litres(value: float, name: str) -> None:
     if not math.isfinite(value) or value <= 0:
-        raise InputError(f"The {name} must be a positive number of litres, not {value:g}.")
+        raise InputError(Sentence("The {name} must be a positive number of litres, not {value:g}.", name=name, value=value))
     if value > LARGEST_FEV1_L:
-        hint = "; is it in millilitres?" if value >= 100 else "."
-        raise InputError(f"A {name} of {value:g} litres is more than anybody has{hint}")
+        raise InputError(
+            Sentence(
+                "A {name} of {value:g} litres is more than anybody has; is it in millilitres?"
+                if value >= 100
+                else "A {name} of {value:g} litres is more than anybody has.",
+                name=name,
+                value=value,
+            )
+        )

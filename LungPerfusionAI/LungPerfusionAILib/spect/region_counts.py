@@ -18,6 +18,7 @@ from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.sentence import Sentence
 
 COUNTS = "counts"
 #: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
@@ -90,9 +91,9 @@ def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk
     """A map at the voxels of ``regions``. ``transform`` maps the regions' points to the map's. Raises InputError."""
     image, grid = perfusion.image, regions.labels
     if image.GetDimension() != 3 or image.GetNumberOfComponentsPerPixel() != 1:
-        raise InputError(f"The {name} map must be one 3D volume.")
+        raise InputError(Sentence("The {name} map must be one 3D volume.", name=name))
     if not np.isfinite(sitk.GetArrayViewFromImage(image)).all():
-        raise InputError(f"The {name} map holds NaN or infinite values.")
+        raise InputError(Sentence("The {name} map holds NaN or infinite values.", name=name))
     transform = transform or sitk.Transform(3, sitk.sitkIdentity)
     values = sitk.GetArrayFromImage(sitk.Resample(image, grid, transform, sitk.sitkLinear, 0.0, sitk.sitkFloat32))
     there = sitk.Image(image.GetSize(), sitk.sitkUInt8) + 1
@@ -123,7 +124,7 @@ def region_counts(
     count = np.array([voxels[a].sum() for a in atoms])
     lungs = float(total[0])
     if not lungs > 0:
-        raise InputError(f"The {sampled.name} map holds no counts in the lungs; is it registered to this CT?")
+        raise InputError(Sentence("The {map} map holds no counts in the lungs; is it registered to this CT?", map=sampled.name))
     lost = np.array([beyond[a].sum() for a in atoms])
     gone = np.array([regions.beyond_ml.get(label, 0.0) for label in range(size)]) / voxel_ml(regions.labels)
     missing = np.array([gone[a].sum() for a in atoms])

@@ -17,6 +17,7 @@ from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
+from LungPerfusionCore.sentence import Sentence
 
 from .reading import FrameCheck, check_spect, ct_on_spect
 
@@ -112,7 +113,7 @@ def spect_outline(spect: sitk.Image, share: float = 0.4) -> sitk.Image:
     values = sitk.GetArrayViewFromImage(spect)
     low, high = float(values.min()), float(values.max())
     if not high > max(low, 0.0):
-        raise InputError("The SPECT holds no counts.")
+        raise InputError(Sentence("The SPECT holds no counts."))
     # Otsu's histogram is as blind to dim lung beside one hot clump; cut far above any lung's median first.
     top = float(np.percentile(values, 99.5))
     cut = sitk.Clamp(spect, upperBound=top if top > max(low, 0.0) else high)
@@ -153,7 +154,7 @@ def register_spect(
     Raises InputError for no lungs, no counts, or volumes that share no space.
     """
     if when not in WHEN:
-        raise InputError(f"Registration can be {', '.join(WHEN)}, not {when}.")
+        raise InputError(Sentence("Registration can be {listed}, not {when}.", listed=", ".join(WHEN), when=when))
     check_spect(spect, ct)
     progress(0.0, "Preparing CT and SPECT")
     pair = _prepare(ct, lungs, spect, parameters)
@@ -188,7 +189,7 @@ def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: Registrati
     """CT, lungs and their surroundings on an isotropic grid about the lungs, and the SPECT as float32."""
     mask = sitk.GetArrayViewFromImage(lungs) > 0
     if not mask.any():
-        raise InputError("The CT shows no lungs to register the SPECT to.")
+        raise InputError(Sentence("The CT shows no lungs to register the SPECT to."))
     box = bounding_box(mask)
     low, high = np.array([s.start for s in box[::-1]]), np.array([s.stop for s in box[::-1]])
     step = np.array(ct.GetSpacing())
@@ -203,7 +204,7 @@ def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: Registrati
     averaged = sitk.Clamp(ct_on_spect(ct, frame), lowerBound=-1000.0, upperBound=p.ceiling_hu)
     inside = ct_on_spect(sitk.Cast(lungs > 0, sitk.sitkUInt8), frame, outside=0.0) >= 0.5
     if not sitk.GetArrayViewFromImage(inside).any():
-        raise InputError("The CT's lungs are too small to register the SPECT to.")
+        raise InputError(Sentence("The CT's lungs are too small to register the SPECT to."))
     near = sitk.SignedMaurerDistanceMap(inside, insideIsPositive=False, squaredDistance=False, useImageSpacing=True) <= p.margin_mm
     points = np.argwhere(sitk.GetArrayViewFromImage(inside))[:, ::-1]
     middle = np.array(frame.GetOrigin()) + steady.times(direction, points.mean(0) * p.grid_mm)
@@ -296,7 +297,7 @@ def _optimise(pair: _Pair, start: sitk.Euler3DTransform, p: RegistrationParamete
         if failure:
             raise failure[0] from error
         raise_if_out_of_memory(error)
-        raise InputError("The SPECT could not be registered: too little of it lies over the CT's lungs.") from error
+        raise InputError(Sentence("The SPECT could not be registered: too little of it lies over the CT's lungs.")) from error
     if failure:
         raise failure[0]
     rigid = sitk.Euler3DTransform(sitk.CompositeTransform(found).GetBackTransform())

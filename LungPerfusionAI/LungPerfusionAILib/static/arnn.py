@@ -34,6 +34,7 @@ import torch
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 LEVELS = 4
 MAXIMUM_CHANNELS = 128
@@ -123,9 +124,15 @@ class ARNN(nn.Module):
     ):
         super().__init__()
         if len(channels) != LEVELS or not all(1 <= c <= MAXIMUM_CHANNELS for c in channels):
-            raise InputError(f"ARNN takes four numbers of channels from 1 to {MAXIMUM_CHANNELS}, not {list(channels)}.")
+            raise InputError(
+                Sentence(
+                    "ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.",
+                    maximum_channels=MAXIMUM_CHANNELS,
+                    list=list(channels),
+                )
+            )
         if kernel < 1 or kernel % 2 == 0:
-            raise InputError(f"ARNN takes an odd kernel, not {kernel}.")
+            raise InputError(Sentence("ARNN takes an odd kernel, not {kernel}.", kernel=kernel))
         c1, c2, c3, c4 = channels
 
         def res(inputs, outputs):
@@ -167,11 +174,11 @@ def build(parameters: Mapping) -> ARNN:
     known = {"channels", "kernel", "roi_channels", "roi_threshold", "slope", "dropout"}
     unknown = set(parameters) - known
     if unknown:
-        raise InputError(f"The card's architecture has unknown parameters: {', '.join(sorted(unknown))}.")
+        raise InputError(Sentence("The card's architecture has unknown parameters: {listed}.", listed=", ".join(sorted(unknown))))
     try:
         return ARNN(**{name: tuple(value) if name == "channels" else value for name, value in parameters.items()})
     except (TypeError, ValueError) as error:
-        raise InputError(f"The card's parameters do not make an ARNN: {error}.") from error
+        raise InputError(Sentence("The card's parameters do not make an ARNN: {error}.", error=str(error))) from error
 
 
 def parameter_count(network: nn.Module) -> int:

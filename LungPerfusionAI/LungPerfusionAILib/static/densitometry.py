@@ -14,6 +14,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.sentence import Sentence
 
 LOW_ATTENUATION_HU = -950.0
 HIGH_ATTENUATION_HU = (-600.0, -250.0)
@@ -28,7 +29,7 @@ def densitometry(ct: sitk.Image, regions: Regions) -> tuple[Measurement, ...]:
     A region without voxels has a volume of 0 and NaN elsewhere. Raises InputError when the grids differ.
     """
     if ct.GetSize() != regions.labels.GetSize():
-        raise InputError("The CT and the regions are not on the same grid.")
+        raise InputError(Sentence("The CT and the regions are not on the same grid."))
     labels = sitk.GetArrayViewFromImage(regions.labels)
     hu = sitk.GetArrayViewFromImage(ct)
     voxel_ml = float(np.prod(ct.GetSpacing())) / 1000.0

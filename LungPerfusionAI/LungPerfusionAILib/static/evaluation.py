@@ -17,6 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import write_csv, write_figure
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.sentence import Sentence
 
 from .metrics import QUANTITIES, THRESHOLD, Agreement, agreement
 from .preprocessing import high_intensity
@@ -67,7 +68,7 @@ def compare_with_spect(
             values = np.where(inside, total / np.maximum(share, 1e-6), 0)
             found[region] = agreement(values, measured, inside, threshold)
     if not found:
-        raise InputError("The lungs are too small for the SPECT's voxels.")
+        raise InputError(Sentence("The lungs are too small for the SPECT's voxels."))
     return SpectComparison(found, reference)
 
 

@@ -17,6 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.lungs.scan import Scan
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
+from LungPerfusionCore.sentence import Sentence
 
 SIDES = {"right": RIGHT_LUNG, "left": LEFT_LUNG}
 Shape = tuple[int, int, int]
@@ -64,7 +65,7 @@ def box_lungs(ct: sitk.Image, lungs: sitk.Image) -> BoxedLungs:
     Raises InputError when the grids differ or both lungs are missing.
     """
     if ct.GetSize() != lungs.GetSize():
-        raise InputError("The CT and the lungs are not on the same grid.")
+        raise InputError(Sentence("The CT and the lungs are not on the same grid."))
     labels = Scan(lungs).raw
     boxes = []
     for side, label in SIDES.items():
@@ -74,11 +75,13 @@ def box_lungs(ct: sitk.Image, lungs: sitk.Image) -> BoxedLungs:
             boxes.append(LungBox(side, slices, np.ascontiguousarray(mask[slices])))
     if not boxes and (labels == UNSIDED_LUNG).any():
         raise InputError(
-            "The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the spine beside it, so "
-            "its side cannot be known; give a CT of the whole chest."
+            Sentence(
+                "The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the "
+                "spine beside it, so its side cannot be known; give a CT of the whole chest."
+            )
         )
     if not boxes:
-        raise InputError("There is no lung to map: neither the right nor the left lung has a voxel.")
+        raise InputError(Sentence("There is no lung to map: neither the right nor the left lung has a voxel."))
     return BoxedLungs(Scan(ct), tuple(boxes))
 
 

@@ -26,6 +26,7 @@ from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.models.layout import DEFAULT, Layout, chosen_layout
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.side_by_side import each_beside, side_by_side
 
 from . import arnn
@@ -227,7 +228,7 @@ def _run(network, samples: tuple[LungSample, ...], device: Device, batch: int, l
             y = network(x.to(device.torch, memory_format=layout.of(5)))
         for sample, values in zip(chosen, y[:, 0].float().cpu().numpy(), strict=True):
             if not np.isfinite(values).all():
-                raise InputError("The model gave values that are not finite; it does not suit this CT.")
+                raise InputError(Sentence("The model gave values that are not finite; it does not suit this CT."))
             maps[sample.side] = np.where(sample.lung, values, 0)
     return maps
 
@@ -237,7 +238,7 @@ def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progre
     float32.
     """
     if draws < 2:
-        raise InputError("A standard deviation needs at least two samples.")
+        raise InputError(Sentence("A standard deviation needs at least two samples."))
     network.eval()
     for module in network.modules():
         if isinstance(module, (torch.nn.Dropout, torch.nn.Dropout3d)):

@@ -15,6 +15,7 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.side_by_side import each_beside
 
 from .filters import LARGEST_WINDOW, median_filter, uniform_filter
@@ -53,18 +54,23 @@ class Preprocessing:
     def __post_init__(self) -> None:
         object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
         if len(self.shape) != 3 or any(n < 8 or n % 8 for n in self.shape):
-            raise InputError(f"The grid must have three sizes divisible by 8, not {list(self.shape)}.")
+            raise InputError(Sentence("The grid must have three sizes divisible by 8, not {list}.", list=list(self.shape)))
         if not 1 <= self.median <= LARGEST_WINDOW or self.uniform < 1:
-            raise InputError(f"The median window must have 1 to {LARGEST_WINDOW} voxels and the uniform one at least 1.")
+            raise InputError(
+                Sentence(
+                    "The median window must have 1 to {largest_window} voxels and the uniform one at least 1.",
+                    largest_window=LARGEST_WINDOW,
+                )
+            )
         if not self.low_hu < self.high_hu or self.levels < 2 or not 0 < self.percentile <= 100:
-            raise InputError("The preprocessing's HU range, levels or percentile make no sense.")
+            raise InputError(Sentence("The preprocessing's HU range, levels or percentile make no sense."))
 
     @classmethod
     def of(cls, contract: Mapping) -> Preprocessing:
         """From a model card's input contract. Raises InputError for an unknown name."""
         unknown = set(contract) - {f.name for f in fields(cls)}
         if unknown:
-            raise InputError(f"The card's input contract has unknown names: {', '.join(sorted(unknown))}.")
+            raise InputError(Sentence("The card's input contract has unknown names: {listed}.", listed=", ".join(sorted(unknown))))
         return cls(**contract)
 
     def as_dict(self) -> dict:
@@ -109,7 +115,9 @@ def sample_lung(lungs: BoxedLungs, box: LungBox, p: Preprocessing = Preprocessin
     """Crop, resample and enhance one lung."""
     hu, lung = to_grid(lungs.hu(box), box.mask, p.shape, p.lung_share)
     if not lung.any():
-        raise InputError(f"The {box.side} lung is too small or too thin to be resampled to {'x'.join(map(str, p.shape))}.")
+        raise InputError(
+            Sentence("The {side} lung is too small or too thin to be resampled to {size}.", side=box.side, size="x".join(map(str, p.shape)))
+        )
     hu, lung = (facing(a, box.side, p) for a in (hu, lung))
     return LungSample(box.side, enhance(hu, lung, p), hu, lung)
 
@@ -137,7 +145,7 @@ def high_intensity(spect: sitk.Image, lungs: sitk.Image, percentile: float = 75.
     values = sitk.GetArrayViewFromImage(spect)[sitk.GetArrayViewFromImage(inside) >= 0.5]
     value = float(np.percentile(values, percentile)) if values.size else 0.0
     if not value > 0:
-        raise InputError("The SPECT holds no counts in the lungs of the CT; is it registered to this CT?")
+        raise InputError(Sentence("The SPECT holds no counts in the lungs of the CT; is it registered to this CT?"))
     return value
 
 

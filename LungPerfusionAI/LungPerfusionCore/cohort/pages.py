@@ -92,10 +92,10 @@ def _status(each: Outcome) -> str:
 
 def _numbers(each: Outcome) -> str:
     """The whole lungs' numbers; where there are none, those of the first regions under their names."""
-    rows = [row for row in each.measurements if row[2] is not None]
+    rows = [(region, quantity, value, unit) for region, quantity, value, unit, _reason in each.measurements if value is not None]
     whole = [row for row in rows if row[0] == "whole"] or rows
     shown = []
-    for region, quantity, value, unit, _reason in whole[:MOST_SHOWN]:
+    for region, quantity, value, unit in whole[:MOST_SHOWN]:
         where = "" if region == "whole" else f"{region_words(region)}: "
         shown.append(f"{where}{TITLES.get(quantity, quantity)} {number_text(value, unit, quantity)} {'' if unit == '1' else unit}".rstrip())
     return "<br>".join(map(html.escape, shown))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
+from ..sentence import Sentence, within
 from .multiframe import NM_CLASS
 
 if TYPE_CHECKING:
@@ -94,14 +95,27 @@ def choose_series(folder: Folder, who: str, which: str | None) -> Series:
         if len(parts) == 1:
             return parts[0]
         raise InputError(
-            f"{who} holds {len(parts)} series, of which one must be chosen by number, description or UID (--series): {_listed(parts)}."
+            Sentence(
+                "{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.",
+                who=who,
+                count=len(parts),
+                listed=_listed(parts),
+            )
         )
     found = [part for part in parts if meant(info(part), which)]
     if len(found) == 1:
         return found[0]
     if found:
-        raise InputError(f"{len(found)} series of {who[:1].lower() + who[1:]} are meant by {which!r}; choose by UID: {_listed(found)}.")
-    raise InputError(f"{who} holds no series {which}, only: {_listed(parts)}.")
+        raise InputError(
+            Sentence(
+                "{count} series of {who} are meant by {which!r}; choose by UID: {listed}.",
+                count=len(found),
+                who=within(who),
+                which=which,
+                listed=_listed(found),
+            )
+        )
+    raise InputError(Sentence("{who} holds no series {which}, only: {listed}.", who=who, which=which, listed=_listed(parts)))
 
 
 def meant(series: SeriesInfo, which: str) -> bool:

@@ -20,6 +20,7 @@ from ..checks.image_checks import same_grid
 from ..errors import InputError, LungPerfusionError
 from ..files.atomic_files import check_ours, export
 from ..run.provenance import software
+from ..sentence import Sentence
 from .segments import Coded, ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
 
@@ -102,7 +103,7 @@ def write_segmentation(
         if list(back) != [each.name[:64] for each in segments] or not all(
             np.array_equal(sitk.GetArrayViewFromImage(found) > 0, mask) for found, mask in zip(back.values(), masks, strict=True)
         ):
-            raise LungPerfusionError("The DICOM segmentation did not come back from the file as it was written.")
+            raise LungPerfusionError(Sentence("The DICOM segmentation did not come back from the file as it was written."))
         dice = {
             each.name: scene_dice(sitk.GetArrayViewFromImage(found) > 0, each.mask, source)
             for each, found in zip(segments, back.values(), strict=True)
@@ -151,10 +152,12 @@ def write_parametric_map(
     as written.
     """
     if unit not in UNIT_CODES:
-        raise InputError(f"A map in {unit} has no DICOM unit code here; known are {', '.join(UNIT_CODES)}.")
+        raise InputError(
+            Sentence("A map in {unit} has no DICOM unit code here; known are {listed}.", unit=unit, listed=", ".join(UNIT_CODES))
+        )
     array = sitk.GetArrayFromImage(source.on_grid(sitk.Cast(image, sitk.sitkFloat32), nearest=False))
     if not np.isfinite(array).all():
-        raise InputError("The map holds NaN or infinite values.")
+        raise InputError(Sentence("The map holds NaN or infinite values."))
     dataset = _parametric_map(array, source, unit, quantity, description)
     with Written(path) as temporary:
         dataset.save_as(temporary)
@@ -162,7 +165,7 @@ def write_parametric_map(
         difference = float(np.abs(sitk.GetArrayViewFromImage(back) - array).max())
         moved = _off_grid(read_parametric_map(temporary)[0], source)
         if difference > 0 or moved > 0.01 * min(source.spacing) or stated != unit:
-            raise LungPerfusionError("The DICOM parametric map did not come back from the file as it was written.")
+            raise LungPerfusionError(Sentence("The DICOM parametric map did not come back from the file as it was written."))
     resampled = ("The map was resampled (linear) onto the series' voxels.",)
     return ExportCheck(Path(path), "PM", moved, difference, notes=() if same_grid(image, source.image()) else resampled)
 
@@ -217,7 +220,7 @@ def read_segments(path: Path | str, source: SourceSeries | None = None) -> dict[
         image = image_of_volume(volume)
         name = str(dataset.get_segment_description(number).segment_label)
         if name in masks:
-            raise InputError(f"The DICOM segmentation {Path(path).name} has two segments called {name!r}.")
+            raise InputError(Sentence("The DICOM segmentation {name} has two segments called {other!r}.", name=Path(path).name, other=name))
         masks[name] = image if source is None else _padded(image, source)
     return masks
 
@@ -268,7 +271,7 @@ def _padded(image: sitk.Image, source: SourceSeries) -> sitk.Image:
         source.spacing
     )
     if beside or np.any(low < 0) or np.any(high >= np.array(source.size)) or whole[where].shape != array.shape:
-        raise InputError("The DICOM object does not lie on the grid of this CT series.")
+        raise InputError(Sentence("The DICOM object does not lie on the grid of this CT series."))
     whole[where] = array[flips]
     result = sitk.GetImageFromArray(whole)
     result.CopyInformation(target)
@@ -292,7 +295,9 @@ class Written:
 
     def __enter__(self) -> Path:
         if not self.path.parent.is_dir():
-            raise InputError(f"There is no folder {self.path.parent.name!r} to write {self.path.name!r} into.")
+            raise InputError(
+                Sentence("There is no folder {name!r} to write {other!r} into.", name=self.path.parent.name, other=self.path.name)
+            )
         check_ours(self.path)  # said before the object is built
         self._export = export(self.path.parent)
         return self._export.__enter__() / self.path.name

@@ -16,6 +16,7 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..imaging.directions import usable_cosines
 from ..numerics import steady
+from ..sentence import Sentence
 
 # Direction cosines are written with limited digits: 0.002 is 0.1 degrees.
 ORIENTATION_TOLERANCE = 2e-3
@@ -54,7 +55,7 @@ def plane_axes(orientation: np.ndarray, who: str) -> tuple[np.ndarray, np.ndarra
     row, column = usable_cosines(orientation[:3]), usable_cosines(orientation[3:6])
     lengths = steady.length(row), steady.length(column)
     if min(lengths) < 1e-6 or max(abs(length - 1) for length in lengths) > 1e-2 or abs(steady.dot(row, column)) > 1e-2:
-        raise InputError(f"{who} has an image orientation that is not two perpendicular directions.")
+        raise InputError(Sentence("{who} has an image orientation that is not two perpendicular directions.", who=who))
     # Rounded cosines are made exactly orthonormal: the row is kept, the column corrected in their plane.
     row = row / lengths[0]
     column = column - steady.dot(column, row) * row
@@ -72,13 +73,15 @@ def stack_geometry(positions: np.ndarray, orientations: np.ndarray, pixel_spacin
     positions, orientations = np.asarray(positions, float), np.asarray(orientations, float)
     n = len(positions)
     if n < 2:
-        raise InputError(f"{who} is not 3D: it holds one slice.")
+        raise InputError(Sentence("{who} is not 3D: it holds one slice.", who=who))
     if not (np.isfinite(positions).all() and np.isfinite(orientations).all()):
-        raise InputError(f"{who} has a slice whose position or orientation is not a number.")
+        raise InputError(Sentence("{who} has a slice whose position or orientation is not a number.", who=who))
     spread = np.abs(orientations - np.median(orientations, axis=0)).max(axis=1)
     if spread.max() > ORIENTATION_TOLERANCE:
         odd = int(np.count_nonzero(spread > ORIENTATION_TOLERANCE))
-        raise InputError(f"{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.")
+        raise InputError(
+            Sentence("{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.", who=who, odd=odd, n=n)
+        )
     row, column, normal = plane_axes(np.median(orientations, axis=0), who)
     along = steady.dot(positions, normal)
     order = np.argsort(along, kind="stable")
@@ -91,15 +94,28 @@ def stack_geometry(positions: np.ndarray, orientations: np.ndarray, pixel_spacin
     gaps = np.flatnonzero(steps > 1.5 * step)
     if len(gaps):
         missing = int(sum(max(1, round(steps[g] / step) - 1) for g in gaps))
-        at = " and ".join(f"{along[g]:.1f} and {along[g + 1]:.1f} mm" for g in gaps[:1])
+        where = {"who": who, "n": missing, "low": along[gaps[0]], "high": along[gaps[0] + 1], "step": step}
+        if len(gaps) > 1:
+            raise InputError(
+                Sentence(
+                    "{who} has a gap: {n} slices are missing, first between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).",
+                    **where,
+                )
+            )
         raise InputError(
-            f"{who} has a gap: {missing} slice{'s are' if missing > 1 else ' is'} missing"
-            f"{', first' if len(gaps) > 1 else ''} between {at} (slices lie every {step:.3g} mm)."
+            Sentence(
+                "{who} has a gap: {n} slice is missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm)."
+                if missing == 1
+                else "{who} has a gap: {n} slices are missing between {low:.1f} and {high:.1f} mm (slices lie every {step:.3g} mm).",
+                **where,
+            )
         )
     spacing = float((along[-1] - along[0]) / (n - 1))
     stray = float(np.abs(along - (along[0] + spacing * np.arange(n))).max())
     if stray > UNEVEN_FRACTION * spacing:
-        raise InputError(f"{who} has uneven slice spacing: between {steps.min():.3g} and {steps.max():.3g} mm apart.")
+        raise InputError(
+            Sentence("{who} has uneven slice spacing: between {min:.3g} and {max:.3g} mm apart.", who=who, min=steps.min(), max=steps.max())
+        )
     return StackGeometry(
         order=tuple(int(i) for i in order),
         origin=positions[0],
@@ -113,18 +129,28 @@ def _refuse_duplicates(along: np.ndarray, tolerance: float, who: str) -> None:
     groups = np.split(along, np.flatnonzero(np.diff(along) > tolerance) + 1)
     counts = {len(group) for group in groups}
     if len(groups) == 1:
-        raise InputError(f"{who} is not 3D: its {len(along)} slices all lie at one position.")
+        raise InputError(Sentence("{who} is not 3D: its {count} slices all lie at one position.", who=who, count=len(along)))
     if counts == {1}:
         return
     if len(counts) == 1:
         raise InputError(
-            f"{who} holds {counts.pop()} images at each of {len(groups)} positions: "
-            "a time series or several reconstructions, not one volume."
+            Sentence(
+                "{who} holds {n} images at each of {count} positions: a time series or several reconstructions, not one volume.",
+                who=who,
+                n=counts.pop(),
+                count=len(groups),
+            )
         )
     twice = [group for group in groups if len(group) > 1]
     raise InputError(
-        f"{who} has duplicate slices: {len(twice)} position{'s hold' if len(twice) > 1 else ' holds'} more than one "
-        f"image, the first at {twice[0][0]:.1f} mm."
+        Sentence(
+            "{who} has duplicate slices: {n} positions hold more than one image, the first at {mm:.1f} mm."
+            if len(twice) > 1
+            else "{who} has duplicate slices: {n} position holds more than one image, the first at {mm:.1f} mm.",
+            who=who,
+            n=len(twice),
+            mm=twice[0][0],
+        )
     )
 
 
@@ -135,4 +161,10 @@ def _refuse_tilt(positions: np.ndarray, normal: np.ndarray, pixel: float, who: s
     drift = float(steady.length(travel - along * normal))
     if drift > 0.5 * pixel:
         angle = float(math.degrees(math.atan2(drift, along)))
-        raise InputError(f"{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.")
+        raise InputError(
+            Sentence(
+                "{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.",
+                who=who,
+                angle=angle,
+            )
+        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .geometry import StackGeometry, plane_axes, stack_geometry
 from .pixels import stored_pixels
 from .value_units import (
@@ -51,7 +52,7 @@ def read_enhanced(
     shared = (dataset.get("SharedFunctionalGroupsSequence") or [None])[0]
     frames = int(dataset.get("NumberOfFrames") or 1)
     if len(per_frame) != frames:
-        raise InputError(f"{who} has {frames} frames but describes {len(per_frame)}.")
+        raise InputError(Sentence("{who} has {frames} frames but describes {count}.", who=who, frames=frames, count=len(per_frame)))
 
     def group(index: int, name: str) -> pydicom.Dataset | None:
         for item in (per_frame[index], shared):
@@ -64,14 +65,18 @@ def read_enhanced(
         item = group(index, name)
         found = item.get(attribute) if item is not None else None
         if found is None or len(found) != count:
-            raise InputError(f"{who} cannot be placed in space: frame {index + 1} has no {attribute}.")
+            raise InputError(
+                Sentence("{who} cannot be placed in space: frame {n} has no {attribute}.", who=who, n=index + 1, attribute=attribute)
+            )
         return [float(v) for v in found]
 
     positions = [values(i, "PlanePositionSequence", "ImagePositionPatient", 3) for i in range(frames)]
     orientations = [values(i, "PlaneOrientationSequence", "ImageOrientationPatient", 6) for i in range(frames)]
     spacings = np.array([values(i, "PixelMeasuresSequence", "PixelSpacing", 2) for i in range(frames)])
     if (spacings <= 0).any() or np.ptp(spacings, axis=0).max() > 1e-3 * spacings.min():
-        raise InputError(f"{who} mixes pixel spacings from {spacings.min():.3g} to {spacings.max():.3g} mm.")
+        raise InputError(
+            Sentence("{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.", who=who, min=spacings.min(), max=spacings.max())
+        )
     geometry = stack_geometry(np.array(positions), np.array(orientations), tuple(spacings[0]), who)
 
     stored = _frames(dataset, path, who, frames)[list(geometry.order)]
@@ -106,10 +111,12 @@ def read_nuclear(
     frames = int(dataset.get("NumberOfFrames") or 1)
     third = kind[2] if len(kind) > 2 else ""
     if third != "RECON TOMO":
-        words = NM_NOT_VOLUMES.get(third, f"{third.lower() or 'untyped'}")
-        raise InputError(f"{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).")
+        words = NM_NOT_VOLUMES.get(third, third.lower() or "untyped")
+        raise InputError(
+            Sentence("{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).", who=who, words=words)
+        )
     if frames < 2:
-        raise InputError(f"{who} is not 3D: it holds one slice.")
+        raise InputError(Sentence("{who} is not 3D: it holds one slice.", who=who))
     notes: list[str] = []
     _check_slice_order(dataset, frames, who)
     geometry = _nuclear_geometry(dataset, who, notes)
@@ -146,7 +153,7 @@ def ge_pixel_scale(dataset: pydicom.Dataset) -> float | None:
 def _frames(dataset: pydicom.Dataset, path: Path, who: str, frames: int) -> np.ndarray:
     stored = stored_pixels(dataset, path, who)
     if stored.shape != (frames, int(dataset.Rows), int(dataset.Columns)):
-        raise InputError(f"{who} has damaged or truncated pixel data in {path.name}.")
+        raise InputError(Sentence("{who} has damaged or truncated pixel data in {file}.", who=who, file=path.name))
     return stored
 
 
@@ -156,20 +163,29 @@ def _check_slice_order(dataset: pydicom.Dataset, frames: int, who: str) -> None:
     if vector is None:
         stated = int(dataset.get("NumberOfSlices") or frames)
         if stated != frames:
-            raise InputError(f"{who} holds {frames} frames of {stated} slices: several volumes in one.")
+            raise InputError(
+                Sentence("{who} holds {frames} frames of {stated} slices: several volumes in one.", who=who, frames=frames, stated=stated)
+            )
         return
     numbers = np.atleast_1d(np.array(vector, dtype=int))
     rising = np.arange(1, frames + 1)
     if len(numbers) != frames or not np.array_equal(np.sort(numbers), rising):
         distinct = len(set(numbers.tolist()))
         if distinct < len(numbers):
-            raise InputError(f"{who} holds {frames} frames of {distinct} slices: several volumes in one.")
-        raise InputError(f"{who} has a gap: its slice vector is not 1 to {frames}.")
+            raise InputError(
+                Sentence("{who} holds {frames} frames of {stated} slices: several volumes in one.", who=who, frames=frames, stated=distinct)
+            )
+        raise InputError(Sentence("{who} has a gap: its slice vector is not 1 to {frames}.", who=who, frames=frames))
     if not np.array_equal(numbers, rising):
         order = "counts down" if np.array_equal(numbers, rising[::-1]) else "is in no order"
         raise InputError(
-            f"{who} has a slice vector that {order} (its first frame is slice {numbers[0]}), so it does not say on which side of "
-            "the first frame the others lie: export it with frames in the order of its slices."
+            Sentence(
+                "{who} has a slice vector that {order} (its first frame is slice {first}), so it does not say on "
+                "which side of the first frame the others lie: export it with frames in the order of its slices.",
+                who=who,
+                order=order,
+                first=numbers[0],
+            )
         )
 
 
@@ -183,7 +199,7 @@ def _nuclear_geometry(dataset: pydicom.Dataset, who: str, notes: list[str]) -> S
             value = item.get(name)
             if value is not None and len(value) == count:
                 return np.array([float(v) for v in value])
-        raise InputError(f"{who} cannot be placed in space: its detector information has no {name}.")
+        raise InputError(Sentence("{who} cannot be placed in space: its detector information has no {name}.", who=who, name=name))
 
     position, orientation = first("ImagePositionPatient", 3), first("ImageOrientationPatient", 6)
     others = [d.ImagePositionPatient for d in detectors if d.get("ImagePositionPatient") is not None]
@@ -192,13 +208,13 @@ def _nuclear_geometry(dataset: pydicom.Dataset, who: str, notes: list[str]) -> S
     row, column, normal = plane_axes(orientation, who)
     pixel = dataset.get("PixelSpacing")
     if pixel is None or len(pixel) != 2 or min(float(v) for v in pixel) <= 0:
-        raise InputError(f"{who} cannot be placed in space: it has no PixelSpacing.")
+        raise InputError(Sentence("{who} cannot be placed in space: it has no PixelSpacing.", who=who))
     step = float(dataset.get("SpacingBetweenSlices") or 0.0)
     if step == 0.0:
         step = float(dataset.get("SliceThickness") or 0.0)
         notes.append(f"{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.")
     if step == 0.0:
-        raise InputError(f"{who} cannot be placed in space: it has neither slice spacing nor slice thickness.")
+        raise InputError(Sentence("{who} cannot be placed in space: it has neither slice spacing nor slice thickness.", who=who))
     return StackGeometry(
         order=(),
         origin=position,

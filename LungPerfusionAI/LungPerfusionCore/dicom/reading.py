@@ -16,6 +16,7 @@ from ..checks.image_checks import as_hounsfield, subject
 from ..errors import InputError
 from ..imaging.units import HOUNSFIELD
 from ..progress import Progress, part, silent
+from ..sentence import Sentence
 from ..simulation import dicom_is_simulated
 from .choice import SeriesInfo, choose_series, info, modality_of, separate
 from .multiframe import NM_CLASS, ge_pixel_scale, read_enhanced, read_nuclear
@@ -114,13 +115,13 @@ def read_dicom(
 
 def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identifiers: bool, progress: Progress) -> DicomVolume:
     if not path.exists():
-        raise InputError(f"{who} does not exist.")
+        raise InputError(Sentence("{who} does not exist.", who=who))
     folder = scan(path, who, part(progress, 0.0, 0.4))
     series = choose_series(folder, who, series_uid)
     modality = modality_of(series.headers[0])
     words, accepted = ROLE_MODALITIES.get(role, ("", ()))
     if accepted and modality not in accepted:
-        raise InputError(f"{who} is {modality}, but {words} is needed.")
+        raise InputError(Sentence("{who} is {modality}, but {words} is needed.", who=who, modality=modality, words=words))
     image, units, notes, rescaled = _read(series, who, role, folder.value_maps, part(progress, 0.4, 1.0))
     if not rescaled and modality == "CT":
         if PREFERRED_UNITS.get(role) == HOUNSFIELD:
@@ -159,13 +160,15 @@ def _read(series: Series, who: str, role: str, value_maps: list, progress: Progr
     if not multiframe and not nuclear:
         return read_slices(series, who, role, value_maps, progress)
     if len(series.headers) > 1:
-        raise InputError(f"{who} holds {len(series.headers)} multi-frame images in one series, not one volume.")
+        raise InputError(
+            Sentence("{who} holds {count} multi-frame images in one series, not one volume.", who=who, count=len(series.headers))
+        )
     dataset = pydicom.dcmread(series.paths[0], force=True)
     if nuclear:
         return read_nuclear(dataset, series.paths[0], who, role, value_maps)
     if dataset.get("PerFrameFunctionalGroupsSequence"):
         return read_enhanced(dataset, series.paths[0], who, role, value_maps)
-    raise InputError(f"{who} is a multi-frame image that does not say where its frames lie.")
+    raise InputError(Sentence("{who} is a multi-frame image that does not say where its frames lie.", who=who))
 
 
 def _technical(header: pydicom.Dataset) -> dict[str, str]:

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..errors import InputError, LungPerfusionError
 from ..numerics import overlap, steady
+from ..sentence import Sentence
 from .export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
 from .segments import ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
@@ -47,7 +48,7 @@ def write_rtstruct(
 
     masks = checked_masks(segments, source)
     if abs(source.spacing[0] - source.spacing[1]) > 1e-3 * source.spacing[0]:
-        raise InputError("A structure set can only be written for a CT with square pixels.")
+        raise InputError(Sentence("A structure set can only be written for a CT with square pixels."))
     headers = [_finer(header) for header in source.headers]
     structures = RTStruct(headers, create_rtstruct_dataset(headers))
     for each, mask in zip(segments, masks, strict=True):
@@ -69,7 +70,9 @@ def write_rtstruct(
         }
         worst = min(written, key=lambda name: written[name])
         if written[worst] < LEAST_DICE:
-            raise LungPerfusionError(f"The structure {worst} came back from the file with a Dice of {written[worst]:.2f}.")
+            raise LungPerfusionError(
+                Sentence("The structure {worst} came back from the file with a Dice of {dice:.2f}.", worst=worst, dice=written[worst])
+            )
         dice = {each.name: scene_dice(found[each.name], each.mask, source) for each in segments}
     return ExportCheck(Path(path), "RTSTRUCT", 0.0, dice=dice, notes=coarse_notes(dice))
 
@@ -111,7 +114,7 @@ def read_rtstruct(path: Path | str, source: SourceSeries) -> dict[str, np.ndarra
             points = steady.times(inverse, np.array(contour.ContourData, float).reshape(-1, 3) - origin)
             k = int(np.rint(points[:, 2].mean()))
             if not 0 <= k < shape[0] or np.abs(points[:, 2] - k).max() > 0.1:
-                raise InputError("The structure set has contours that do not lie on the slices of this CT series.")
+                raise InputError(Sentence("The structure set has contours that do not lie on the slices of this CT series."))
             mask[k] ^= polygon_mask(points[:, :2], shape[1:])
     return found
 

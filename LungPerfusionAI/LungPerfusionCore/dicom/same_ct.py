@@ -15,6 +15,7 @@ from ..checks.hounsfield import OFFSETS
 from ..checks.image_checks import boxes_overlap, subject
 from ..errors import InputError
 from ..progress import Progress, silent
+from ..sentence import Sentence, within
 from .source import SourceSeries
 
 LOWEST_HU, HIGHEST_HU = -1000.0, 3000.0
@@ -44,7 +45,11 @@ def check_same_ct(
     """
     who, folder = subject("ct", name), source.name
     if not boxes_overlap(ct, pixels):
-        raise InputError(f'{who} does not lie where the CT series in "{folder}" lies; choose the folder of its own series.')
+        raise InputError(
+            Sentence(
+                '{who} does not lie where the CT series in "{folder}" lies; choose the folder of its own series.', who=who, folder=folder
+            )
+        )
     progress(0.0, "Comparing the CT with the series")
     matrix = _between(ct, pixels)
     whole = np.rint(matrix)
@@ -92,7 +97,9 @@ def _equal_values(ct: sitk.Image, pixels: sitk.Image, whole: np.ndarray, who: st
         counted += int(tissue.sum())
         equal += int((np.abs(x - y)[tissue] <= ROUNDING_HU).sum())
     if (counted < LEAST_VOXELS and counted < mine.size / 10) or equal < EQUAL_SHARE * counted:
-        raise InputError(_other(who, folder, f"{100 * (1 - equal / max(counted, 1)):.1f} % of the voxels that both have differ"))
+        raise InputError(
+            _other(who, folder, Sentence("{share:.1f} % of the voxels that both have differ", share=100 * (1 - equal / max(counted, 1))))
+        )
     return _notes(who, folder, shift, part=bool(np.any(shape < np.array(pixels.GetSize())[axis])))
 
 
@@ -132,24 +139,49 @@ def _same_details(ct: sitk.Image, pixels: sitk.Image, who: str, folder: str) -> 
     apart = float(np.median(np.abs(fine[0][body] - fine[1][body])))
     if alike < LEAST_DETAIL or apart > HALF_WITHIN_HU:
         raise InputError(
-            _other(who, folder, f"their details correlate with {alike:.2f} and half of their values differ by {apart:.0f} HU or more")
+            _other(
+                who,
+                folder,
+                Sentence(
+                    "their details correlate with {alike:.2f} and half of their values differ by {hu:.0f} HU or more", alike=alike, hu=apart
+                ),
+            )
         )
-    return (f'{who} is resampled from the series in "{folder}": their details correlate with {alike:.3f}.',)
+    return (
+        Sentence(
+            '{who} is resampled from the series in "{folder}": their details correlate with {alike:.3f}.',
+            who=who,
+            folder=folder,
+            alike=alike,
+        ),
+    )
 
 
 def _beside(who: str, folder: str) -> str:
-    return f'{who} lies for the most part beside the CT series in "{folder}"; choose the folder of its own series.'
+    return Sentence(
+        '{who} lies for the most part beside the CT series in "{folder}"; choose the folder of its own series.', who=who, folder=folder
+    )
 
 
 def _other(who: str, folder: str, words: str) -> str:
-    return (
-        f'{who} is not the CT series in "{folder}", or was moved or changed since it was read ({words}); choose the folder of '
-        "its own series."
+    return Sentence(
+        '{who} is not the CT series in "{folder}", or was moved or changed since it was read ({words}); choose the folder of '
+        "its own series.",
+        who=who,
+        folder=folder,
+        words=words,
     )
 
 
 def _notes(who: str, folder: str, shift: float, *, part: bool) -> tuple[str, ...]:
-    notes = [f'{who} is a part of the series in "{folder}".'] if part else []
+    notes = [Sentence('{who} is a part of the series in "{folder}".', who=who, folder=folder)] if part else []
     if shift:
-        notes.append(f'The series in "{folder}" holds the values of {who[0].lower()}{who[1:]} {shift:+.0f}: a rescale was lost.')
+        notes.append(
+            Sentence(
+                'The series in "{folder}" holds the values of {who} {shift:+.0f}: a rescale was lost.',
+                folder=folder,
+                who=within(who),
+                shift=shift,
+            )
+        )
     return tuple(notes)

@@ -9,6 +9,7 @@ import SimpleITK as sitk
 
 from ..errors import InputError
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 from .segments import LUNG, TISSUE, Coded, ExportSegment
 
 
@@ -22,11 +23,11 @@ def read_segment_file(path: Path | str) -> tuple[ExportSegment, ...]:
         image = sitk.ReadImage(str(path))
     except RuntimeError as error:
         raise_if_out_of_memory(error)
-        raise InputError(f"The segmentation {path.name} cannot be read.") from error
+        raise InputError(Sentence("The segmentation {file} cannot be read.", file=path.name)) from error
     keys = image.GetMetaDataKeys()
     names = [key.removesuffix("_LabelValue") for key in keys if re.fullmatch(r"Segment\d+_LabelValue", key)]
     if not names or image.GetDimension() != 3:
-        raise InputError(f"The segmentation {path.name} holds no segments.")
+        raise InputError(Sentence("The segmentation {file} holds no segments.", file=path.name))
     found = []
     for key in sorted(names, key=lambda name: int(name.removeprefix("Segment"))):
         said = {

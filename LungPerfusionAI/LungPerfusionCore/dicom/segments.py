@@ -9,6 +9,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .source import SourceSeries
 
 Coded = tuple[str, str, str]
@@ -42,19 +43,23 @@ def checked_masks(segments: Sequence[ExportSegment], source: SourceSeries) -> li
     Raises InputError for no segments, equal names, a segment without voxels, or one that lies beside the series.
     """
     if not segments:
-        raise InputError("There is no segment to export.")
+        raise InputError(Sentence("There is no segment to export."))
     if len({each.name[:64] for each in segments}) != len(segments):
-        raise InputError("Segments to export need different names (in their first 64 letters).")
+        raise InputError(Sentence("Segments to export need different names (in their first 64 letters)."))
     masks = []
     for each in segments:
         lost = lost_share(each.mask, source)
         if lost > MOST_LOST:
             raise InputError(
-                f"The segment {each.name} does not lie within the CT series that it should refer to: {100 * lost:.0f} % of it lies beside."
+                Sentence(
+                    "The segment {name} does not lie within the CT series that it should refer to: {share:.0f} % of it lies beside.",
+                    name=each.name,
+                    share=100 * lost,
+                )
             )
         masks.append(sitk.GetArrayFromImage(_on(each.mask, source.image())) > 0)
         if not masks[-1].any():
-            raise InputError(f"The segment {each.name} has no voxels on the CT series.")
+            raise InputError(Sentence("The segment {name} has no voxels on the CT series.", name=each.name))
     return masks
 
 

@@ -15,6 +15,7 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..progress import Progress, silent
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 from .geometry import stack_geometry
 from .pixels import stored_pixels
 from .value_units import (
@@ -89,7 +90,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
                 continue
         except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError) as error:
             raise_if_out_of_memory(error)
-            raise InputError(f"{who} holds a damaged DICOM file, {file.name}.") from error
+            raise InputError(Sentence("{who} holds a damaged DICOM file, {name}.", who=who, name=file.name)) from error
         if str(header.get("SOPClassUID", "")) == REAL_WORLD_VALUE_CLASS:
             value_maps.append(header)
         elif header.get("Rows") and header.get("Modality") not in NOT_IMAGES:
@@ -99,9 +100,9 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
             series.headers.append(header)
         elif not header.get("Rows") and not is_other_object(header):
             # Left out, a slice cut short at the end of the stack would go unnoticed.
-            raise InputError(f"{who} holds a damaged or truncated DICOM file, {file.name}.")
+            raise InputError(Sentence("{who} holds a damaged or truncated DICOM file, {name}.", who=who, name=file.name))
     if not groups:
-        raise InputError(f"{who} holds no DICOM images.")
+        raise InputError(Sentence("{who} holds no DICOM images.", who=who))
     return Folder(sorted(groups.values(), key=lambda s: s.uid), value_maps)
 
 
@@ -123,7 +124,7 @@ def _without_preamble(file: Path, who: str, error: Exception) -> pydicom.FileDat
             return header
     except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError):
         pass  # the sentence below says it
-    raise InputError(f"{who} holds a damaged DICOM file, {file.name}.") from error
+    raise InputError(Sentence("{who} holds a damaged DICOM file, {name}.", who=who, name=file.name)) from error
 
 
 def read_slices(
@@ -152,7 +153,7 @@ def read_slices(
         dataset = pydicom.dcmread(path, force=True)
         stored = stored_pixels(dataset, path, who)
         if stored.shape != (1, int(headers[0].Rows), int(headers[0].Columns)):
-            raise InputError(f"{who} has damaged or truncated pixel data in {path.name}.")
+            raise InputError(Sentence("{who} has damaged or truncated pixel data in {file}.", who=who, file=path.name))
         slices.append(stored[0])
         candidates = real_world_mappings(dataset, who) + external
         chosen.append(choose_mapping(candidates, rescale_mapping(dataset, dataset), role))
@@ -167,21 +168,39 @@ def refuse_mixed(headers: list, who: str) -> None:
     for name, count in PLANE_ATTRIBUTES.items():
         lacking = sum(h.get(name) is None or len(h.get(name)) != count for h in headers)
         if lacking:
-            raise InputError(f"{who} cannot be placed in space: {lacking} of {len(headers)} images have no {name}.")
+            raise InputError(
+                Sentence(
+                    "{who} cannot be placed in space: {lacking} of {count} images have no {name}.",
+                    who=who,
+                    lacking=lacking,
+                    count=len(headers),
+                    name=name,
+                )
+            )
     localizers = sum("LOCALIZER" in [str(v).upper() for v in h.get("ImageType") or []] for h in headers)
     if localizers:
-        raise InputError(f"{who} holds {localizers} localizer image{'s' if localizers > 1 else ''}, not only slices.")
+        raise InputError(
+            Sentence(
+                "{who} holds {n} localizer images, not only slices."
+                if localizers > 1
+                else "{who} holds {n} localizer image, not only slices.",
+                who=who,
+                n=localizers,
+            )
+        )
     sizes = sorted({(int(h.Columns), int(h.Rows)) for h in headers})
     if len(sizes) > 1:
-        raise InputError(f"{who} mixes images of {' and '.join(f'{c} x {r}' for c, r in sizes)} pixels.")
+        raise InputError(Sentence("{who} mixes images of {listed} pixels.", who=who, listed=" and ".join((f"{c} x {r}" for c, r in sizes))))
     spacings = np.array([[float(v) for v in h.PixelSpacing] for h in headers])
     if (spacings <= 0).any():
-        raise InputError(f"{who} has a pixel spacing that is not positive.")
+        raise InputError(Sentence("{who} has a pixel spacing that is not positive.", who=who))
     if np.ptp(spacings, axis=0).max() > 1e-3 * spacings.min():
-        raise InputError(f"{who} mixes pixel spacings from {spacings.min():.3g} to {spacings.max():.3g} mm.")
+        raise InputError(
+            Sentence("{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.", who=who, min=spacings.min(), max=spacings.max())
+        )
     frames = {str(h.get("FrameOfReferenceUID") or "") for h in headers}
     if len(frames) > 1:
-        raise InputError(f"{who} mixes images of {len(frames)} frames of reference.")
+        raise InputError(Sentence("{who} mixes images of {count} frames of reference.", who=who, count=len(frames)))
 
 
 def _header_notes(headers: list, spacing: float, who: str) -> list[str]:

@@ -12,6 +12,7 @@ import SimpleITK as sitk
 from ..checks.image_checks import same_grid, subject
 from ..errors import InputError
 from ..progress import Progress, silent
+from ..sentence import Sentence
 from .choice import SeriesInfo, choose_series, info, modality_of, separate
 from .geometry import stack_geometry
 from .series import Series, quiet_reading, read_slices, scan
@@ -74,7 +75,7 @@ class SourceSeries:
         centre = [(n - 1) / 2 for n in image.GetSize()]
         index = np.array(target.TransformPhysicalPointToContinuousIndex(image.TransformContinuousIndexToPhysicalPoint(centre)))
         if np.any(index < -0.5) or np.any(index > np.array(self.size) - 0.5):
-            raise InputError("What is to be exported does not lie within the CT series that it should refer to.")
+            raise InputError(Sentence("What is to be exported does not lie within the CT series that it should refer to."))
         interpolator = sitk.sitkNearestNeighbor if nearest else sitk.sitkLinear
         return sitk.Resample(image, target, sitk.Transform(3, sitk.sitkIdentity), interpolator, 0.0, image.GetPixelID())
 
@@ -122,19 +123,19 @@ def read_source(
     folder = Path(folder)
     who = subject("ct", folder.name)
     if not folder.exists():
-        raise InputError(f"{who} does not exist.")
+        raise InputError(Sentence("{who} does not exist.", who=who))
     with quiet_reading():
         found = scan(folder, who, progress)
         series = choose_series(found, who, series_uid)
         if any(str(h.get("SOPClassUID", "")) != CT_CLASS for h in series.headers):
-            raise InputError(f"{who} is not a CT series stored a slice a file, which exported objects refer to.")
+            raise InputError(Sentence("{who} is not a CT series stored a slice a file, which exported objects refer to.", who=who))
         headers = _earliest(series.headers) if first_time_point else series.headers
         positions = np.array([[float(v) for v in h.ImagePositionPatient] for h in headers])
         orientations = np.array([[float(v) for v in h.ImageOrientationPatient] for h in headers])
         if len({str(h.get("StudyInstanceUID") or "") for h in headers}) > 1:
-            raise InputError(f"{who} holds slices of several studies.")
+            raise InputError(Sentence("{who} holds slices of several studies.", who=who))
         if not headers[0].get("FrameOfReferenceUID"):
-            raise InputError(f"{who} states no frame of reference, so nothing can be placed in it.")
+            raise InputError(Sentence("{who} states no frame of reference, so nothing can be placed in it.", who=who))
         rows, columns = (float(v) for v in headers[0].PixelSpacing)
         geometry = stack_geometry(positions, orientations, (rows, columns), who)
     for header in headers:

@@ -18,6 +18,7 @@ from ..errors import InputError, LungPerfusionError
 from ..labels.lobe_names import lobe_of
 from ..measurements import Measurement
 from ..run.provenance import software
+from ..sentence import Sentence
 from . import report_codes as coded
 from .export import MANUFACTURER, Written
 from .report_content import ReportedNumber, ReportOrigin, reported_numbers
@@ -217,9 +218,9 @@ def region_of(label: str) -> str | None:
 def _check_segmentations(segmentations: Sequence[Dataset], source: SourceSeries) -> None:
     for seg in segmentations:
         if str(seg.get("SOPClassUID", "")) not in SEG_CLASSES:
-            raise InputError("A structured report can refer to DICOM segmentations only.")
+            raise InputError(Sentence("A structured report can refer to DICOM segmentations only."))
         if str(seg.StudyInstanceUID) != str(source.headers[0].StudyInstanceUID):
-            raise InputError("The segmentation that the report should refer to belongs to another study than the CT series.")
+            raise InputError(Sentence("The segmentation that the report should refer to belongs to another study than the CT series."))
 
 
 def _scheme() -> Any:
@@ -239,7 +240,7 @@ def _check_back(path: Path, numbers: Sequence[ReportedNumber], origin: ReportOri
     )
     templates = sorted(read_report(path)) == sorted((n.region, n.quantity, n.value, n.unit) for n in numbers)
     if not alike or not templates or walked.unread or walked.simulated != origin.simulated:
-        raise LungPerfusionError("The structured report did not come back from the file as it was written.")
+        raise LungPerfusionError(Sentence("The structured report did not come back from the file as it was written."))
 
 
 def _sorted(numbers: Iterable[ReportedNumber]) -> list[ReportedNumber]:

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..imaging.units import HOUNSFIELD, IODINE, UNSPECIFIED, canonical_unit
+from ..sentence import Sentence
 
 if TYPE_CHECKING:
     import pydicom
@@ -82,7 +83,7 @@ def real_world_mappings(item: pydicom.Dataset, who: str) -> list[Mapping]:
         codes = mapping.get("MeasurementUnitsCodeSequence")
         spelled = str(codes[0].get("CodeValue", "")) if codes else ""
         if mapping.get("RealWorldValueSlope") is None:
-            raise InputError(f"{who} maps its values by a lookup table, which is not a linear scale.")
+            raise InputError(Sentence("{who} maps its values by a lookup table, which is not a linear scale.", who=who))
         found.append(
             _scaled(
                 float(mapping.RealWorldValueSlope),
@@ -120,7 +121,7 @@ def mapping_notes(chosen: list[Mapping], candidates: list[Mapping], who: str) ->
     notes = []
     first = chosen[0]
     if len({m.unit for m in chosen}) > 1:
-        raise InputError(f"{who} changes its units from slice to slice.")
+        raise InputError(Sentence("{who} changes its units from slice to slice.", who=who))
     factor = canonical_unit(first.spelled).factor
     if first.unit is not None and factor != 1:
         notes.append(f"{who} was converted from {first.spelled} to {first.unit}.")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .abandoned_folders import is_private, owned_folder, remove_abandoned
 from .paths import absolute
 from .result_placement import checksum, files_in, rename_new
@@ -97,8 +98,13 @@ def check_ours(path: Path, what: str = "") -> bool:
     if is_file and ledger is not None and checksum(path) in ledger.known().get(ledger.name_of(path), ()):
         return True
     raise InputError(
-        f"{path.name} in the folder {path.parent.name} is not as this extension wrote it, or was not written by it, and would be "
-        f"replaced{what}; move it away, or choose another folder."
+        Sentence(
+            "{file} in the folder {folder} is not as this extension wrote it, or was not written by it, and "
+            "would be replaced{what}; move it away, or choose another folder.",
+            file=path.name,
+            folder=path.parent.name,
+            what=what,
+        )
     )
 
 
@@ -146,7 +152,11 @@ def place_file(source: Path, path: Path, *, keep: bool = False) -> None:
         rename_new(source, path)
     except FileExistsError as error:
         if not keep:
-            raise InputError(f"{path.name} has appeared in the folder {path.parent.name} meanwhile; choose another folder.") from error
+            raise InputError(
+                Sentence(
+                    "{file} has appeared in the folder {folder} meanwhile; choose another folder.", file=path.name, folder=path.parent.name
+                )
+            ) from error
 
 
 @contextlib.contextmanager

@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 
 from ..errors import InputError
+from ..sentence import Sentence
 
 FILE, FOLDER, EITHER = "a file", "a folder", "a file or folder"
 
@@ -34,31 +35,33 @@ def check_path(text: str | os.PathLike, kind: str = EITHER, *, output: bool = Fa
     """
     text = os.fspath(text)
     if not text.strip():
-        raise InputError(f"The path is empty; give {kind}.")
+        raise InputError(Sentence("The path is empty; give {kind}.", kind=kind))
     path = Path(text)
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
         if output and path.is_symlink():
-            raise InputError(f"{short(text)} is a link to nothing; give {kind}.") from None
+            raise InputError(Sentence("{name} is a link to nothing; give {kind}.", name=short(text), kind=kind)) from None
         if kind == FILE and text.endswith(("/", os.sep)):
-            raise InputError(f"{short(text)} is named as a folder; give {kind}.") from None
+            raise InputError(Sentence("{name} is named as a folder; give {kind}.", name=short(text), kind=kind)) from None
         return path
     except NotADirectoryError as error:
-        raise InputError(f"The path of {short(text)} leads through a file; give {kind}.") from error
+        raise InputError(Sentence("The path of {name} leads through a file; give {kind}.", name=short(text), kind=kind)) from error
     except (OSError, ValueError) as error:  # a name too long, links in a circle, a folder that may not be looked into, a null character
-        raise InputError(f"{short(text)} cannot be used: {getattr(error, 'strerror', None) or error}.") from error
+        raise InputError(
+            Sentence("{name} cannot be used: {why}.", name=short(text), why=str(getattr(error, "strerror", None) or error))
+        ) from error
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        what = next((name for name, test in _SPECIAL.items() if test(mode)), "something else")
-        raise InputError(f"{short(text)} is {what}, not {kind}.")
+        what = next((name for name, test in SPECIAL.items() if test(mode)), "something else")
+        raise InputError(Sentence("{name} is {what}, not {kind}.", name=short(text), what=what, kind=kind))
     if kind == FILE and stat.S_ISDIR(mode):
-        raise InputError(f"{short(text)} is a folder; give {kind}.")
+        raise InputError(Sentence("{name} is a folder; give {kind}.", name=short(text), kind=kind))
     if kind == FOLDER and not stat.S_ISDIR(mode):
-        raise InputError(f"{short(text)} is a file; give {kind}.")
+        raise InputError(Sentence("{name} is a file; give {kind}.", name=short(text), kind=kind))
     return path
 
 
-_SPECIAL = {
+SPECIAL = {
     "a device": lambda mode: stat.S_ISCHR(mode) or stat.S_ISBLK(mode),
     "a pipe": stat.S_ISFIFO,
     "a socket": stat.S_ISSOCK,

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .materials import iodine_hu_per_mg_ml, material_hu
 
 AIR_HU = -1000.0
@@ -52,8 +53,12 @@ def coefficients(low_keV: float, high_keV: float, tissue: str = "lung") -> Coeff
     """
     if not high_keV - low_keV >= 5.0:
         raise InputError(
-            f"The low energy ({low_keV:.4g} keV) must be at least 5 keV below the high energy ({high_keV:.4g} keV) "
-            "to tell iodine from tissue."
+            Sentence(
+                "The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} "
+                "keV) to tell iodine from tissue.",
+                low_kev=low_keV,
+                high_kev=high_keV,
+            )
         )
     return Coefficients(
         material_hu(tissue, low_keV),

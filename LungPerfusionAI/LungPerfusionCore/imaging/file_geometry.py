@@ -25,6 +25,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..sentence import Sentence
 
 NIFTI = (".nii", ".nii.gz")
 NRRD, META = (".nrrd", ".nhdr"), (".mha", ".mhd")
@@ -67,7 +68,9 @@ def orientation_code(text: str) -> str:
     code = text.strip().upper()
     pairs = sorted("LR" if c in "LR" else "AP" if c in "AP" else "IS" if c in "IS" else "" for c in code)
     if pairs != ["AP", "IS", "LR"]:
-        raise InputError(f"{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.")
+        raise InputError(
+            Sentence("{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.", text=text)
+        )
     return code
 
 
@@ -101,7 +104,7 @@ def check_file_geometry(path: Path, who: str, assume: str | None = None) -> tupl
 def check_one_place(found: FileGeometry, who: str) -> None:
     """Refuse a file that contradicts itself. Raises InputError."""
     if found.contradiction:
-        raise InputError(f"{who} {found.contradiction}.")
+        raise InputError(Sentence("{who} {refused}.", who=who, refused=found.contradiction))
 
 
 def check_sides(found: FileGeometry, who: str, assume: str | None = None) -> tuple[str, ...]:
@@ -110,9 +113,21 @@ def check_sides(found: FileGeometry, who: str, assume: str | None = None) -> tup
         return ()
     if assume is None:
         raise InputError(
-            f"{who} does not say which side is left ({found.why}): say towards where its axes run with {OPTION}, such as LPS or RAS."
+            Sentence(
+                "{who} does not say which side is left ({why}): say towards where its axes run with {option}, such as LPS or RAS.",
+                who=who,
+                why=found.why,
+                option=OPTION,
+            )
         )
-    return (f"{who} does not say which side is left ({found.why}); its axes were taken to run towards {orientation_code(assume)}.",)
+    return (
+        Sentence(
+            "{who} does not say which side is left ({why}); its axes were taken to run towards {code}.",
+            who=who,
+            why=found.why,
+            code=orientation_code(assume),
+        ),
+    )
 
 
 def assumed(image: sitk.Image, code: str) -> sitk.Image:
@@ -128,7 +143,7 @@ def check_right_angles(image: sitk.Image, who: str) -> None:
     d = image.GetDimension()
     axes = np.array(image.GetDirection()).reshape(d, d)
     if np.abs(axes.T @ axes - np.eye(d)).max() > SHEAR:
-        raise InputError(f"{who} has sheared axes, which a voxel grid in mm cannot represent.")
+        raise InputError(Sentence("{who} has sheared axes, which a voxel grid in mm cannot represent.", who=who))
 
 
 def _nifti(path: Path, packed: bool) -> FileGeometry:
@@ -138,45 +153,49 @@ def _nifti(path: Path, packed: bool) -> FileGeometry:
     if order is None or len(head) < 348:
         return FileGeometry()
     if struct.unpack(order + "i", head[:4])[0] == 540:
-        return FileGeometry("is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD")
+        return FileGeometry(Sentence("is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD"))
     if head[344:348] == b"ni1\0":
-        return FileGeometry("is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file")
+        return FileGeometry(Sentence("is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file"))
     if head[344:348] != b"n+1\0":
         return FileGeometry(
-            "has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD"
+            Sentence("has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD")
         )
     size = np.array(struct.unpack(order + "8h", head[40:56])[1:4], float)
     pixdim = np.array(struct.unpack(order + "8f", head[76:108]), float)
     qcode, scode = struct.unpack(order + "2h", head[252:256])
     if qcode <= 0 and scode <= 0:
-        return FileGeometry("", False, "its qform_code and sform_code are 0")
+        return FileGeometry("", False, Sentence("its qform_code and sform_code are 0"))
     steps = np.abs(pixdim[1:4])
     if not (np.isfinite(pixdim).all() and (steps > 0).all()):
-        return FileGeometry("has voxel sizes that are no lengths (its pixdim)")
+        return FileGeometry(Sentence("has voxel sizes that are no lengths (its pixdim)"))
     quaternion = _qform(struct.unpack(order + "6f", head[256:280]), pixdim)
     matrix = np.array(struct.unpack(order + "12f", head[280:328]), float).reshape(3, 4)
     if scode <= 0:
-        return FileGeometry() if np.isfinite(quaternion).all() else FileGeometry("has a qform that is no position")
+        return FileGeometry() if np.isfinite(quaternion).all() else FileGeometry(Sentence("has a qform that is no position"))
     lengths = np.linalg.norm(matrix[:, :3], axis=0)
     if not np.isfinite(matrix).all() or (lengths <= 0).any():
-        return FileGeometry("has an sform that is no position")
+        return FileGeometry(Sentence("has an sform that is no position"))
     # A pixel's edges may be in metres or micrometres: what is compared is in voxels, what is said in the file's own unit.
     tolerance = APART * float(steps.min())
     if qcode > 0:
         apart = _apart(matrix, quaternion, size)
         if not apart <= tolerance:
             return FileGeometry(
-                f"places its voxels twice: its sform and its qform lie up to {apart:.3g} mm apart; save it anew with one of them"
+                Sentence(
+                    "places its voxels twice: its sform and its qform lie up to {mm:.3g} mm apart; save it anew with one of them", mm=apart
+                )
             )
         return FileGeometry()
     axes = matrix[:, :3] / lengths
     square, _ = np.linalg.qr(axes)
     nearest = square * np.sign((square * axes).sum(0))
     if _apart(np.column_stack([nearest * lengths, matrix[:, 3]]), matrix, size) > tolerance:
-        return FileGeometry("has sheared axes, which a voxel grid in mm cannot represent")
+        return FileGeometry(Sentence("has sheared axes, which a voxel grid in mm cannot represent"))
     if float((np.abs(lengths - steps) * (size - 1)).max()) > tolerance:
         told, meant = (" x ".join(f"{v:.4g}" for v in values) for values in (steps, lengths))
-        return FileGeometry(f"has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew")
+        return FileGeometry(
+            Sentence("has voxels of {told} mm (pixdim), but its sform puts them {meant} mm apart; save it anew", told=told, meant=meant)
+        )
     return FileGeometry()
 
 
@@ -224,18 +243,20 @@ def _nrrd(fields: dict[str, str]) -> FileGeometry:
         return FileGeometry()
     directions = re.findall(r"\([^)]*\)", fields.get("space directions", ""))
     if len(directions) < 3:
-        return FileGeometry("", False, "its header has no space directions")
+        return FileGeometry("", False, Sentence("its header has no space directions"))
     if fields.get("space", "").lower() not in _SPACES:
         said = fields.get("space")
-        return FileGeometry("", False, f"its space is {said}, which names no side" if said else "its header names no space")
+        return FileGeometry(
+            "", False, Sentence("its space is {space}, which names no side", space=said) if said else Sentence("its header names no space")
+        )
     axes = np.array([[float(v) for v in each.strip("() ").split(",")] for each in directions[-3:]]).T
     axes = axes[:3] / np.linalg.norm(axes[:3], axis=0)
     sheared = np.abs(axes.T @ axes - np.eye(3)).max() > SHEAR
-    return FileGeometry("has sheared axes, which a voxel grid in mm cannot represent") if sheared else FileGeometry()
+    return FileGeometry(Sentence("has sheared axes, which a voxel grid in mm cannot represent")) if sheared else FileGeometry()
 
 
 def _meta(fields: dict[str, str]) -> FileGeometry:
     if "dimsize" not in fields:
         return FileGeometry()
     stated = any(key in fields for key in ("transformmatrix", "rotation", "orientation"))
-    return FileGeometry() if stated else FileGeometry("", False, "its header has no TransformMatrix")
+    return FileGeometry() if stated else FileGeometry("", False, Sentence("its header has no TransformMatrix"))

@@ -32,6 +32,7 @@ from ..errors import InputError
 from ..files.atomic_files import whole_file
 from ..files.paths import check_path
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 from ..side_by_side import side_by_side
 from ..simulation import says_simulated
 from .directions import with_usable_cosines
@@ -110,7 +111,7 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
     """
     path = check_path(path)  # no device, and no empty text, which would name the current folder
     if not path.exists():
-        raise InputError(f"{subject(role, path.name)} does not exist.")
+        raise InputError(Sentence("{who} does not exist.", who=subject(role, path.name)))
     if path.is_dir() or _is_dicom(path):
         from ..dicom import reading as dicom
 
@@ -154,7 +155,7 @@ def write_image(image: sitk.Image, path: Path | str, *, units: str | None = None
     path = Path(path)
     suffix = next((s for s in WRITABLE if path.name.lower().endswith(s)), None)
     if suffix is None:
-        raise InputError(f"{path.name} cannot be written: use one of {', '.join(WRITABLE)}.")
+        raise InputError(Sentence("{file} cannot be written: use one of {listed}.", file=path.name, listed=", ".join(WRITABLE)))
     if units is not None:
         image = sitk.Image(image)
         image.SetMetaData(UNITS_KEY, units)
@@ -194,9 +195,9 @@ def read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
     name = subject(role, path.name)
     lowered = path.name.lower()
     if not lowered.endswith(READABLE):
-        raise InputError(f"{name} is not a NRRD, NIfTI, MetaImage or DICOM file.")
+        raise InputError(Sentence("{who} is not a NRRD, NIfTI, MetaImage or DICOM file.", who=name))
     if path.stat().st_size == 0:
-        raise InputError(f"{name} is an empty file.")
+        raise InputError(Sentence("{who} is an empty file.", who=name))
     check_one_place(file_geometry(path), name)
     image = _whole_image(path, name)
     units = units_of(image) or _nrrd_sample_units(path)
@@ -225,8 +226,8 @@ def _read_image(path: Path, name: str) -> sitk.Image:
     except RuntimeError as error:
         raise_if_out_of_memory(error)
         if "orthonormal" in str(error):
-            raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
-        raise InputError(f"{name} cannot be read: the file is damaged, truncated or of another format.") from error
+            raise InputError(Sentence("{who} has sheared axes, which a voxel grid in mm cannot represent.", who=name)) from error
+        raise InputError(Sentence("{who} cannot be read: the file is damaged, truncated or of another format.", who=name)) from error
 
 
 def _length_fits(path: Path) -> bool:
@@ -271,8 +272,8 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
     except (RuntimeError, ValueError) as error:
         raise_if_out_of_memory(error)
         if "orthonormal" in str(error):
-            raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
-        raise InputError(f"{name} cannot be read: the file is damaged, truncated or of another format.") from error
+            raise InputError(Sentence("{who} has sheared axes, which a voxel grid in mm cannot represent.", who=name)) from error
+        raise InputError(Sentence("{who} cannot be read: the file is damaged, truncated or of another format.", who=name)) from error
     expected = offset + int(np.prod(reader.GetSize(), dtype=np.int64)) * bits // 8
     packed, strange = path.name.lower().endswith(".gz"), 0
     try:
@@ -288,11 +289,15 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
         length = length if packed or kind else path.stat().st_size
     except (EOFError, OSError, zlib.error) as error:
         raise_if_out_of_memory(error)
-        raise InputError(f"{name} is truncated or damaged: its compressed data do not end as they should.") from error
+        raise InputError(Sentence("{who} is truncated or damaged: its compressed data do not end as they should.", who=name)) from error
     if length < expected:
-        raise InputError(f"{name} is truncated: {length} of {expected} bytes of image data are there.")
+        raise InputError(
+            Sentence(
+                "{who} is truncated: {present} of {expected} bytes of image data are there.", who=name, present=length, expected=expected
+            )
+        )
     if strange:
-        raise InputError(f"{name} holds {strange} voxels that are NaN or infinite.")
+        raise InputError(Sentence("{who} holds {bad} voxels that are NaN or infinite.", who=name, bad=strange))
 
 
 def _check_meta_is_whole(path: Path, name: str) -> None:
@@ -327,4 +332,8 @@ def _check_meta_is_whole(path: Path, name: str) -> None:
         expected = sizes.get(fields.get("ElementType", ""), 0) * channels * int(np.prod(shape, dtype=np.int64))
     present = path.stat().st_size - start
     if present < expected:
-        raise InputError(f"{name} is truncated: {present} of {expected} bytes of image data are there.")
+        raise InputError(
+            Sentence(
+                "{who} is truncated: {present} of {expected} bytes of image data are there.", who=name, present=present, expected=expected
+            )
+        )

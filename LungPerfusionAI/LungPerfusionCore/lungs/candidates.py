@@ -8,6 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .grid import Grid, label_in_plane
 from .hull import hull_in_plane
 from .midline import Midline
@@ -90,7 +91,7 @@ def find_lung_air(low: Grid, p: CandidateParameters, unseen: np.ndarray | None =
         elif volumes[number] >= p.smallest_second and (_beside(lungs, box, member) or _hugs_ribs(low, box, member, p)):
             spare[box] |= member
     if not main:
-        raise InputError("No lungs were found in the CT: nothing inside the body looks like aerated lung.")
+        raise InputError(Sentence("No lungs were found in the CT: nothing inside the body looks like aerated lung."))
     return inner, lungs, spare
 
 
@@ -129,7 +130,7 @@ def _body_hull(low: Grid, p: CandidateParameters) -> np.ndarray:
     thick = low.deeper(tissue, p.shell)
     labels, count = ndimage.label(thick)
     if count == 0:
-        raise InputError("No lungs were found in the CT: it holds no body.")
+        raise InputError(Sentence("No lungs were found in the CT: it holds no body."))
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0
     return hull_in_plane(low.within(labels == sizes.argmax(), p.shell + float(low.spacing[1]), inclusive=True))

@@ -86,7 +86,7 @@ def _assembled(
     inside = array[bounding_box(array)]
     names = {label: name for label, name in enumerate(order, 1) if label in beyond or (inside == label).any()}
     if not names:
-        raise InputError("The lungs hold no voxels, so there are no regions to report.")
+        raise InputError(Sentence("The lungs hold no voxels, so there are no regions to report."))
     groups: dict[str, tuple[int, ...]] = {"whole": tuple(names)}
     for side in ("right", "left"):
         members = tuple(label for label, name in names.items() if _side_of(name) == side)
@@ -110,17 +110,20 @@ def check_sides(regions: Regions, what: str) -> None:
     """Refuse regions of a lung whose side is not known, for ``what`` needs sides. Raises InputError."""
     if LUNG in regions.groups:
         raise InputError(
-            f"{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine "
-            "beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest."
+            Sentence(
+                "{what} needs to know the right lung from the left, but the CT holds one lung and does not show the "
+                "spine beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.",
+                what=what,
+            )
         )
 
 
 def _checked(labels: sitk.Image, role: str) -> np.ndarray:
     if labels.GetDimension() != 3 or labels.GetNumberOfComponentsPerPixel() != 1:
-        raise InputError(f"The {role} must be one 3D label volume.")
+        raise InputError(Sentence("The {role} must be one 3D label volume.", role=role))
     array = sitk.GetArrayViewFromImage(labels)
     if not array.any():
-        raise InputError(f"The {role} are empty.")
+        raise InputError(Sentence("The {role} are empty.", role=role))
     return array
 
 
@@ -139,7 +142,7 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
         if not sided and (array == UNSIDED_LUNG).any():
             return _assembled(np.where(whole == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
         other = np.setdiff1d(array, (0, RIGHT_LUNG, LEFT_LUNG))
-        raise InputError(f"The lungs hold the label {other[0]}; only 1 (right) and 2 (left) are understood.")
+        raise InputError(Sentence("The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.", other=other[0]))
     result, warnings = np.zeros(whole.shape, np.uint8), []
     height = _height(lungs, box)
     for side, (value, first) in {"right": (RIGHT_LUNG, 1), "left": (LEFT_LUNG, 4)}.items():
@@ -221,7 +224,7 @@ def regions_from_lobes(
     Raises InputError when no label is a lobe, or the grids differ. What is absent or moved is in ``warnings``.
     """
     if unassigned not in ("nearest", "rest", "drop"):
-        raise InputError(f"Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.")
+        raise InputError(Sentence("Voxels in no lobe can go to nearest, rest or drop, not to {unassigned}.", unassigned=unassigned))
     array = _checked(labels, "lobes")
     order = (*LOBES, "right_rest", "left_rest")
     table, given = _lobe_table(array, names, codes or {})
@@ -232,10 +235,10 @@ def regions_from_lobes(
     if absent:
         warnings.append(Sentence("Not among the given lobes: {lobes}.", lobes=", ".join(absent)))
     if len(absent) == len(LOBES):
-        raise InputError("The lobes that were named hold no voxels.")
+        raise InputError(Sentence("The lobes that were named hold no voxels."))
     if lungs is not None:
         if lungs.GetSize() != labels.GetSize():
-            raise InputError("The lobes and the lungs do not lie on the same grid.")
+            raise InputError(Sentence("The lobes and the lungs do not lie on the same grid."))
         result = _within(result, _checked(lungs, "lungs"), labels, absent, unassigned, warnings)
     return _assembled(result, labels, order, warnings, beyond_ml)
 
@@ -243,7 +246,7 @@ def regions_from_lobes(
 def _lobe_table(array: np.ndarray, names: dict[int, str], codes: dict[int, str]) -> tuple[np.ndarray, set[str]]:
     """Look-up from given label to atomic label, and the lobes that were named."""
     if array.min() < 0 or array.dtype.kind not in "iub":
-        raise InputError("The lobes must be non-negative whole numbers.")
+        raise InputError(Sentence("The lobes must be non-negative whole numbers."))
     table = np.zeros(int(array.max()) + 1, np.uint8)
     given: set[str] = set()
     for label in sorted({*names, *codes}):
@@ -254,7 +257,7 @@ def _lobe_table(array: np.ndarray, names: dict[int, str], codes: dict[int, str])
                 table[label] = LOBES.index(lobe) + 1
     if not given:
         listed = _listed(names)
-        raise InputError(f"None of the given segments is a lobe of the lung (their names: {listed}).")
+        raise InputError(Sentence("None of the given segments is a lobe of the lung (their names: {listed}).", listed=listed))
     return table, given
 
 
@@ -380,7 +383,7 @@ def regions_from_labels(
         result[np.isin(array, [label for label, name in names.items() if name == LUNG])] = UNSIDED_LUNG
     if not result.any():
         listed = _listed(names)
-        raise InputError(f"None of the given segments is a lobe, a zone or a lung (their names: {listed}).")
+        raise InputError(Sentence("None of the given segments is a lobe, a zone or a lung (their names: {listed}).", listed=listed))
     image = sitk.GetImageFromArray(result)
     image.CopyInformation(labels)
     zones = regions_from_zones(image)

@@ -115,7 +115,7 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
         lambda: split_sides(work, air, midline.on(work, low), p.sides),
     )
     if not sides.any():
-        raise InputError("No lungs were found in the CT: what air it holds inside the body belongs to the airways.")
+        raise InputError(Sentence("No lungs were found in the CT: what air it holds inside the body belongs to the airways."))
     progress(0.6, "Closing the lungs over their vessels")
     closed = _closed(work, sides, p)
     on_low = low.sampled(closed, work) * covered
@@ -141,14 +141,16 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
 
 def _check(ct: sitk.Image) -> None:
     if ct.GetDimension() != 3 or ct.GetNumberOfComponentsPerPixel() != 1:
-        raise InputError("The CT must be one 3D volume with one number in each voxel.")
+        raise InputError(Sentence("The CT must be one 3D volume with one number in each voxel."))
     if min(ct.GetSize()) < 2:
-        raise InputError(f"The CT is only {'x'.join(map(str, ct.GetSize()))} voxels; at least 2 along each axis are needed.")
+        raise InputError(
+            Sentence("The CT is only {size} voxels; at least 2 along each axis are needed.", size="x".join(map(str, ct.GetSize())))
+        )
     # Minimum and maximum are finite only where every voxel is; they cost a pass each and no array.
     values = sitk.GetArrayViewFromImage(ct)
     real = ct.GetPixelID() in (sitk.sitkFloat32, sitk.sitkFloat64)
     if real and not (np.isfinite(values.min()) and np.isfinite(values.max())):
-        raise InputError("The CT holds voxels that are not finite numbers (NaN or infinite).")
+        raise InputError(Sentence("The CT holds voxels that are not finite numbers (NaN or infinite)."))
 
 
 def _work_grid(full: Scan, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters) -> tuple[Grid, np.ndarray, np.ndarray]:
@@ -385,7 +387,7 @@ def lung_heart_hull(ct: sitk.Image, lungs: sitk.Image) -> sitk.Image:
     cannot enter. Slices between the first and last with lung that hold less than both neighbours are left as they are.
     """
     if tuple(lungs.GetSize()) != tuple(ct.GetSize()):
-        raise InputError("The lungs and the CT do not lie on the same grid.")
+        raise InputError(Sentence("The lungs and the CT do not lie on the same grid."))
     scan = Scan(lungs)
     box = bounding_box(scan.raw)
     return Scan(ct).restored(hull_in_plane(scan.raw[box] > 0).view(np.uint8), box)

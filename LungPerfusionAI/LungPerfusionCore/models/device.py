@@ -15,6 +15,7 @@ import torch
 
 from ..errors import InputError, LungPerfusionError
 from ..run.memory import SENTENCE, is_out_of_memory
+from ..sentence import Sentence
 
 T = TypeVar("T")
 LARGEST_BATCH = "LUNGPERFUSION_LARGEST_BATCH"
@@ -79,12 +80,20 @@ def resolve(text: str = "auto") -> Device:
         return _cuda(0) if torch.cuda.is_available() else _cpu(_why_no_cuda())
     match = re.fullmatch(r"cuda(?::(\d+))?", text)
     if not match:
-        raise InputError(f"{text!r} is no device; use auto, cpu or cuda:N.")
+        raise InputError(Sentence("{text!r} is no device; use auto, cpu or cuda:N.", text=text))
     if not torch.cuda.is_available():
-        raise InputError(f"The device {text} cannot be used: {_why_no_cuda()}.")
+        raise InputError(Sentence("The device {text} cannot be used: {why_no_cuda}.", text=text, why_no_cuda=_why_no_cuda()))
     index, count = int(match[1] or 0), torch.cuda.device_count()
     if index >= count:
-        raise InputError(f"The device {text} does not exist: this machine has {count} GPU{'s' if count > 1 else ''}, from cuda:0.")
+        raise InputError(
+            Sentence(
+                "The device {text} does not exist: this machine has {count} GPUs, from cuda:0."
+                if count > 1
+                else "The device {text} does not exist: this machine has {count} GPU, from cuda:0.",
+                text=text,
+                count=count,
+            )
+        )
     return _cuda(index)
 
 
@@ -106,7 +115,9 @@ def _cuda(index: int) -> Device:
 
 
 def _why_no_cuda() -> str:
-    return "this PyTorch is built without CUDA" if torch.version.cuda is None else "no usable NVIDIA GPU or driver was found"
+    if torch.version.cuda is None:
+        return Sentence("this PyTorch is built without CUDA")
+    return Sentence("no usable NVIDIA GPU or driver was found")
 
 
 def _processor() -> str:

@@ -17,6 +17,7 @@ from urllib import request
 from ..errors import InputError, LungPerfusionError
 from ..files.disk_space import disk_full
 from ..progress import Progress, silent
+from ..sentence import Sentence
 from .known_models import KnownFile, in_bytes
 
 PIECE = 1 << 20
@@ -34,7 +35,9 @@ def fetch_file(known: KnownFile, folder: Path, *, agreed: bool, progress: Progre
     is kept), LungPerfusionError when the server or the disk fails.
     """
     if not agreed:
-        raise InputError(f"{known.name} would be downloaded from {_host(known)}; nobody has agreed to that.")
+        raise InputError(
+            Sentence("{model} would be downloaded from {host}; nobody has agreed to that.", model=known.name, host=_host(known))
+        )
     folder.mkdir(parents=True, exist_ok=True)
     target, partial = folder / known.name, folder / (known.name + PART)
     _check_room(known, folder, partial)
@@ -43,14 +46,27 @@ def fetch_file(known: KnownFile, folder: Path, *, agreed: bool, progress: Progre
     except OSError as error:
         if disk_full(error, folder):
             raise LungPerfusionError(
-                f"The disk is full: {known.name} needs {in_bytes(known.size)}. What has come stays and is gone on with."
+                Sentence(
+                    "The disk is full: {model} needs {size}. What has come stays and is gone on with.",
+                    model=known.name,
+                    size=in_bytes(known.size),
+                )
             ) from error
-        raise LungPerfusionError(f"{known.name} could not be downloaded from {_host(known)}: {_reason(error)}.") from error
+        raise LungPerfusionError(
+            Sentence("{model} could not be downloaded from {host}: {reason}.", model=known.name, host=_host(known), reason=_reason(error))
+        ) from error
     digest = _digest(partial, progress)
     for stated, whose in ((known.sha256, "its publisher states"), (sha256, "was recorded at the first download")):
         if stated and not digest.startswith(stated):
             partial.unlink()
-            raise InputError(f"{known.name} from {_host(known)} does not have the checksum that {whose}; it was thrown away.")
+            raise InputError(
+                Sentence(
+                    "{model} from {host} does not have the checksum that {whose}; it was thrown away.",
+                    model=known.name,
+                    host=_host(known),
+                    whose=whose,
+                )
+            )
     partial.replace(target)
     progress(1.0, f"{known.name} is there")
     return digest
@@ -60,7 +76,14 @@ def _check_room(known: KnownFile, folder: Path, partial: Path) -> None:
     there = partial.stat().st_size if partial.is_file() else 0
     needed, free = known.size - there, shutil.disk_usage(folder).free
     if needed > free:
-        raise LungPerfusionError(f"{known.name} needs {in_bytes(needed)} on the disk, which has {in_bytes(free)}.")
+        raise LungPerfusionError(
+            Sentence(
+                "{model} needs {needed} on the disk, which has {free}.",
+                model=known.name,
+                needed=in_bytes(needed),
+                free=in_bytes(free),
+            )
+        )
 
 
 def _receive(known: KnownFile, partial: Path, progress: Progress) -> None:
@@ -70,7 +93,13 @@ def _receive(known: KnownFile, partial: Path, progress: Progress) -> None:
             there = 0
         if total is not None and total > known.size * LARGER:
             raise InputError(
-                f"{known.name} is {in_bytes(total)} on {_host(known)} and not about {in_bytes(known.size)}: it is another file."
+                Sentence(
+                    "{model} is {needed} on {host} and not about {size}: it is another file.",
+                    model=known.name,
+                    needed=in_bytes(total),
+                    host=_host(known),
+                    size=in_bytes(known.size),
+                )
             )
         size = total or known.size
         with partial.open("ab" if there else "wb") as out:
@@ -82,7 +111,14 @@ def _receive(known: KnownFile, partial: Path, progress: Progress) -> None:
                 out.write(piece)
                 there += len(piece)
                 if there > known.size * LARGER:
-                    raise InputError(f"{known.name} from {_host(known)} is longer than about {in_bytes(known.size)}: it is another file.")
+                    raise InputError(
+                        Sentence(
+                            "{model} from {host} is longer than about {size}: it is another file.",
+                            model=known.name,
+                            host=_host(known),
+                            size=in_bytes(known.size),
+                        )
+                    )
             out.flush()
             os.fsync(out.fileno())
     if total is not None and there < total:
@@ -126,6 +162,6 @@ def _host(known: KnownFile) -> str:
 
 def _reason(error: OSError) -> str:
     if isinstance(error, url_error.HTTPError):
-        return f"the server answered {error.code} {error.reason}"
+        return Sentence("the server answered {code} {text}", code=error.code, text=str(error.reason))
     cause = getattr(error, "reason", None) or error
     return str(getattr(cause, "strerror", None) or cause).strip().rstrip(".") or type(error).__name__

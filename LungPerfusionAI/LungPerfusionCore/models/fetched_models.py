@@ -17,6 +17,7 @@ from ..files.atomic_files import Ledger, whole_file, write_text
 from ..files.disk_space import disk_full
 from ..progress import Progress, part, silent
 from ..run.provenance import file_sha256
+from ..sentence import Sentence
 from .known_models import KnownModel, in_bytes, known_models
 from .library_result import RESIDUAL, TASK, WARNING
 from .registry import CARD, Card, Model, downloads_folder, read_model
@@ -59,9 +60,9 @@ def fetch(known: KnownModel, *, agreed: bool, progress: Progress = silent) -> Fe
     Raises InputError for a file that is not the one that was meant, LungPerfusionError when the server or the disk fails.
     """
     if not known.files:
-        raise InputError(f"{known.title} is not fetched from here; it comes with {known.how_to_get}.")
+        raise InputError(Sentence("{model} is not fetched from here; it comes with {way}.", model=known.title, way=known.how_to_get))
     if not agreed:
-        raise InputError(f"Fetching {known.name} needs consent. {known.sentence}")
+        raise InputError(Sentence("Fetching {model} needs consent. {sentence}", model=known.name, sentence=known.sentence))
     from .downloads import fetch_file
 
     folder, sums = downloads_folder() / known.name, {}
@@ -89,13 +90,21 @@ def take_by_hand(known: KnownModel, paths: Mapping[str, Path | str], *, sha256: 
     for each in known.files:
         source = paths.get(each.name)
         if source is None or not Path(source).is_file():
-            raise InputError(f"{known.title} needs the file {each.name}.")
+            raise InputError(Sentence("{model} needs the file {name}.", model=known.title, name=each.name))
         stated = ((sha256 or {}).get(each.name, "") or recorded.get(each.url, "") or each.sha256).strip().lower()
         if not stated:
-            raise InputError(f"Nobody states a checksum of {each.name}; give the SHA-256 that its publisher or your colleague told you.")
+            raise InputError(
+                Sentence(
+                    "Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.", name=each.name
+                )
+            )
         digest = file_sha256(Path(source))
         if not digest.startswith(stated) or not digest.startswith(each.sha256):
-            raise InputError(f"{Path(source).name} does not have the checksum of {each.name}; it is damaged or another file.")
+            raise InputError(
+                Sentence(
+                    "{name} does not have the checksum of {model}; it is damaged or another file.", name=Path(source).name, model=each.name
+                )
+            )
         sums[each.name] = digest
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -105,7 +114,9 @@ def take_by_hand(known: KnownModel, paths: Mapping[str, Path | str], *, sha256: 
                 shutil.copyfile(paths[name], partial)
     except OSError as error:
         full = disk_full(error, folder)
-        raise LungPerfusionError("The disk is full." if full else f"The model cannot be copied: {error.strerror or error}.") from error
+        raise LungPerfusionError(
+            Sentence("The disk is full.") if full else Sentence("The model cannot be copied: {why}.", why=str(error.strerror or error))
+        ) from error
     return _complete(known, folder, sums)
 
 
@@ -114,12 +125,14 @@ def remove(name: str) -> int:
     known = {each.name for each in known_models()}
     folder = downloads_folder() / name
     if name not in known or not folder.is_dir() or folder.is_symlink():
-        raise InputError(f"There is no downloaded model '{name}'.")
+        raise InputError(Sentence("There is no downloaded model '{name}'.", name=name))
     size = _size(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:
-        raise LungPerfusionError(f"{name} cannot be removed: {error.strerror or error}.") from error
+        raise LungPerfusionError(
+            Sentence("{name} cannot be removed: {strerror}.", name=name, strerror=str(error.strerror or error))
+        ) from error
     return size
 
 

@@ -45,6 +45,7 @@ from ..files.paths import check_path
 from ..measurements import Measurement
 from ..progress import Progress, part, silent
 from ..run.provenance import file_sha256
+from ..sentence import Sentence
 from .label_terms import Meaning, meanings_of
 from .library_result import MONAI, NNUNET, RESIDUAL, TASK
 from .registry import CARD, Card, Model, get_model, read_model
@@ -118,14 +119,26 @@ def _model_folder(folder: Path) -> Path:
     try:
         inside = [each for each in sorted(folder.iterdir()) if each.is_dir() and _architecture_of(each)]
     except OSError as error:
-        raise InputError(f"The folder {folder.name} cannot be read: {error.strerror or error}.") from error
+        raise InputError(
+            Sentence("The folder {folder} cannot be read: {strerror}.", folder=folder.name, strerror=str(error.strerror or error))
+        ) from error
     if len(inside) == 1:
         return inside[0]
     if inside:
-        raise InputError(f"The folder {folder.name} holds several models; choose one of {', '.join(i.name for i in inside)}.")
+        raise InputError(
+            Sentence(
+                "The folder {folder} holds several models; choose one of {listed}.",
+                folder=folder.name,
+                listed=", ".join(i.name for i in inside),
+            )
+        )
     raise InputError(
-        f"The folder {folder.name} is no model: it has neither a {CARD}, nor plans.json and dataset.json (nnU-Net v2), "
-        "nor configs/metadata.json (MONAI bundle)."
+        Sentence(
+            "The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net "
+            "v2), nor configs/metadata.json (MONAI bundle).",
+            folder=folder.name,
+            card=CARD,
+        )
     )
 
 
@@ -149,7 +162,9 @@ def _library(architecture: str) -> ModuleType:
         from . import residual_unet_models
 
         return residual_unet_models
-    raise InputError(f"The architecture '{architecture}' is none of {', '.join(PACKAGES)}.")
+    raise InputError(
+        Sentence("The architecture '{architecture}' is none of {listed}.", architecture=architecture, listed=", ".join(PACKAGES))
+    )
 
 
 def packages_of(model: Model) -> tuple[str, ...]:
@@ -163,7 +178,11 @@ def folder_of(model: Model) -> Path:
     named = model.card.parameters.get("folder", ".")
     folder = model.folder / str(named)
     if not folder.is_dir():
-        raise InputError(f"The model {model.card.name} is not where its card says: there is no folder {folder.name}.")
+        raise InputError(
+            Sentence(
+                "The model {model} is not where its card says: there is no folder {folder}.", model=model.card.name, folder=folder.name
+            )
+        )
     return folder
 
 
@@ -210,11 +229,14 @@ def check_vouched(model: Model, trusted: bool) -> None:
         return
     if card.parameters.get("trusted") is not True:
         raise InputError(
-            f"The model {card.name} is not marked as trusted. {_library(card.architecture).DANGER} "
-            "Run it as trusted (--trust) only if you know where it comes from."
+            Sentence(
+                "The model {model} is not marked as trusted. {danger} Run it as trusted (--trust) only if you know where it comes from.",
+                model=card.name,
+                danger=_library(card.architecture).DANGER,
+            )
         )
     if not card.sha256:
-        raise InputError(f"The card of the model {card.name} trusts it without saying what: it holds no checksum.")
+        raise InputError(Sentence("The card of the model {model} trusts it without saying what: it holds no checksum.", model=card.name))
 
 
 def check_trust(model: Model, trusted: bool) -> str:
@@ -226,8 +248,11 @@ def check_trust(model: Model, trusted: bool) -> str:
     digest = digest_of(model)
     if card.sha256 and card.sha256 != digest:
         raise InputError(
-            f"The files of the model {card.name} do not match the checksum in its card: they were changed after it was "
-            "trusted. Register it again if the change is known."
+            Sentence(
+                "The files of the model {model} do not match the checksum in its card: they were changed after it "
+                "was trusted. Register it again if the change is known.",
+                model=card.name,
+            )
         )
     check_vouched(model, trusted)
     return digest
@@ -242,10 +267,10 @@ def register(choice: Path | str, into: Path | str, name: str | None = None, **ch
     found = find_segmenter(choice)
     name = name or found.card.name
     if not name or Path(name).name != name:
-        raise InputError(f"'{name}' cannot be the name of a model.")
+        raise InputError(Sentence("'{name}' cannot be the name of a model.", name=name))
     target = Path(into) / name
     if target.exists():
-        raise InputError(f"There is a model {name} in {Path(into).name} already; give another name.")
+        raise InputError(Sentence("There is a model {name} in {folder} already; give another name.", name=name, folder=Path(into).name))
     fields = found.card.as_dict() | changes | {"name": name}
     for key in ("parameters", "input_contract"):
         fields[key] = getattr(found.card, key) | changes.get(key, {})
@@ -257,7 +282,14 @@ def register(choice: Path | str, into: Path | str, name: str | None = None, **ch
     except OSError as error:
         with contextlib.suppress(OSError):
             target.rmdir()  # made for the card that could not be written; somebody else's is not empty
-        raise InputError(f"The card of {name} cannot be written to {Path(into).name}: {error.strerror or error}.") from error
+        raise InputError(
+            Sentence(
+                "The card of {name} cannot be written to {folder}: {strerror}.",
+                name=name,
+                folder=Path(into).name,
+                strerror=str(error.strerror or error),
+            )
+        ) from error
     return read_model(target)
 
 
@@ -279,7 +311,9 @@ def segment(
     from .device import resolve
 
     if model.card.task != TASK:
-        raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {TASK}.")
+        raise InputError(
+            Sentence("The model {model} is for {task}, not for {wanted}.", model=model.card.name, task=model.card.task, wanted=TASK)
+        )
     check_3d_finite(ct, "ct")
     library, folder = _library(model.card.architecture), folder_of(model)
     library.check_complete(folder, model.card)

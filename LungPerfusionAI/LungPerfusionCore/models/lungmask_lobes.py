@@ -18,6 +18,7 @@ import SimpleITK as sitk
 from ..errors import InputError, LungPerfusionError
 from ..progress import Progress, silent
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 from .library_progress import Watch
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def segment_lobes(ct: sitk.Image, weights: Mapping[str, Path], device: Device, p
     """
     lobes, lungs = (_file(weights, part) for part in ("ltrclobes", "r231"))
     if not installed():
-        raise LungPerfusionError("Lobes by lungmask need the Python package lungmask (pip install lungmask).")
+        raise LungPerfusionError(Sentence("Lobes by lungmask need the Python package lungmask (pip install lungmask)."))
     from lungmask.mask import LMInferer
 
     logging.getLogger("lungmask").setLevel(logging.WARNING)
@@ -54,7 +55,7 @@ def segment_lobes(ct: sitk.Image, weights: Mapping[str, Path], device: Device, p
         )  # fmt: skip
     except (OSError, RuntimeError, ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise_if_out_of_memory(error)
-        raise InputError("lungmask cannot load its weights; remove the downloaded model and fetch it again.") from error
+        raise InputError(Sentence("lungmask cannot load its weights; remove the downloaded model and fetch it again.")) from error
     total = max(1, -(-max(ct.GetSize()) // BATCH))
     first = Watch(inferer.model, lambda n: progress(0.05 + 0.4 * min(n / total, 1.0), "Finding the lobes (lungmask)"))
     second = Watch(inferer.fillmodelm, lambda n: progress(0.5 + 0.4 * min(n / total, 1.0), "Finding the lungs (lungmask)"))
@@ -66,11 +67,13 @@ def segment_lobes(ct: sitk.Image, weights: Mapping[str, Path], device: Device, p
             watch.raise_if_cancelled()
     progress(0.95, "Checking the lobes")
     if found.shape != tuple(reversed(ct.GetSize())):
-        raise LungPerfusionError(f"lungmask returned {found.shape} voxels for a CT of {tuple(reversed(ct.GetSize()))}.")
+        raise LungPerfusionError(
+            Sentence("lungmask returned {shape} voxels for a CT of {tuple}.", shape=found.shape, tuple=tuple(reversed(ct.GetSize())))
+        )
     labels = sitk.GetImageFromArray(np.where(found <= max(LABELS), found, 0).astype(np.uint8))
     labels.CopyInformation(ct)
     if not set(LABELS) & set(np.unique(found).tolist()):
-        raise InputError("lungmask found no lobes in this CT.")
+        raise InputError(Sentence("lungmask found no lobes in this CT."))
     progress(1.0, "Lobes found")
     return labels
 
@@ -78,5 +81,5 @@ def segment_lobes(ct: sitk.Image, weights: Mapping[str, Path], device: Device, p
 def _file(weights: Mapping[str, Path], part: str) -> Path:
     found = next((path for name, path in weights.items() if part in name.lower()), None)
     if found is None or not found.is_file():
-        raise InputError(f"The weights of lungmask are not on this computer ({part}); fetch them first.")
+        raise InputError(Sentence("The weights of lungmask are not on this computer ({part}); fetch them first.", part=part))
     return found

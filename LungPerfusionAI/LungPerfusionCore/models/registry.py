@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..files.atomic_files import check_ours, whole_file, write_text
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
+from ..sentence import Sentence
 from . import kept_weights
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def find_models(task: str | tuple[str, ...], extra: Iterable[Path | str] = ()) -
             try:
                 model = read_model(path.parent)
             except InputError as error:
-                notes.append(str(error))
+                notes.append(error.sentence)
                 continue
             if model.card.task in _tasks(task):
                 found.setdefault((_tasks(task).index(model.card.task), model.card.name), model)
@@ -147,18 +148,32 @@ def get_model(
     if choice is not None and (Path(choice) / CARD).is_file():
         model = read_model(choice)
         if model.card.task not in _tasks(task):
-            raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {wanted}.")
+            raise InputError(
+                Sentence("The model {model} is for {task}, not for {wanted}.", model=model.card.name, task=model.card.task, wanted=wanted)
+            )
         return model
     models, notes = find_models(task, extra)
     known = ", ".join(model.card.name for model in models)
     if choice is None:
         if not models:
-            raise InputError(f"No model for {wanted} is installed; train one, or give the folder of one." + "".join(f" {n}" for n in notes))
+            raise InputError(_none_installed(wanted, notes))
         return models[0]
     for model in models:
         if model.card.name == str(choice):
             return model
-    raise InputError(f"There is no {called or wanted} model '{choice}'; " + (f"known are {known}." if known else "none is installed."))
+    raise InputError(
+        Sentence("There is no {wanted} model '{choice}'; known are {known}.", wanted=called or wanted, choice=str(choice), known=known)
+        if known
+        else Sentence("There is no {wanted} model '{choice}'; none is installed.", wanted=called or wanted, choice=str(choice))
+    )
+
+
+def _none_installed(wanted: str, notes: Iterable[str]) -> Sentence:
+    """That there is no model, and what is wrong with those whose card cannot be used."""
+    said = Sentence("No model for {wanted} is installed; train one, or give the folder of one.", wanted=wanted)
+    for note in notes:
+        said = Sentence("{first} {second}", first=said, second=note)
+    return said
 
 
 def read_model(folder: Path | str) -> Model:
@@ -167,31 +182,38 @@ def read_model(folder: Path | str) -> Model:
     path = folder / CARD
     try:
         if path.stat().st_size > LARGEST_CARD:
-            raise InputError(f"The card of the model {folder.name} is too large to be one.")
+            raise InputError(Sentence("The card of the model {folder} is too large to be one.", folder=folder.name))
         content = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"The model {folder.name} has no readable {CARD}: {error.strerror or error}.") from error
+        raise InputError(
+            Sentence(
+                "The model {folder} has no readable {card}: {strerror}.",
+                folder=folder.name,
+                card=CARD,
+                strerror=str(error.strerror or error),
+            )
+        ) from error
     except ValueError as error:
-        raise InputError(f"The card of the model {folder.name} is not JSON.") from error
+        raise InputError(Sentence("The card of the model {folder} is not JSON.", folder=folder.name)) from error
     return Model(_card(content, folder.name), folder)
 
 
 def _card(content: Any, where: str) -> Card:
     if not isinstance(content, dict):
-        raise InputError(f"The card of the model {where} is not an object.")
+        raise InputError(Sentence("The card of the model {where} is not an object.", where=where))
     types = {"parameters": dict, "input_contract": dict, "figures": dict, "simulated": bool, "guard": dict}
     values: dict[str, Any] = {}
     for each in fields(Card):
         if each.name not in content:
             if each.name in ("data", "truth", "figures", "command", "licence", "warning", "guard"):
                 continue
-            raise InputError(f"The card of the model {where} lacks '{each.name}'.")
+            raise InputError(Sentence("The card of the model {where} lacks '{name}'.", where=where, name=each.name))
         value = content[each.name]
         if not isinstance(value, types.get(each.name, str)):
-            raise InputError(f"The card of the model {where} has a '{each.name}' of the wrong kind.")
+            raise InputError(Sentence("The card of the model {where} has a '{name}' of the wrong kind.", where=where, name=each.name))
         values[each.name] = value
     if values["task"] not in TASKS:
-        raise InputError(f"The card of the model {where} names the unknown task '{values['task']}'.")
+        raise InputError(Sentence("The card of the model {where} names the unknown task '{values}'.", where=where, values=values["task"]))
     return Card(**values)
 
 
@@ -238,28 +260,50 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
     if not model.weights.is_file():
         others = [p.name for p in model.folder.iterdir() if p.suffix in (".pt", ".pth", ".ckpt", ".pkl", ".h5", ".bin")]
         hint = f"; {others[0]} is not read, because such files can run programs" if others else ""
-        raise InputError(f"The model {name} has no {WEIGHTS}{hint}.")
+        raise InputError(Sentence("The model {name} has no {weights}{hint}.", name=name, weights=WEIGHTS, hint=hint))
     tensors = kept_weights.kept(model.weights, model.card.sha256)
     if tensors is None and file_sha256(model.weights) != model.card.sha256:
-        raise InputError(f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another.")
+        raise InputError(
+            Sentence("The weights of the model {name} do not match the checksum in its card; the file is damaged or another.", name=name)
+        )
     if model.card.architecture not in architectures:
-        raise InputError(f"The model {name} has the architecture '{model.card.architecture}'; known are {', '.join(architectures)}.")
+        raise InputError(
+            Sentence(
+                "The model {name} has the architecture '{architecture}'; known are {listed}.",
+                name=name,
+                architecture=model.card.architecture,
+                listed=", ".join(architectures),
+            )
+        )
     try:
         tensors = load_file(model.weights) if tensors is None else tensors
     except SafetensorError as error:
-        raise InputError(f"The weights of the model {name} are not a safetensors file.") from error
+        raise InputError(Sentence("The weights of the model {name} are not a safetensors file.", name=name)) from error
     network = architectures[model.card.architecture](model.card.parameters)
     wanted = network.state_dict()
     missing, surplus = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or surplus:
         words = f"lack {missing[0]}" if missing else f"hold {surplus[0]}, which it does not have"
-        raise InputError(f"The weights of the model {name} do not fit its architecture {model.card.architecture}: they {words}.")
+        raise InputError(
+            Sentence(
+                "The weights of the model {name} do not fit its architecture {architecture}: they {words}.",
+                name=name,
+                architecture=model.card.architecture,
+                words=words,
+            )
+        )
     for key, tensor in tensors.items():
         if tensor.shape != wanted[key].shape:
             raise InputError(
-                f"The weights of the model {name} do not fit its parameters: {key} is {list(tensor.shape)}, not {list(wanted[key].shape)}."
+                Sentence(
+                    "The weights of the model {name} do not fit its parameters: {key} is {shape}, not {wanted}.",
+                    name=name,
+                    key=key,
+                    shape=list(tensor.shape),
+                    wanted=list(wanted[key].shape),
+                )
             )
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
-            raise InputError(f"The weights of the model {name} hold values that are not finite ({key}).")
+            raise InputError(Sentence("The weights of the model {name} hold values that are not finite ({key}).", name=name, key=key))
     network.load_state_dict({key: tensor.to(wanted[key].dtype) for key, tensor in tensors.items()})
     return network.eval()

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..sentence import Sentence
 
 INSIDE, AT_THE_EDGE, OUTSIDE = "inside", "at the edge", "outside"
 EDGE = 1.5
@@ -23,7 +24,7 @@ COMPONENTS = 4
 RIM = 0.98
 #: Fewer scans than this describe nothing.
 FEWEST = 12
-FEATURES = "the look of the image to the network"
+FEATURES = Sentence("the look of the image to the network")
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,9 @@ def describe(
     """The description of training scans for a card: their plain measures and (scans, n) features. Raises InputError for too few."""
     features = np.asarray(features, np.float64)
     if len(measures) < FEWEST or len(features) != len(measures):
-        raise InputError(f"A model's scans are described by {FEWEST} of them at least; there are {len(measures)}.")
+        raise InputError(
+            Sentence("A model's scans are described by {fewest} of them at least; there are {count}.", fewest=FEWEST, count=len(measures))
+        )
     ranges = {}
     for name in known:
         values = np.array([each[name] for each in measures], float)
@@ -89,18 +92,39 @@ def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.
             raise ValueError("another network's features")
         accounts.append((_distance(gaussian, features) / float(gaussian["reach"]), FEATURES))
     except (KeyError, TypeError, ValueError, IndexError, ZeroDivisionError) as error:
-        raise InputError("The description of the training scans in the model's card cannot be used.") from error
+        raise InputError(Sentence("The description of the training scans in the model's card cannot be used.")) from error
     accounts.sort(key=lambda each: -each[0] if np.isfinite(each[0]) else -np.inf)
     distance = float(accounts[0][0])
     where = INSIDE if distance <= 1 else AT_THE_EDGE if distance <= EDGE else OUTSIDE
     far = [words for far_off, words in accounts if far_off > (EDGE if where == OUTSIDE else 1.0)]
-    text = f"This scan lies {where} of what the model was trained on" if where == OUTSIDE else f"This scan lies {where} {_tail(where)}"
-    text += f" (distance {distance:.2g}; 1 is the rim of its {guard['scans']} described training scans)"
-    return Judgement(where, distance, text + (f": {'; '.join(far[:3])}." if far else "."))
+    said = _lies(where, distance, guard["scans"])
+    if not far:
+        return Judgement(where, distance, Sentence("{sentence}.", sentence=said))
+    accounted = far[0]
+    for each in far[1:3]:
+        accounted = Sentence("{first}; {second}", first=accounted, second=each)
+    return Judgement(where, distance, Sentence("{sentence}: {accounts}.", sentence=said, accounts=accounted))
 
 
-def _tail(where: str) -> str:
-    return "what the model was trained on" if where == INSIDE else "of what the model was trained on"
+def _lies(where: str, distance: float, scans: int) -> Sentence:
+    numbers = {"distance": distance, "scans": scans}
+    if where == INSIDE:
+        return Sentence(
+            "This scan lies inside what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training "
+            "scans)",
+            **numbers,
+        )
+    if where == AT_THE_EDGE:
+        return Sentence(
+            "This scan lies at the edge of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described "
+            "training scans)",
+            **numbers,
+        )
+    return Sentence(
+        "This scan lies outside of what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training "
+        "scans)",
+        **numbers,
+    )
 
 
 def _plain_account(value: float, between: Sequence[float], scans: int, known: Measure) -> tuple[float, str]:
@@ -108,9 +132,16 @@ def _plain_account(value: float, between: Sequence[float], scans: int, known: Me
     short of the whole by (n + 1) / (n - 1) (of a uniform distribution), and the tolerance."""
     low, high = map(float, between)
     unit = f" {known.unit}" if known.unit else ""
-    words = f"{known.words} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}"
+    words = Sentence(
+        "{measure} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}",
+        measure=known.words,
+        value=value,
+        unit=unit,
+        low=low,
+        high=high,
+    )
     if not np.isfinite(value):
-        return np.inf, f"{known.words} cannot be measured"
+        return np.inf, Sentence("{measure} cannot be measured", measure=known.words)
     reach = (high - low) / 2 * (scans + 1) / (scans - 1) + known.tolerance
     return abs(value - (low + high) / 2) / reach, words
 

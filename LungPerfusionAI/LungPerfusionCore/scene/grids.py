@@ -21,6 +21,7 @@ from vtk.util import numpy_support
 from ..errors import InputError
 from ..imaging.directions import usable_cosines
 from ..run.memory import require
+from ..sentence import Sentence
 
 RAS_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 """Turns RAS into LPS and back."""
@@ -78,7 +79,7 @@ class Geometry:
     def of_image(cls, image: sitk.Image) -> Geometry:
         """The grid of a three-dimensional image."""
         if image.GetDimension() != 3:
-            raise InputError(f"The image has {image.GetDimension()} dimensions; a volume of 3 is needed.")
+            raise InputError(Sentence("The image has {dimensions} dimensions; a volume of 3 is needed.", dimensions=image.GetDimension()))
         return cls(image.GetSize(), image.GetSpacing(), image.GetOrigin(), image.GetDirection())
 
     @classmethod
@@ -190,10 +191,10 @@ def require_voxels(node: slicer.vtkMRMLVolumeNode | None, name: str | None = Non
         InputError: no node, or no voxels in it.
     """
     if node is None:
-        raise InputError(f"No volume is given{f' as {name}' if name else ''}.")
+        raise InputError(Sentence("No volume is given as {name}.", name=name) if name else Sentence("No volume is given."))
     image = node.GetImageData()
     if image is None or not image.GetNumberOfPoints() or image.GetPointData().GetScalars() is None:
-        raise InputError(f"The volume {node.GetName()!r} has no voxels.")
+        raise InputError(Sentence("The volume {name!r} has no voxels.", name=node.GetName()))
 
 
 def geometry_of(node: slicer.vtkMRMLVolumeNode) -> Geometry:
@@ -211,7 +212,7 @@ def geometry_of(node: slicer.vtkMRMLVolumeNode) -> Geometry:
     parent = linear_to_world(node.GetParentTransformNode())
     world = local if parent is None else parent @ local
     if not np.isfinite(world).all() or abs(np.linalg.det(world[:3, :3])) < 1e-12:
-        raise InputError(f"The voxel axes of {node.GetName()!r} span no volume.")
+        raise InputError(Sentence("The voxel axes of {name!r} span no volume.", name=node.GetName()))
     if parent is not None and is_orthogonal(world):
         return Geometry.of_matrix(size, world)
     if parent is not None:

@@ -14,6 +14,7 @@ import vtk
 
 from ..errors import InputError
 from ..imaging.bounding_box import bounding_box
+from ..sentence import Sentence
 from .grids import (
     GRID_TOLERANCE,
     Geometry,
@@ -75,7 +76,9 @@ def local_geometry(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMR
     if reference.GetParentTransformNode() is node.GetParentTransformNode():
         return reference.GetImageData().GetDimensions(), local_ijk_to_ras(reference)
     if node.GetParentTransformNode() is not None:
-        raise InputError(f"{node.GetName()!r} and {reference.GetName()!r} are not under the same transform.")
+        raise InputError(
+            Sentence("{name!r} and {reference!r} are not under the same transform.", name=node.GetName(), reference=reference.GetName())
+        )
     geometry = geometry_of(reference)
     return geometry.size, geometry.ijk_to_ras
 
@@ -128,7 +131,11 @@ def ensure_full_extent(node: slicer.vtkMRMLSegmentationNode, segment_id: str, re
     if not empty:
         offset = offset_on_grid(layer_matrix(image), grid)
         if offset is None and not _same_voxels(layer_matrix(image), grid):
-            raise InputError(f"The segment {segment.GetName()!r} is not on the voxel grid of {reference.GetName()!r}.")
+            raise InputError(
+                Sentence(
+                    "The segment {name!r} is not on the voxel grid of {reference!r}.", name=segment.GetName(), reference=reference.GetName()
+                )
+            )
         if offset is not None and not offset.any() and image.GetDimensions() == tuple(size):
             return
     full = slicer.vtkOrientedImageData()
@@ -177,13 +184,17 @@ def labelmap_array(
         raise ValueError(f"The segment {segment.GetName()!r} shares its labelmap; call own_layer first.")
     image = segment.GetRepresentation(BINARY)
     if image is None or image.IsEmpty():
-        raise InputError(f"The segment {segment.GetName()!r} has no voxels.")
+        raise InputError(Sentence("The segment {name!r} has no voxels.", name=segment.GetName()))
     reference = reference or reference_of(node)
     if reference is None:
         raise ValueError(f"{node.GetName()!r} has no reference volume.")
     offset = offset_on_grid(layer_matrix(image), local_geometry(node, reference)[1])
     if offset is None:
-        raise InputError(f"The segment {segment.GetName()!r} is not on the voxel grid of {reference.GetName()!r}.")
+        raise InputError(
+            Sentence(
+                "The segment {name!r} is not on the voxel grid of {reference!r}.", name=segment.GetName(), reference=reference.GetName()
+            )
+        )
     i, j, k = (int(n) for n in offset)
     return scalars_array(image), (k, j, i)
 

@@ -17,6 +17,7 @@ import SimpleITK as sitk
 import slicer
 
 from ..errors import InputError
+from ..sentence import Sentence
 from ..threshold.index import ThresholdIndex
 from ..threshold.region_numbers import RegionNumbers
 from ..threshold.segment_state import Decided, SegmentState
@@ -219,7 +220,7 @@ class LiveSegment:
 
     def _show_numbers(self) -> None:
         if self.nodes.table.GetScene() is None:
-            raise InputError("The result table is no longer in the scene; run the analysis again.")
+            raise InputError(Sentence("The result table is no longer in the scene; run the analysis again."))
         update_cells(self.nodes.table, self._cells(self.numbers, self.automatic))
 
     def _show_voxels(self, dragged: bool) -> None:

@@ -14,6 +14,7 @@ from ..models.known_models import LUNGMASK, TOTALSEGMENTATOR
 from ..models.model_offers import READY, Engines, Offer
 from ..progress import Progress
 from ..run.step import Step
+from ..sentence import Sentence
 from . import hierarchy, packages, torch_runtime, total_segmentator, volumes
 from .node_provenance import write_provenance
 from .segmentations import SegmentSpec, segmentation_from_labels, spec
@@ -37,7 +38,7 @@ class MadeSegments:
 def make_step(volume: Any, offer: Offer, requester: str, device: str = "auto") -> Step:
     """The step that makes what ``offer`` makes of a CT node; the segmentation appears under its study, in place of an earlier one."""
     if offer.state != READY:
-        raise InputError(f"{offer.title} is not ready to run.")
+        raise InputError(Sentence("{title} is not ready to run.", title=offer.title))
     engine = offer.known.runs_with if offer.known is not None else ""
     if engine == TOTALSEGMENTATOR:
         return Step(lambda: None, lambda _none, progress: progress(0.5, "TotalSegmentator"), lambda _none: _by_extension(volume, offer))

@@ -15,6 +15,7 @@ import slicer
 from ..errors import InputError
 from ..labels.meanings import NOTHING, Label, LabelMap, Meanings, counted, is_unnamed, resolve
 from ..labels.schemes import centres_in, centres_of, fitting
+from ..sentence import Sentence
 from .grids import scalars_array
 from .hierarchy import SIMULATED, find_output, mark_output, place_under_study
 from .labelmaps import BINARY, layer_matrix
@@ -141,7 +142,7 @@ def segmentation_of_labelmap(volume: slicer.vtkMRMLLabelMapVolumeNode) -> slicer
     Raises InputError for a volume that is empty or holds no label.
     """
     if volume is None or volume.GetImageData() is None:
-        raise InputError("Choose a label map volume that holds voxels.")
+        raise InputError(Sentence("Choose a label map volume that holds voxels."))
     node = find_output(volume, CONVERTED, "vtkMRMLSegmentationNode")
     before = (
         {}
@@ -156,7 +157,7 @@ def segmentation_of_labelmap(volume: slicer.vtkMRMLLabelMapVolumeNode) -> slicer
     logic = slicer.vtkSlicerSegmentationsModuleLogic
     if not logic.ImportLabelmapToSegmentationNode(volume, node) or not segment_ids(node):
         volume.GetScene().RemoveNode(node)
-        raise InputError(f"The label map {volume.GetName()} holds no label.")
+        raise InputError(Sentence("The label map {name} holds no label.", name=volume.GetName()))
     node.SetReferenceImageGeometryParameterFromVolumeNode(volume)
     for segment in map(node.GetSegmentation().GetSegment, segment_ids(node)):
         name = _name_in_colours(volume, segment.GetLabelValue())

@@ -7,6 +7,7 @@ import importlib.util
 import slicer
 
 from ..errors import LungPerfusionError
+from ..sentence import Sentence
 
 #: Import name -> requirement, for the features that need more than Slicer has.
 REQUIREMENTS = {
@@ -49,13 +50,22 @@ def ensure(*modules: str, requester: str) -> None:
         return
     listed = ", ".join(missing)
     if slicer.util.mainWindow() is None:
-        raise LungPerfusionError(f"{requester} needs {listed}; install with: PythonSlicer -m pip install '{' '.join(missing)}'")
+        raise LungPerfusionError(
+            Sentence(
+                "{requester} needs {listed}; install with: PythonSlicer -m pip install '{command}'",
+                requester=requester,
+                listed=listed,
+                command=" ".join(missing),
+            )
+        )
     try:
         _install(missing, listed, requester)
     except RuntimeError as declined:
-        raise LungPerfusionError(f"{requester} needs {listed}, which was not installed.") from declined
+        raise LungPerfusionError(
+            Sentence("{requester} needs {listed}, which was not installed.", requester=requester, listed=listed)
+        ) from declined
     except Exception as failed:  # pip's own failure, a CalledProcessError
-        raise LungPerfusionError(f"{listed} could not be installed: {failed}") from failed
+        raise LungPerfusionError(Sentence("{listed} could not be installed: {failed}", listed=listed, failed=str(failed))) from failed
     importlib.invalidate_caches()
 
 
@@ -68,7 +78,9 @@ def _install(requirements: list[str], listed: str, requester: str) -> None:
         pip_ensure = None
     left_out = sorted({name for each in plain for name in LEFT_OUT.get(each, ())})
     if left_out and pip_ensure is None:
-        raise LungPerfusionError(f"this Slicer would overwrite its own {', '.join(left_out)}; use Slicer 5.12 or newer.")
+        raise LungPerfusionError(
+            Sentence("this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.", listed=", ".join(left_out))
+        )
     if bare or pip_ensure is None:
         question = f"{requester} needs {listed}. Download and install now?"
         if not slicer.util.confirmOkCancelDisplay(question, windowTitle=requester):

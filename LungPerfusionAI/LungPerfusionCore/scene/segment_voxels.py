@@ -7,6 +7,7 @@ import SimpleITK as sitk
 import slicer
 
 from ..errors import InputError
+from ..sentence import Sentence
 from ..threshold.index import ThresholdIndex
 from ..threshold.segment_state import NOTHING
 from . import labelmaps
@@ -43,7 +44,7 @@ class SegmentVoxels:
         """Raises InputError where the segment is gone."""
         node = self.segmentation
         if node.GetScene() is None or node.GetSegmentation().GetSegment(self.segment_id) is None:
-            raise InputError(f"{self._words} is no longer in the scene; run the analysis again.")
+            raise InputError(Sentence("{what} is no longer in the scene; run the analysis again.", what=self._words))
 
     @property
     def edited_elsewhere(self) -> bool:

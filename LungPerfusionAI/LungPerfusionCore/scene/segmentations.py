@@ -11,6 +11,7 @@ import slicer
 import vtk
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (
@@ -175,7 +176,9 @@ def _check_labels(labels: sitk.Image, values: Sequence[int], name: str, referenc
     if not np.issubdtype(sitk.GetArrayViewFromImage(labels).dtype, np.integer):
         raise ValueError(f"A label image of {labels.GetPixelIDTypeAsString()} is not a label image.")
     if not Geometry.of_image(labels).matches(geometry_of(reference)):
-        raise InputError(f"The labels of {name!r} are not on the voxel grid of {reference.GetName()!r}.")
+        raise InputError(
+            Sentence("The labels of {name!r} are not on the voxel grid of {reference!r}.", name=name, reference=reference.GetName())
+        )
 
 
 def _tag_segment(segment: slicer.vtkSegment, wanted: SegmentSpec) -> None:
@@ -193,7 +196,9 @@ def _use_labelmaps(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMR
     if segmentation.GetSourceRepresentationName() == BINARY:
         return
     if segmentation.GetNumberOfSegments() and not segmentation.CreateRepresentation(BINARY):
-        raise InputError(f"The segments of {node.GetName()!r} cannot become voxels of {reference.GetName()!r}.")
+        raise InputError(
+            Sentence("The segments of {name!r} cannot become voxels of {reference!r}.", name=node.GetName(), reference=reference.GetName())
+        )
     segmentation.SetSourceRepresentationName(BINARY)
 
 
@@ -269,14 +274,14 @@ def _import(
         order.InsertNextValue(segment_id)
     logic = slicer.vtkSlicerSegmentationsModuleLogic
     if not logic.ImportLabelmapToSegmentationNode(image, node, order):
-        raise InputError(f"The labels could not be put into the segmentation {node.GetName()!r}.")
+        raise InputError(Sentence("The labels could not be put into the segmentation {name!r}.", name=node.GetName()))
 
 
 def _with_labelmaps(node: slicer.vtkMRMLSegmentationNode, reference: Geometry) -> slicer.vtkSegmentation:
     """The node's segmentation, or a copy of it rasterised on ``reference`` where it has no binary labelmaps."""
     segmentation = node.GetSegmentation()
     if segmentation is None or not segmentation.GetNumberOfSegments():
-        raise InputError(f"The segmentation {node.GetName()!r} is empty.")
+        raise InputError(Sentence("The segmentation {name!r} is empty.", name=node.GetName()))
     if segmentation.ContainsRepresentation(BINARY):
         return segmentation
     copy = slicer.vtkSegmentation()
@@ -288,7 +293,7 @@ def _with_labelmaps(node: slicer.vtkMRMLSegmentationNode, reference: Geometry) -
         image.SetGeometryFromImageToWorldMatrix(to_vtk(reference.ijk_to_ras))
         copy.SetConversionParameter(converter.GetReferenceImageGeometryParameterName(), converter.SerializeImageGeometry(image))
     if not copy.CreateRepresentation(BINARY):
-        raise InputError(f"The segments of {node.GetName()!r} cannot be converted to voxels.")
+        raise InputError(Sentence("The segments of {name!r} cannot be converted to voxels.", name=node.GetName()))
     return copy
 
 

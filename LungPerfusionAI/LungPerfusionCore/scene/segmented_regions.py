@@ -12,6 +12,7 @@ from ..labels.lobe_names import lobe_of
 from ..labels.meanings import REGIONS
 from ..lungs.coverage import beyond_grid_ml
 from ..lungs.regions import MOST_SHARED, OTHER_KIND, OVERLAP, kind_of_region
+from ..sentence import Sentence
 from .grids import Geometry
 from .node_files import note_of_file
 from .segmentations import find_segment, labels_from_segmentation, masks_on, said_meaning, segment_ids
@@ -70,8 +71,14 @@ def regions_from_segmentation(
     for a, b in np.argwhere(shared):
         if best != OTHER_KIND and shared[a, b] > MOST_SHARED * min(volumes[a], volumes[b]):
             raise InputError(
-                f"{title[a]} and {title[b]} of the segmentation {node.GetName()!r} overlap by {_percent(shared[a, b], volumes[[a, b]])} of "
-                "the smaller one, so the lung there cannot be assigned; correct the segmentation."
+                Sentence(
+                    "{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the "
+                    "lung there cannot be assigned; correct the segmentation.",
+                    first=title[a],
+                    second=title[b],
+                    name=node.GetName(),
+                    percent=_percent(shared[a, b], volumes[[a, b]]),
+                )
             )
     if shared.any():
         pairs = ", ".join(f"{title[b]} and {title[a]}" for a, b in np.argwhere(shared))

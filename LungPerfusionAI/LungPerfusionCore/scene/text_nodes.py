@@ -9,6 +9,7 @@ from typing import Any
 import slicer
 
 from ..errors import InputError
+from ..sentence import Sentence
 from . import hierarchy
 
 FORMAT = "LungPerfusion note 1"
@@ -44,9 +45,9 @@ def read_json(node: slicer.vtkMRMLTextNode) -> dict[str, Any]:
     try:
         content = json.loads(node.GetText() or "")
     except ValueError as error:
-        raise InputError(f"The text of {node.GetName()!r} cannot be read.") from error
+        raise InputError(Sentence("The text of {name!r} cannot be read.", name=node.GetName())) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise InputError(f"The text of {node.GetName()!r} is of another kind or a later version.")
+        raise InputError(Sentence("The text of {name!r} is of another kind or a later version.", name=node.GetName()))
     return content
 
 

@@ -10,6 +10,7 @@ import importlib.util
 import slicer
 
 from ..errors import LungPerfusionError
+from ..sentence import Sentence
 from . import packages
 
 #: ``torch.OutOfMemoryError`` and ``torch.amp.GradScaler`` came with it.
@@ -29,24 +30,32 @@ def ensure_torch(*, requester: str) -> None:
     version = tuple(int(part) for part in torch.__version__.split("+")[0].split(".")[:2])
     if version < FLOOR:
         raise LungPerfusionError(
-            f"{requester} needs PyTorch {FLOOR[0]}.{FLOOR[1]} or newer, not {torch.__version__}; update it with the PyTorch module."
+            Sentence(
+                "{requester} needs PyTorch {major}.{minor} or newer, not {version}; update it with the PyTorch module.",
+                requester=requester,
+                major=FLOOR[0],
+                minor=FLOOR[1],
+                version=torch.__version__,
+            )
         )
     packages.ensure("safetensors", requester=requester)
 
 
 def _install(requester: str) -> None:
-    needed = f"{requester} needs PyTorch"
+    needed = Sentence("{requester} needs PyTorch", requester=requester)
     if slicer.util.mainWindow() is None:
-        raise LungPerfusionError(f"{needed}, which is not installed; install it with the PyTorch extension.")
+        raise LungPerfusionError(Sentence("{needed}, which is not installed; install it with the PyTorch extension.", needed=needed))
     try:
         import PyTorchUtils
     except ImportError as missing:
-        raise LungPerfusionError(f"{needed}; install the PyTorch extension from the Extensions Manager first.") from missing
+        raise LungPerfusionError(
+            Sentence("{needed}; install the PyTorch extension from the Extensions Manager first.", needed=needed)
+        ) from missing
     floor = f">={FLOOR[0]}.{FLOOR[1]}"
     try:
         installed = PyTorchUtils.PyTorchUtilsLogic().installTorch(askConfirmation=True, torchVersionRequirement=floor)
     except Exception as failed:  # pip's own failure, a CalledProcessError
-        raise LungPerfusionError(f"PyTorch could not be installed: {failed}") from failed
+        raise LungPerfusionError(Sentence("PyTorch could not be installed: {failed}", failed=str(failed))) from failed
     if installed is None:
-        raise LungPerfusionError(f"{needed}, which was not installed.")
+        raise LungPerfusionError(Sentence("{needed}, which was not installed.", needed=needed))
     importlib.invalidate_caches()

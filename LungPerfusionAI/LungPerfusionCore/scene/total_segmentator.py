@@ -19,6 +19,7 @@ from ..errors import InputError, LungPerfusionError
 from ..labels.lobe_names import LOBES
 from ..models.label_terms import term_of
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 from .named_segments import term_of_segment
 from .segmentations import MEANING_TAG, segment_ids, set_reference
 from .terminology import TERMS
@@ -52,7 +53,7 @@ def run(volume: Any, parameters: Mapping[str, Any], name: str, say: Callable[[st
     does not know the task.
     """
     if not installed():
-        raise LungPerfusionError("TotalSegmentator is not installed: get its extension from the Extensions Manager.")
+        raise LungPerfusionError(Sentence("TotalSegmentator is not installed: get its extension from the Extensions Manager."))
     logic = _logic()
     logic.logCallback = say
     task = str(parameters.get("task", "total"))
@@ -63,7 +64,11 @@ def run(volume: Any, parameters: Mapping[str, Any], name: str, say: Callable[[st
         have, since = version(), SINCE.get(task)
         if since is not None and have is not None and have < since:
             needed, there = (".".join(map(str, each)) for each in (since, have))
-            raise InputError(f"The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.")
+            raise InputError(
+                Sentence(
+                    "The task {task} needs TotalSegmentator {needed} or newer; {there} is installed.", task=task, needed=needed, there=there
+                )
+            )
         logic.process(volume, node, **_arguments(logic, task, parameters.get("subset")))
     except InputError:
         slicer.mrmlScene.RemoveNode(node)
@@ -72,10 +77,10 @@ def run(volume: Any, parameters: Mapping[str, Any], name: str, say: Callable[[st
         slicer.mrmlScene.RemoveNode(node)
         raise_if_out_of_memory(error)
         words = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        raise LungPerfusionError(f"TotalSegmentator failed: {words}") from error
+        raise LungPerfusionError(Sentence("TotalSegmentator failed: {text}", text=words)) from error
     if not give_terms(node):
         slicer.mrmlScene.RemoveNode(node)
-        raise InputError(f"TotalSegmentator found nothing of its task {task} in this CT.")
+        raise InputError(Sentence("TotalSegmentator found nothing of its task {task} in this CT.", task=task))
     set_reference(node, volume)
     return node
 
@@ -83,7 +88,7 @@ def run(volume: Any, parameters: Mapping[str, Any], name: str, say: Callable[[st
 def _logic() -> Any:
     module = importlib.import_module(MODULE)
     if not hasattr(module, "TotalSegmentatorLogic"):
-        raise LungPerfusionError("The TotalSegmentator that is installed is not Slicer's extension.")
+        raise LungPerfusionError(Sentence("The TotalSegmentator that is installed is not Slicer's extension."))
     return module.TotalSegmentatorLogic()
 
 

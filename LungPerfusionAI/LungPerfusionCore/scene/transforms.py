@@ -17,6 +17,7 @@ import slicer
 import vtk
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .grids import RAS_LPS, linear_to_world, to_numpy, to_vtk
 from .hierarchy import place_under_study
 
@@ -28,7 +29,7 @@ def matrix_of(transform: sitk.Transform) -> np.ndarray:
     """4 x 4 matrix (LPS, mm) of a linear transform: point -> ``transform.TransformPoint(point)``. Raises InputError for
     any other."""
     if not transform.IsLinear() or transform.GetDimension() != 3:
-        raise InputError("The transform is not linear, so a linear transform node cannot hold it.")
+        raise InputError(Sentence("The transform is not linear, so a linear transform node cannot hold it."))
     matrix = np.eye(4)
     origin = np.array(transform.TransformPoint((0.0, 0.0, 0.0)))
     for axis in range(3):
@@ -44,7 +45,7 @@ def transform_of(matrix: np.ndarray, centre: tuple[float, float, float] = (0.0, 
     """
     linear = np.asarray(matrix, float)[:3, :3]
     if not np.isfinite(matrix).all() or abs(np.linalg.det(linear)) < 1e-9:
-        raise InputError("The transform's matrix cannot be inverted.")
+        raise InputError(Sentence("The transform's matrix cannot be inverted."))
     rigid = np.abs(linear.T @ linear - np.eye(3)).max() <= RIGID_TOLERANCE and np.linalg.det(linear) > 0
     c = np.asarray(centre, float)
     transform: sitk.Euler3DTransform | sitk.AffineTransform
@@ -84,7 +85,7 @@ def node_from_transform(
     """
     matrix = matrix_of(transform)
     if abs(np.linalg.det(matrix[:3, :3])) < 1e-9:
-        raise InputError("The transform's matrix cannot be inverted.")
+        raise InputError(Sentence("The transform's matrix cannot be inverted."))
     above = _to_world(parent)
     if node is None:
         scene = like.GetScene() if like is not None else slicer.mrmlScene
@@ -139,7 +140,7 @@ def node_from_bspline(
         storage.SetFileName(str(path))
         title = node.GetName()
         if not storage.ReadData(node):
-            raise InputError("The deformable transform could not be put into the scene.")
+            raise InputError(Sentence("The deformable transform could not be put into the scene."))
         node.SetName(title)
     return node
 
@@ -156,12 +157,12 @@ def deformable_from_node(node: slicer.vtkMRMLTransformNode) -> sitk.Transform:
                 raise RuntimeError(node.GetName())
             return sitk.ReadTransform(str(path))
         except RuntimeError as error:
-            raise InputError(f"The transform {node.GetName()!r} cannot be read back; register again.") from error
+            raise InputError(Sentence("The transform {name!r} cannot be read back; register again.", name=node.GetName())) from error
 
 
 def _own_matrix(node: slicer.vtkMRMLTransformNode) -> np.ndarray:
     if not node.IsLinear():
-        raise InputError(f"The transform {node.GetName()!r} is not linear any more; register again.")
+        raise InputError(Sentence("The transform {name!r} is not linear any more; register again.", name=node.GetName()))
     matrix = vtk.vtkMatrix4x4()
     node.GetMatrixTransformToParent(matrix)
     return to_numpy(matrix)
@@ -170,7 +171,7 @@ def _own_matrix(node: slicer.vtkMRMLTransformNode) -> np.ndarray:
 def _to_world(node: slicer.vtkMRMLTransformNode) -> np.ndarray:
     matrix = linear_to_world(node)
     if matrix is None:
-        raise InputError(f"The transform {node.GetName()!r} is not linear; harden it first.")
+        raise InputError(Sentence("The transform {name!r} is not linear; harden it first.", name=node.GetName()))
     if abs(np.linalg.det(matrix[:3, :3])) < 1e-9:
-        raise InputError(f"The transform {node.GetName()!r} cannot be inverted.")
+        raise InputError(Sentence("The transform {name!r} cannot be inverted.", name=node.GetName()))
     return matrix

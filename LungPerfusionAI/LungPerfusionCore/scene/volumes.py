@@ -21,6 +21,7 @@ from ..files.abandoned_folders import owned_folder
 from ..files.atomic_files import STEM, check_ours, place_file
 from ..imaging.file_geometry import NOTE_KEY, check_file_geometry
 from ..imaging.units import UNITS_KEYS, canonical_unit
+from ..sentence import Sentence
 from ..simulation import NRRD_KEY, NRRD_VALUE
 from .grids import Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced, scalars_array, to_vtk, warn_if_resampled
 from .hierarchy import SIMULATED, place_under_study
@@ -141,7 +142,7 @@ def node_from_image(
     if like is not None:
         target = geometry_of(like)
         if not geometry.matches(target):
-            raise InputError(f"The image {name!r} is not on the voxel grid of {like.GetName()!r}.")
+            raise InputError(Sentence("The image {name!r} is not on the voxel grid of {other!r}.", name=name, other=like.GetName()))
         if not target.resampled:
             matrix, parent = local_ijk_to_ras(like), like.GetParentTransformNode()
     scene = like.GetScene() if like is not None else slicer.mrmlScene
@@ -260,9 +261,9 @@ def load_volume(
     path = Path(path)
     suffix = _volume_suffix(path)
     if not path.is_file():
-        raise InputError(f"There is no volume file {path.name!r}.")
+        raise InputError(Sentence("There is no volume file {file!r}.", file=path.name))
     if suffix is None:
-        raise InputError(f"{path.name!r} is none of the volume formats {' '.join(_FORMATS)}.")
+        raise InputError(Sentence("{file!r} is none of the volume formats {listed}.", file=path.name, listed=" ".join(_FORMATS)))
     check_file_geometry(path, f"The file {path.name!r}")
     scene = slicer.mrmlScene
     class_name = "vtkMRMLLabelMapVolumeNode" if labelmap else "vtkMRMLScalarVolumeNode"
@@ -274,7 +275,7 @@ def load_volume(
     if not storage.ReadData(node) or node.GetImageData() is None:
         scene.RemoveNode(storage)
         scene.RemoveNode(node)
-        raise InputError(f"The file {path.name!r} cannot be read as a volume.")
+        raise InputError(Sentence("The file {file!r} cannot be read as a volume.", file=path.name))
     node.SetAndObserveStorageNodeID(storage.GetID())
     node.CreateDefaultDisplayNodes()
     set_unit(node, unit or _unit_in(_header(path)))
@@ -307,7 +308,7 @@ def save_node(node: slicer.vtkMRMLStorableNode, path: Path | str, *, compress: b
     check_ours(path)
     made = node.GetStorageNode() is None
     if made and not node.AddDefaultStorageNode():
-        raise LungPerfusionError(f"{node.GetName()!r} is not a kind of node that is saved to a file.")
+        raise LungPerfusionError(Sentence("{name!r} is not a kind of node that is saved to a file.", name=node.GetName()))
     storage = node.GetStorageNode()
     storage.SetUseCompression(compress)
     previous = storage.GetFileName()
@@ -319,7 +320,7 @@ def save_node(node: slicer.vtkMRMLStorableNode, path: Path | str, *, compress: b
                 node.GetScene().RemoveNode(storage)
             else:
                 storage.SetFileName(previous or "")
-            raise LungPerfusionError(f"{node.GetName()!r} could not be written to {path.name!r}.")
+            raise LungPerfusionError(Sentence("{name!r} could not be written to {file!r}.", name=node.GetName(), file=path.name))
         if path.suffix.lower() in (".nrrd", ".nhdr"):
             if unit := unit_of(node):
                 _add_nrrd_key(folder / path.name, UNITS_KEYS[0], unit)

@@ -24,6 +24,7 @@ from ..errors import InputError
 from ..imaging.bounding_box import bounding_box
 from ..lungs.coverage import Coverage
 from ..progress import Progress, silent
+from ..sentence import Sentence
 from .painted_voxels import ADDED, EXCLUDED, FREE, VoxelMarks
 from .region_numbers import RegionNumbers
 from .sorted_voxels import SortedVoxels
@@ -70,21 +71,27 @@ class ThresholdIndex:
         progress: Progress = silent,
     ):
         if values.shape != labels.shape or values.ndim != 3:
-            raise InputError(f"The map {values.shape} and the regions {labels.shape} are not on one 3D grid.")
+            raise InputError(
+                Sentence("The map {shape} and the regions {other} are not on one 3D grid.", shape=values.shape, other=labels.shape)
+            )
         if eligible is not None and eligible.shape != values.shape:
-            raise InputError(f"The mask of measured voxels {eligible.shape} is not on the grid of the map {values.shape}.")
+            raise InputError(
+                Sentence(
+                    "The mask of measured voxels {shape} is not on the grid of the map {other}.", shape=eligible.shape, other=values.shape
+                )
+            )
         if values.dtype.kind not in "fiub" or values.dtype.itemsize > 8 or values.dtype == np.uint64:
-            raise InputError(f"A map of type {values.dtype} cannot be thresholded.")
+            raise InputError(Sentence("A map of type {dtype} cannot be thresholded.", dtype=values.dtype))
         self.regions = tuple(groups)
         self.voxel_volume_ml = float(voxel_volume_ml)
         self.grid_shape = values.shape
         if box is None and not labels.any():
-            raise InputError("The regions hold no voxel, so there is nothing to threshold.")
+            raise InputError(Sentence("The regions hold no voxel, so there is nothing to threshold."))
         self.box = bounding_box(labels) if box is None else box
         box_labels = labels[self.box]
         self.shape = box_labels.shape
         if box_labels.size >= 2**31:
-            raise InputError("The lungs' bounding box has more than 2^31 voxels; crop or resample the map.")
+            raise InputError(Sentence("The lungs' bounding box has more than 2^31 voxels; crop or resample the map."))
         box_values = values[self.box]
         box_eligible = None if eligible is None else eligible[self.box]
 
@@ -294,7 +301,7 @@ def _sorted_runs(
             member &= eligible[first:last]
         run = values[first:last][member].astype(wide, copy=False)
         if wide.kind == "f" and not np.isfinite(run).all():
-            raise InputError("The map holds NaN or infinite values inside the lungs.")
+            raise InputError(Sentence("The map holds NaN or infinite values inside the lungs."))
         return (total, *sort_region(run, (np.flatnonzero(member) + first * slice_size).astype(np.int32)))
 
     with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -37,16 +38,16 @@ class Presets:
         """Save a preset under a name; one of the same name is replaced. InputError without a name or for a built-in one."""
         name = " ".join(name.split())
         if not name:
-            raise InputError("Type a name for the preset first.")
+            raise InputError(Sentence("Type a name for the preset first."))
         if name in self._built_in:
-            raise InputError(f"'{name}' comes with the module; choose another name.")
+            raise InputError(Sentence("'{name}' comes with the module; choose another name.", name=name))
         self._write({**self._own(), name: preset})
 
     def forget(self, name: str) -> None:
         """Delete one of the person's presets. InputError for any other name."""
         own = self._own()
         if name not in own:
-            raise InputError(f"'{name}' is not one of your presets.")
+            raise InputError(Sentence("'{name}' is not one of your presets.", name=name))
         del own[name]
         self._write(own)
 

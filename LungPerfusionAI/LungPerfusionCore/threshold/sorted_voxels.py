@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..sentence import Sentence
 from .voxel_sorting import SUM_STEP, join, partial_sums
 
 
@@ -61,7 +62,7 @@ class SortedVoxels:
     def positions(self, lower: float, upper: float) -> np.ndarray:
         """Begin and end (runs, 2) of lower <= value < upper in each run. Raises InputError for limits that are no numbers."""
         if math.isnan(lower) or math.isnan(upper):
-            raise InputError("A threshold must be a number.")
+            raise InputError(Sentence("A threshold must be a number."))
         positions = np.zeros((len(self.runs), 2), dtype=np.int64)
         for column, limit in enumerate((lower, upper)):
             if limit == -math.inf:

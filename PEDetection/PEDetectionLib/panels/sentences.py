@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.measurements import struck_out
+from LungPerfusionCore.sentence import said
 
 
 def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
@@ -17,7 +18,7 @@ def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
     """
     if curve.silent:
         text = translate("Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.")
-        return text.format(stack=struck_out(f"{curve.stack:.3f}"), why=curve.silent)
+        return text.format(stack=struck_out(f"{curve.stack:.3f}"), why=said(curve.silent, translate))
     thresholds = curve.thresholds
     top = int(curve.slices.argmax())
     called = translate("positive") if curve.positive else translate("negative")

@@ -35,6 +35,7 @@ from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation,
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.segment_state import Decided
 
 from ..emboli import EmbolusMeter
@@ -202,10 +203,12 @@ def given_emboli(
     ``segment_id``: None takes the one that is the emboli. Raises InputError for a segmentation that holds no such thing.
     """
     if segmentation is None or not segment_ids(segmentation):
-        raise InputError("Choose a segmentation that holds the emboli.")
+        raise InputError(Sentence("Choose a segmentation that holds the emboli."))
     chosen = segment_id or embolus_segment(segmentation)
     if chosen not in segment_ids(segmentation):
-        raise InputError(f"The segmentation {segmentation.GetName()!r} has no segment {chosen!r}.")
+        raise InputError(
+            Sentence("The segmentation {segmentation!r} has no segment {chosen!r}.", segmentation=segmentation.GetName(), chosen=chosen)
+        )
     mask, _ids = labels_from_segmentation(segmentation, ctpa, [chosen])
     lobes = regions_from_segmentation(regions, ctpa) if regions is not None else None
     return ListInputs(ListedNodes(segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa))
@@ -219,7 +222,12 @@ def embolus_segment(segmentation: slicer.vtkMRMLSegmentationNode) -> str:
         return ids[0]
     if found is None:
         raise InputError(
-            f"None of the {len(ids)} segments of {segmentation.GetName()!r} is called {TERMS['emboli'].name} or coded as embolus."
+            Sentence(
+                "None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.",
+                count=len(ids),
+                segmentation=segmentation.GetName(),
+                name=TERMS["emboli"].name,
+            )
         )
     return found
 
@@ -232,7 +240,13 @@ def arteries_image(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image
     if found is None and len(segment_ids(node)) == 1:
         found = labels_from_segmentation(node, grid, segment_ids(node))[0]
     if found is None:
-        raise InputError(f"None of the segments of {node.GetName()!r} is called {TERMS['arteries'].name} or coded as pulmonary artery.")
+        raise InputError(
+            Sentence(
+                "None of the segments of {name!r} is called {term} or coded as pulmonary artery.",
+                name=node.GetName(),
+                term=TERMS["arteries"].name,
+            )
+        )
     return found
 
 

@@ -18,6 +18,7 @@ from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 from LungPerfusionCore.uncertainty.interval import Interval, Source
@@ -103,7 +104,7 @@ class LiveEmboli(LiveSegment):
     def set(self, threshold: float, upper: float = math.inf) -> RegionNumbers:
         """Move the threshold: the segment and the clot volume follow at once, the list when the hand rests (``finish``)."""
         if not self.adjustable:
-            raise InputError("These emboli have no probability, so there is no threshold to move.")
+            raise InputError(Sentence("These emboli have no probability, so there is no threshold to move."))
         self.take_painting()
         return super().set(_within(threshold), math.inf)
 

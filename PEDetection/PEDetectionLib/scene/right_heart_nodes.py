@@ -16,6 +16,7 @@ from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_rows
 from LungPerfusionCore.scene.segmentations import labels_from_segmentation, segment_ids
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.sentence import Sentence
 
 from ..right_heart import NAMES, Diameter, RightHeart, propose_trunk, propose_ventricles
 
@@ -118,7 +119,7 @@ def start_placing(line: slicer.vtkMRMLMarkupsLineNode) -> None:
     selection = scene.GetNodeByID("vtkMRMLSelectionNodeSingleton")
     interaction = scene.GetNodeByID("vtkMRMLInteractionNodeSingleton")
     if selection is None or interaction is None:
-        raise InputError("No slice view is open in which a line could be placed.")
+        raise InputError(Sentence("No slice view is open in which a line could be placed."))
     selection.SetReferenceActivePlaceNodeClassName(LINE_CLASS)
     selection.SetActivePlaceNodeID(line.GetID())
     interaction.SetPlaceModePersistence(0)
@@ -148,8 +149,11 @@ def propose(live: LiveRightHeart, heart: slicer.vtkMRMLSegmentationNode) -> tupl
         placed.append("trunk")
     if not placed:
         raise InputError(
-            f"{heart.GetName()!r} holds neither the right and left ventricle nor the pulmonary trunk, by code or name (as "
-            "TotalSegmentator's heart chambers do), so no line can be proposed."
+            Sentence(
+                "{name!r} holds neither the right and left ventricle nor the pulmonary trunk, by code or name (as "
+                "TotalSegmentator's heart chambers do), so no line can be proposed.",
+                name=heart.GetName(),
+            )
         )
     return tuple(placed)
 

@@ -16,6 +16,7 @@ from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_rows, region_title
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.sentence import Sentence
 
 from ..segment_scores import PROPOSAL_RULE, SEGMENTS, Patency, SegmentScores
 
@@ -89,7 +90,9 @@ def _saved(table: slicer.vtkMRMLTableNode) -> SegmentScores:
         try:
             return {key: Patency(value) for key, value in json.loads(table.GetAttribute(attribute) or "{}").items()}
         except (ValueError, AttributeError):
-            raise InputError(f"The table {table.GetName()!r} does not hold the segments as this module keeps them; delete it.") from None
+            raise InputError(
+                Sentence("The table {table!r} does not hold the segments as this module keeps them; delete it.", table=table.GetName())
+            ) from None
 
     return SegmentScores(states(PROPOSED), states(READER))
 

@@ -18,6 +18,7 @@ from LungPerfusionCore.scene.plots import Look, line_chart, threshold_line
 from LungPerfusionCore.scene.results import measurements_to_rows
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
+from LungPerfusionCore.sentence import Sentence
 
 from ..probability_curve import Curve
 from .live_curve import SLICE_THRESHOLD, STACK_THRESHOLD, LiveCurve
@@ -141,7 +142,7 @@ def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | No
         low, high = map(float, content["ends_mm"])
         slices, stack = (float(table.GetAttribute(key)) for key in (SLICE_THRESHOLD, STACK_THRESHOLD))
     except (KeyError, TypeError, ValueError) as error:
-        raise InputError("The saved probability curve cannot be read.") from error
+        raise InputError(Sentence("The saved probability curve cannot be read.")) from error
     line = threshold_line(chart, low, (slices, slices))
     live = LiveCurve(curve, table, scan, line, markers, (low, high))
     live.set(slices, stack)

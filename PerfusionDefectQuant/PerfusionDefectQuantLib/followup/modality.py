@@ -22,6 +22,7 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.units import RELATIVE
+from LungPerfusionCore.sentence import Sentence
 
 from ..defects import DefectParameters
 from ..rules import parse_rule
@@ -57,13 +58,18 @@ def check_rule(rule: str, before: str, after: str) -> None:
         return
     if spec.kind == "absolute" and relative(before) != relative(after):
         raise InputError(
-            f"The threshold {rule} is a concentration in one scan and a share of the lungs' own perfusion in the other; choose a rule that"
-            " refers to each map's own lungs, such as auto or relative:0.5."
+            Sentence(
+                "The threshold {rule} is a concentration in one scan and a share of the lungs' own perfusion in the "
+                "other; choose a rule that refers to each map's own lungs, such as auto or relative:0.5.",
+                rule=rule,
+            )
         )
     if spec.reference == "fixed":
         raise InputError(
-            "The fixed threshold is an iodine concentration, which a SPECT or a predicted perfusion map does not have; choose a rule that"
-            " refers to each map's own lungs, such as auto or relative:0.5."
+            Sentence(
+                "The fixed threshold is an iodine concentration, which a SPECT or a predicted perfusion map does not "
+                "have; choose a rule that refers to each map's own lungs, such as auto or relative:0.5."
+            )
         )
 
 
@@ -78,7 +84,7 @@ def relative_map(image: sitk.Image, unit: str, regions: sitk.Image) -> sitk.Imag
     inside = sitk.GetArrayViewFromImage(image)[sitk.GetArrayViewFromImage(lungs) > 0]
     top = float(np.percentile(inside, 75)) if len(inside) else 0.0
     if not top > 0:
-        raise InputError(f"The {map_words(unit)} holds no counts inside the lungs.")
+        raise InputError(Sentence("The {map} holds no counts inside the lungs.", map=map_words(unit)))
     return sitk.Cast(image, sitk.sitkFloat32) / top
 
 

@@ -16,6 +16,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.numerics.overlap import dice
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
+from LungPerfusionCore.sentence import Sentence
 
 from .bspline import Level, fit
 
@@ -144,7 +145,7 @@ class _Picture:
     def __init__(self, scan: LungScan, p: RegistrationParameters):
         points = _points(scan.lungs > 0)
         if not len(points):
-            raise InputError("One of the two scans shows no lungs, so they cannot be registered.")
+            raise InputError(Sentence("One of the two scans shows no lungs, so they cannot be registered."))
         low, high = points.min(0) - p.margin_mm, points.max(0) + p.margin_mm
         frame = sitk.Image(np.maximum(np.ceil((high - low) / p.grid_mm), 8).astype(int).tolist(), sitk.sitkFloat32)
         frame.SetSpacing([p.grid_mm] * 3)
@@ -249,7 +250,7 @@ def _rigid(fixed: _Picture, moving: _Picture, progress: Progress) -> sitk.Euler3
         found = method.Execute(fixed.lung_image, moving.lung_image)
     except RuntimeError as error:
         raise_if_out_of_memory(error)
-        raise InputError("The two scans could not be registered: their lungs do not overlap.") from error
+        raise InputError(Sentence("The two scans could not be registered: their lungs do not overlap.")) from error
     progress(1.0, "Laying the lungs over each other")
     rigid = sitk.Euler3DTransform(sitk.CompositeTransform(found).GetBackTransform())
     rigid.SetParameters([round(value, _DIGITS) for value in rigid.GetParameters()])

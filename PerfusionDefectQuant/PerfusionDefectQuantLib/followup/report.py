@@ -18,6 +18,7 @@ from LungPerfusionCore.report.content import ColourScale, ReportContent, ReportI
 from LungPerfusionCore.report.page import colour_scale, make_report, methods_paragraph, region_label, report_images
 from LungPerfusionCore.report.slice_pictures import box_of, slice_view
 from LungPerfusionCore.run.provenance import software
+from LungPerfusionCore.sentence import Sentence
 
 from ..rules import in_a_sentence
 from .lesions import Lesion
@@ -35,7 +36,7 @@ def write_followup_report(
 ) -> list[Path]:
     """Write ``followup.pdf`` and ``followup.png`` into ``folder``; return their paths. Raises InputError when it does not exist."""
     if not folder_there(folder):
-        raise InputError("Choose an existing folder for the report.")
+        raise InputError(Sentence("Choose an existing folder for the report."))
     folder = Path(folder)
     whole = next(row for row in result.changes if row.region == "whole")
     page = ReportContent(

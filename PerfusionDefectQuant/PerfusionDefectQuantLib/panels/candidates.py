@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.item_list import ItemList, ItemRow, ItemWidgets
 
 from ..decisions import PROPOSAL, Decision, Decisions
@@ -133,7 +134,7 @@ class CandidateList:
     def _selected(self, row: int, jump: bool) -> None:
         candidate = self.found[row + 1]
         words = self._tr("Proposed to keep: {reason}.") if candidate.proposal.keep else self._tr("Proposed for exclusion: {reason}.")
-        self._reason.text = words.format(reason=candidate.proposal.reason)
+        self._reason.text = words.format(reason=said(candidate.proposal.reason, self._tr))
         if jump:
             self._jump(candidate.centre)
 
@@ -146,14 +147,14 @@ class CandidateList:
                 f"{c.volume_ml:.1f}",
                 where if len(c.regions) < 2 else f"{where} +",
                 f"{c.mean_iodine:.2f}",
-                (self._tr("keep") if c.proposal.keep else self._tr("exclude")) + f": {c.proposal.rule.replace('_', ' ')}",
+                (self._tr("keep") if c.proposal.keep else self._tr("exclude")) + f": {self._tr(c.proposal.rule.replace('_', ' '))}",
             )
             keep = entry is None or entry.keep
-            said = [] if entry is None else [self._tr("decided: {by}").format(by=entry.by)]
+            marks = [] if entry is None else [self._tr("decided: {by}").format(by=entry.by)]
             if keep and gone > 0:
-                said.append(self._tr("{ml:.1f} ml of it were excluded before; click to include them again").format(ml=gone))
+                marks.append(self._tr("{ml:.1f} ml of it were excluded before; click to include them again").format(ml=gone))
             by_hand = entry is not None and entry.by != PROPOSAL
-            rows.append(ItemRow(texts, keep, keep and gone > 0, by_hand, decided="; ".join(said), about=c.proposal.reason))
+            rows.append(ItemRow(texts, keep, keep and gone > 0, by_hand, decided="; ".join(marks), about=said(c.proposal.reason, self._tr)))
         return rows
 
     def _gone(self) -> np.ndarray:

@@ -80,7 +80,8 @@ class IntervalPanel:
         lines = [self._tr("Interval, nominal {level:g} %: how far the number moves by").format(level=interval.level)]
         for source in interval.sources:
             mark = self._tr(" (most)") if source.name == interval.dominant else ""
-            lines.append(f"  {source.words}: {source.low:.1f} to {source.high:.1f} %{mark}")
+            ends = self._tr("{low:.1f} to {high:.1f}").format(low=source.low, high=source.high)
+            lines.append(f"  {self._tr(source.words)}: {ends} %{mark}")
         lines.append(self._tr("It holds neither differences between readers nor the scanner's calibration."))
         lines.append(self._tr("Where more than 30 % of the lung is lost, the truth may lie above it."))
         return "\n".join(lines)

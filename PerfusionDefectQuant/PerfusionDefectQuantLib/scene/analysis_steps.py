@@ -16,6 +16,7 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, segmented_regions, simulated_nodes, views, volumes
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 from LungPerfusionCore.scene.plot_views import panel_plot_view, show_other_plot
+from LungPerfusionCore.sentence import Sentence
 
 from ..defect_interval import doubts_of
 from ..defect_report import NumbersInForce, write_report
@@ -116,7 +117,7 @@ def inputs_of(
 
     unit = iodineUnits or (volumes.unit_of(iodineVolume) if iodineVolume else None)
     if iodineVolume is not None and unit is None:
-        raise InputError(f"The iodine map {iodineVolume.GetName()} does not say its units; choose mg/mL or HU.")
+        raise InputError(Sentence("The iodine map {name} does not say its units; choose mg/mL or HU.", name=iodineVolume.GetName()))
     ct = image(ctVolume)
     if ct is not None and ctVolume is not None:
         check_ct(ct, role="ct", name=ctVolume.GetName())
@@ -146,7 +147,7 @@ def report_of(nodes: DefectNodes, folder: str, identifiers: bool, application: s
     packages.ensure("matplotlib", requester=REQUESTER)
     live = nodes.live
     if live.numbers is None:
-        raise InputError("Quantify perfusion defects first.")
+        raise InputError(Sentence("Quantify perfusion defects first."))
     mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
     return write_report(
         nodes.analysis,

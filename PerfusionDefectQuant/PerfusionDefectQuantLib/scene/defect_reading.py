@@ -17,6 +17,7 @@ from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
+from LungPerfusionCore.sentence import Sentence
 
 from ..defects import Prepared
 
@@ -38,11 +39,11 @@ def emboli_of(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> 
 def mean_inside(node: slicer.vtkMRMLSegmentationNode | None, segment_id: str, prepared: Prepared) -> float:
     """Mean of a prepared map over the measured voxels of a segment. InputError where it holds none."""
     if node is None or not segment_id or node.GetSegmentation().GetSegment(segment_id) is None:
-        raise InputError("Select the segment of a reference region first.")
+        raise InputError(Sentence("Select the segment of a reference region first."))
     labels, _ids = labels_from_segmentation(node, prepared.map, [segment_id])
     inside = (sitk.GetArrayViewFromImage(labels) > 0) & prepared.measured
     if not inside.any():
-        raise InputError("The reference region contains no measured lung.")
+        raise InputError(Sentence("The reference region contains no measured lung."))
     return float(sitk.GetArrayViewFromImage(prepared.map)[inside].mean(dtype=np.float64))
 
 

@@ -20,6 +20,7 @@ from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmente
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.sentence import Sentence
 
 from ..followup.lesions import Lesion
 from ..followup.modality import CAMERA_UNITS
@@ -65,7 +66,7 @@ def followup_step(before: ScanNodes, after: ScanNodes, rule: str, edited: bool) 
     def prepare() -> FollowUpInputs:
         packages.ensure(*packages.for_rule(rule), requester=REQUESTER)
         if before.ct is after.ct or before.map is after.map:
-            raise InputError("Choose two different scans: the earlier and the later one share a volume.")
+            raise InputError(Sentence("Choose two different scans: the earlier and the later one share a volume."))
         transform = transform_of(after, before) if edited else None
         return FollowUpInputs(_scan(before), _scan(after), rule, transform=transform)
 
@@ -76,7 +77,7 @@ def transform_of(after: ScanNodes, before: ScanNodes) -> sitk.Transform:
     """The transform in the scene, with whatever a person changed (later to earlier point). InputError without one."""
     rigid, deformable = (hierarchy.find_output(after.map, role) for role in (RIGID, DEFORMABLE))
     if rigid is None or deformable is None or rigid.GetNodeReference("earlier") is not before.map:
-        raise InputError("These two scans have no transform yet: register them first.")
+        raise InputError(Sentence("These two scans have no transform yet: register them first."))
     return composed(transforms.transform_of_node_alone(rigid), transforms.deformable_from_node(deformable))
 
 
@@ -92,7 +93,7 @@ def _scan(nodes: ScanNodes) -> ScanInput:
     own = volumes.unit_of(nodes.map)
     unit = own if own in CAMERA_UNITS else nodes.unit or own  # a SPECT stays one, whatever the panel's source says
     if unit is None:
-        raise InputError(f"The map {nodes.map.GetName()} does not say its units; set them to mg/mL, HU or counts.")
+        raise InputError(Sentence("The map {name} does not say its units; set them to mg/mL, HU or counts.", name=nodes.map.GetName()))
     regions = None
     if nodes.regions is not None:
         labels, names = segmented_regions.whole_regions(nodes.regions, volumes.geometry_of(nodes.ct))

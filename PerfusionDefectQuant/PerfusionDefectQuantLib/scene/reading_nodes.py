@@ -21,6 +21,7 @@ from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
@@ -155,11 +156,15 @@ def rows_of(books: list[SessionBook]) -> list[dict[str, Any]]:
     """
     rows = [row for book in books for row in book.rows()]
     if not rows:
-        raise InputError("There is no finished reading in this scene.")
+        raise InputError(Sentence("There is no finished reading in this scene."))
     keys = [tuple(row[name] for name in COLUMNS if name != VALUE) for row in rows]
     twice = next((key for n, key in enumerate(keys) if key in keys[:n]), None)
     if twice is not None:
-        raise InputError(f"Patient {twice[0]} was scored twice by {twice[1]}; give each map its own case number.")
+        raise InputError(
+            Sentence(
+                "Patient {patient} was scored twice by {reader}; give each map its own case number.", patient=twice[0], reader=twice[1]
+            )
+        )
     return rows
 
 
@@ -266,5 +271,5 @@ def agreement_words(source: slicer.vtkMRMLScalarVolumeNode) -> str:
 
 def _folder(folder: str | Path) -> Path:
     if not folder_there(folder):
-        raise InputError("Choose an existing folder for the files.")
+        raise InputError(Sentence("Choose an existing folder for the files."))
     return Path(folder)
