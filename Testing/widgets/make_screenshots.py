@@ -47,11 +47,11 @@ def fold(widget, *opened: str) -> None:
 
 
 def small(path: Path) -> None:
-    """A palette of 128 colours: a sixth of the size, and no difference to be seen."""
+    """A palette of 160 colours: a fifth of the size; chosen by coverage, so that a thin outline keeps its colour."""
     from PIL import Image
 
     with Image.open(path) as picture:
-        picture.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(path, optimize=True)
+        picture.convert("RGB").quantize(160, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def emboli_and_arteries(labels: Path, ct):
