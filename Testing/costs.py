@@ -20,7 +20,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-SLOW_S, SLOW_FILE_S = 1.5, 8.0
+SLOW_S, SLOW_FILE_S = 1.3, 8.0
 _RECORD = os.environ.get("TEST_COSTS", "test-costs.jsonl")
 
 
