@@ -109,5 +109,6 @@ def number_text(value: float, unit: str, quantity: str = "") -> str:
 
 
 def region_words(region: str) -> str:
-    """A region where no terminology is at hand: lobes by their abbreviation, "right_apical" as "Right apical"."""
+    """A region of any organ, where no terminology is at hand: lobes by their abbreviation, "right_apical" as "Right apical"; "whole" may be
+    both lungs or a brain."""
     return region if region.isupper() else region.replace("_", " ").capitalize()

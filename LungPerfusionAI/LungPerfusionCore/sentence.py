@@ -8,6 +8,7 @@ argument of ``Sentence(...)`` (``Testing/translations/spoken.py``), and stand in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from typing import Any
 
 
@@ -49,11 +50,18 @@ def within(sentence: str) -> str:
 
 
 def listed(sentences: Sequence[str]) -> str:
-    """Sentences with commas between them: "A, B, C"."""
-    made = sentences[0]
-    for each in sentences[1:]:
-        made = Sentence("{first}, {second}", first=made, second=each)
-    return made
+    """One or more with commas between them: "A, B, C"."""
+    return reduce(lambda first, second: Sentence("{first}, {second}", first=first, second=second), sentences)
+
+
+def in_turn(sentences: Sequence[str]) -> str:
+    """One or more with semicolons between them: "A; B; C"."""
+    return reduce(lambda first, second: Sentence("{first}; {second}", first=first, second=second), sentences)
+
+
+def in_a_row(*sentences: str) -> str:
+    """Whole sentences one after the other: "A. B."."""
+    return reduce(lambda first, second: Sentence("{first} {second}", first=first, second=second), sentences)
 
 
 def said_lines(sentences: Iterable[str], translate: Callable[[str], str]) -> str:

@@ -14,7 +14,7 @@ from LungPerfusionCore.models.device import Device, resolve
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.models.scan_guard import INSIDE, Judgement, judge
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.sentence import Sentence
+from LungPerfusionCore.sentence import Sentence, in_a_row
 
 from .ctpa_check import CtpaCheck, check_ctpa
 from .inference import ARCHITECTURES, StackScores, preparation_of, score_stack
@@ -149,7 +149,7 @@ def said_of(judgement: Judgement | None) -> tuple[str, ...]:
     if judgement is None or judgement.where == INSIDE:
         return ()
     more = Sentence("The model gives no result for it.") if judgement.silent else Sentence("Its probability is less certain.")
-    return (Sentence("{first} {second}", first=judgement.sentence, second=more),)
+    return (in_a_row(judgement.sentence, more),)
 
 
 def _holds_tissue(pixels: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

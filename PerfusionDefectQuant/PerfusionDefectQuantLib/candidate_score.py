@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.sentence import Sentence
+from LungPerfusionCore.sentence import Sentence, in_turn
 
 CLOT_MM = 20.0  # over which nearness to a clot fades
 ELSEWHERE_FULL = 0.3  # share of the lung elsewhere from which it speaks no louder
@@ -231,7 +231,7 @@ def score(candidate, weights: dict[str, float]) -> float:
     return float(1.0 / (1.0 + steady.exp(-total)))
 
 
-def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, Sentence]:
+def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]:
     """The label of the term that speaks loudest for the decision, and the reason in words: what speaks for it, then what
     speaks against it. A term speaks by how far it moves the score from that of a typical candidate.
     """
@@ -247,9 +247,7 @@ def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, Sent
     # that an artefact is absent is no reason for a defect, so such a term does not speak for one
     heard = [name for name in ordered if TERMS[name].direction >= 0 or pull[name] < 0] or ordered
     spoken = [name for name in heard if sign * pull[name] >= LEAST_SHARE][:MOST_WORDS] or heard[:1]
-    words = TERMS[spoken[0]].words(candidate)
-    for name in spoken[1:]:
-        words = Sentence("{first}; {second}", first=words, second=TERMS[name].words(candidate))
+    words = in_turn([TERMS[name].words(candidate) for name in spoken])
     if heard[-1] not in spoken and sign * pull[heard[-1]] <= -LEAST_SHARE:
         words = Sentence("{first}; though {second}", first=words, second=TERMS[heard[-1]].words(candidate))
     return TERMS[spoken[0]].labels[0 if keep else 1], words

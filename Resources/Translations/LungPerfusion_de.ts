@@ -2832,19 +2832,9 @@
         <translation type="unfinished">Das Bildfeld ({image}) enthält nur einen Teil von: {regions}; die Zahlen gelten für diesen Teil.</translation>
     </message>
     <message>
-        <source>{first}, {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first}, {second}</translation>
-    </message>
-    <message>
         <source>Below {limit:g} % no percentage is given ({regions}).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unter {limit:g} % wird kein Prozentwert angegeben ({regions}).</translation>
-    </message>
-    <message>
-        <source>{first} {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} {second}</translation>
     </message>
     <message>
         <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
@@ -3347,11 +3337,6 @@
         <translation type="unfinished">{measure} {value:.3g}{unit}, trainiert mit {low:.3g} bis {high:.3g}{unit}</translation>
     </message>
     <message>
-        <source>{first}; {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first}; {second}</translation>
-    </message>
-    <message>
         <source>{sentence}: {accounts}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{sentence}: {accounts}.</translation>
@@ -3655,6 +3640,21 @@
         <source>{name!r} could not be written to {file!r}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name!r} konnte nicht nach {file!r} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} {second}</translation>
     </message>
     <message>
         <source>The map {shape} and the regions {other} are not on one 3D grid.</source>

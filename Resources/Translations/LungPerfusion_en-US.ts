@@ -2267,15 +2267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Below {limit:g} % no percentage is given ({regions}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,10 +2671,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{sentence}: {accounts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2924,6 +2912,18 @@
     </message>
     <message>
         <source>{name!r} could not be written to {file!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2832,19 +2832,9 @@
         <translation type="unfinished">{image}の撮像視野には次の一部しか含まれていません：{regions}。数値はその部分のものです。</translation>
     </message>
     <message>
-        <source>{first}, {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first}、{second}</translation>
-    </message>
-    <message>
         <source>Below {limit:g} % no percentage is given ({regions}).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{limit:g} %未満では割合を示しません（{regions}）。</translation>
-    </message>
-    <message>
-        <source>{first} {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} {second}</translation>
     </message>
     <message>
         <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
@@ -3347,11 +3337,6 @@
         <translation type="unfinished">{measure} {value:.3g}{unit}（学習範囲{low:.3g}～{high:.3g}{unit}）</translation>
     </message>
     <message>
-        <source>{first}; {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first}；{second}</translation>
-    </message>
-    <message>
         <source>{sentence}: {accounts}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{sentence}：{accounts}。</translation>
@@ -3655,6 +3640,21 @@
         <source>{name!r} could not be written to {file!r}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name!r}を{file!r}に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} {second}</translation>
     </message>
     <message>
         <source>The map {shape} and the regions {other} are not on one 3D grid.</source>

@@ -157,3 +157,11 @@ def test_every_measured_figure_has_its_command():
     for item in items:
         words = " ".join(item.split())
         assert re.match(r"\*\*[^*]+\*\*: .+ \(.+\)$", words), words[:120]
+
+
+def test_the_coverage_that_the_methods_paragraph_says_is_the_one_that_was_measured():
+    from PerfusionDefectQuantLib.defect_interval import HELD, HELD_MUCH_LOST, MUCH_LOST_PERCENT
+
+    page = " ".join((PAGES / "measured.md").read_text(encoding="utf-8").split())
+    said = f"after the proposals {HELD[0]} of {HELD[1]} / {HELD_MUCH_LOST[0]} of {HELD_MUCH_LOST[1]}"
+    assert f"at most {MUCH_LOST_PERCENT} % of the lung / more" in page and said in page

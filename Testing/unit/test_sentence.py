@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import Cancelled, InputError
 from LungPerfusionCore.run.jobs import outcome_of, reason
-from LungPerfusionCore.sentence import Sentence, listed, said, said_lines, within
+from LungPerfusionCore.sentence import Sentence, in_a_row, in_turn, listed, said, said_lines, within
 from translations import spoken, ts_files
 
 GERMAN = {
@@ -71,6 +71,7 @@ def test_a_list_of_sentences_is_one():
     assert said(listed(parts), lambda text: {"right": "rechts", "{first}, {second}": "{first} und {second}"}.get(text, text)) == (
         "12 mm rechts und 7 mm left und 5 mm back"
     )
+    assert in_turn(parts[:2]) == "12 mm right; 7 mm left" and in_a_row(*parts[:2]) == "12 mm right 7 mm left"
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..numerics import steady
-from ..sentence import Sentence
+from ..sentence import Sentence, in_a_row, listed
 
 if TYPE_CHECKING:
     from .regions import Regions
@@ -133,11 +133,13 @@ def sentences(
     partly = [(name, share) for name, share in zip(regions, covered, strict=True) if 100.0 - share > WORTH_SAYING_PERCENT]
     if partly:
         without = [name for name, share in partly if share < limits.covered_percent]
-        holds = Sentence("The {image}'s field of view holds only a part of {regions}.", image=what, regions=_listed(partly))
+        holds: str = Sentence("The {image}'s field of view holds only a part of {regions}.", image=what, regions=_listed(partly))
         if without:
-            listed = _series([region_words(name) for name in without])
-            below = Sentence("Below {limit:g} % no percentage is given ({regions}).", limit=limits.covered_percent, regions=listed)
-            holds = Sentence("{first} {second}", first=holds, second=below)
+            without_percentage = listed([region_words(name) for name in without])
+            below = Sentence(
+                "Below {limit:g} % no percentage is given ({regions}).", limit=limits.covered_percent, regions=without_percentage
+            )
+            holds = in_a_row(holds, below)
         notes.append(holds)
     dense = [
         (name, share)
@@ -170,15 +172,7 @@ def beyond_sentences(regions: Regions, image: str = "CT") -> tuple[str, ...]:
 
 
 def _listed(shares: Sequence[tuple[str, float]]) -> str:
-    return _series([Sentence("{region} ({share} %)", region=region_words(name), share=_percent(share)) for name, share in shares])
-
-
-def _series(parts: Sequence[str]) -> str:
-    """Parts of a sentence in a row, with commas."""
-    row = parts[0]
-    for each in parts[1:]:
-        row = Sentence("{first}, {second}", first=row, second=each)
-    return row
+    return listed([Sentence("{region} ({share} %)", region=region_words(name), share=_percent(share)) for name, share in shares])
 
 
 def region_words(region: str) -> str:

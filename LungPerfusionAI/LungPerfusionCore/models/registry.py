@@ -19,7 +19,7 @@ from ..errors import InputError
 from ..files.atomic_files import check_ours, whole_file, write_text
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
-from ..sentence import Sentence
+from ..sentence import Sentence, in_a_row
 from . import kept_weights
 
 if TYPE_CHECKING:
@@ -168,12 +168,10 @@ def get_model(
     )
 
 
-def _none_installed(wanted: str, notes: Iterable[str]) -> Sentence:
+def _none_installed(wanted: str, notes: Iterable[str]) -> str:
     """That there is no model, and what is wrong with those whose card cannot be used."""
-    said = Sentence("No model for {wanted} is installed; train one, or give the folder of one.", wanted=wanted)
-    for note in notes:
-        said = Sentence("{first} {second}", first=said, second=note)
-    return said
+    none = Sentence("No model for {wanted} is installed; train one, or give the folder of one.", wanted=wanted)
+    return in_a_row(none, *notes)
 
 
 def read_model(folder: Path | str) -> Model:

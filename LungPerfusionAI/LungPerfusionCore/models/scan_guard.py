@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
-from ..sentence import Sentence
+from ..sentence import Sentence, in_turn
 
 INSIDE, AT_THE_EDGE, OUTSIDE = "inside", "at the edge", "outside"
 EDGE = 1.5
@@ -100,10 +100,7 @@ def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.
     said = _lies(where, distance, guard["scans"])
     if not far:
         return Judgement(where, distance, Sentence("{sentence}.", sentence=said))
-    accounted = far[0]
-    for each in far[1:3]:
-        accounted = Sentence("{first}; {second}", first=accounted, second=each)
-    return Judgement(where, distance, Sentence("{sentence}: {accounts}.", sentence=said, accounts=accounted))
+    return Judgement(where, distance, Sentence("{sentence}: {accounts}.", sentence=said, accounts=in_turn(far[:3])))
 
 
 def _lies(where: str, distance: float, scans: int) -> Sentence:
