@@ -34,6 +34,7 @@ def main() -> None:
     args = parser.parse_args()
     import torch
 
+    from LungPerfusionCore.files.atomic_files import Ledger
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.models.registry import load_network, read_model, write_model
     from PEDetectionLib.inference import preparation_of
@@ -44,6 +45,8 @@ def main() -> None:
     from PEDetectionLib.training.scan_description import describe_training
 
     torch.set_num_threads(1)
+    args.output.mkdir(parents=True, exist_ok=True)
+    Ledger(args.output).start()  # the card is written a second time, with the guard
     model, device = read_model(args.model), resolve("cpu")
     card, network = model.card, load_network(model, ARCHITECTURES)
     if args.window:
