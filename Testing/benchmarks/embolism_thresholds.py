@@ -6,7 +6,8 @@
 ``--data``: patients that the model was not trained on and will not be judged by; everything is chosen by them, as ``train
 embolism-integrated`` does by its ``--validation``. ``--described``: the patients that it was trained on, whom the guard is to know
 (``--most`` of each cohort, its first; otherwise the card's guard is kept). ``--window``: of the part of a slab that is computed, where it
-is to be another than the card's (one for wider patients). The figures that the card had stay in it but for the thresholds and those of
+is to be another than the card's (one for wider patients); the guard of another window knows nothing of it, so that ``--described`` goes
+with it. The figures that the card had stay in it but for the thresholds and those of
 held-out patients, which were judged by other thresholds.
 """
 
@@ -32,6 +33,8 @@ def main() -> None:
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--window", type=int, nargs=2)
     args = parser.parse_args()
+    if args.window and not args.described:
+        parser.error("--window changes what the network sees: give --described, so that the guard is of the same window")
     import torch
 
     from LungPerfusionCore.files.atomic_files import Ledger
