@@ -6,9 +6,8 @@
 ``--data``: patients that the model was not trained on and will not be judged by; everything is chosen by them, as ``train
 embolism-integrated`` does by its ``--validation``. ``--described``: the patients that it was trained on, whom the guard is to know
 (``--most`` of each cohort, its first; otherwise the card's guard is kept). ``--window``: of the part of a slab that is computed, where it
-is to be another than the card's (one for wider patients); the guard of another window knows nothing of it, so that ``--described`` goes
-with it. The figures that the card had stay in it but for the thresholds and those of
-held-out patients, which were judged by other thresholds.
+is to be another than the card's (one for wider patients); a guard of another window knows nothing of it, so that ``--described`` goes with
+it. The figures that the card had stay in it but for the thresholds and those of held-out patients, which were judged by other thresholds.
 """
 
 from __future__ import annotations

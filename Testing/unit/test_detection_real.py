@@ -79,7 +79,7 @@ def test_real_scans_without_contrast_are_refused(shared_data, model, name):
 
 @pytest.mark.parametrize("task", ["embolism-stack", "embolism-integrated"])
 def test_both_demonstration_models_are_silent_on_the_demonstrations_ct(real_ct_path, detection_operators, task):
-    """``make demo``'s chest CT, of which no embolism is known: they would say 0.92 and 0.80."""
+    """``make demo``'s chest CT, of which no embolism is known: they would say 0.92 and 0.49."""
     from PEDetectionLib.integrated_detection import detect_integrated
     from PEDetectionLib.panels.sentences import sentence
 
