@@ -17,6 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.numerics.overlap import dice
 
 from ..diagnostics import youden_threshold
+from ..embolus_voxels import FLOOR
 from ..integrated_mapping import SlabBox
 from .slice_data import LEAST_CLOT_MM3
 
@@ -24,8 +25,9 @@ RESAMPLES = 1000
 #: A found box is a hit when its centre is so near (mm) to the embolus: the most tolerant criterion of the CAD-PE challenge.
 NEAR_MM = 5.0
 FALSE_PER_SCAN = (0.5, 1.0, 2.0, 4.0)
-#: Thresholds tried for the mask, finer where a network trained with few emboli is unsure of all that it sees.
-MASK_STEPS = (0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, *np.arange(0.05, 1.0, 0.05))
+#: Thresholds tried for the mask, from the least that a list of emboli can show on; finer where a network trained with few emboli is
+#: unsure of all that it sees.
+MASK_STEPS = (FLOOR, 0.02, 0.03, 0.04, *np.arange(0.05, 1.0, 0.05))
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,7 @@ def choose_thresholds(cases: Sequence[Case]) -> dict[str, float]:
     if with_clots:
         means = [np.mean([dice(c.truth, c.probability >= t) for c in with_clots]) for t in MASK_STEPS]
         best = np.flatnonzero(np.isclose(means, np.max(means)))  # of equal ones the middle
-        chosen["mask"] = round(float(MASK_STEPS[best[len(best) // 2]]), 3)
+        chosen["mask"] = round(float(MASK_STEPS[best[len(best) // 2]]), 2)
         chosen["boxes"] = round(sensitivity_at([lesion_hits(c) for c in cases], 1.0)[1], 4)
     return chosen
 
