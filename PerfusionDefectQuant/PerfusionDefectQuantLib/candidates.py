@@ -105,7 +105,7 @@ class CandidateSet:
 
     ``offsets`` (int32, ascending): every voxel of the threshold as C-order offset into ``box`` (that of the index);
     ``ids`` (int32): its candidate. ``image`` carries the geometry of the map (for picking); ``notes``: what was not
-    known.
+    known. ``much_lost``: whether much of the lung was found to be lost (``candidate_lost``).
     """
 
     candidates: tuple[Candidate, ...]
@@ -117,6 +117,7 @@ class CandidateSet:
     upper: float
     rules: CandidateRules
     notes: tuple[str, ...] = ()
+    much_lost: bool = False
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -202,7 +203,9 @@ def find_candidates(
     found = [Candidate(**row) for row in measure(prepared, maps, parted, rules, part(progress, 0.7, 1.0))]
     judged = tuple(replace(c, proposal=propose(c, rules, maps.clots, maps.by_tree)) for c in found)
     progress(1.0, f"{len(judged)} candidates")
-    return CandidateSet(judged, parted.offsets.astype(np.int32), parted.ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
+    return CandidateSet(
+        judged, parted.offsets.astype(np.int32), parted.ids, maps.box, prepared.map, lower, upper, rules, maps.notes, maps.much_lost
+    )
 
 
 def surroundings(

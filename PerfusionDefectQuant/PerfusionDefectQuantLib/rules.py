@@ -27,6 +27,7 @@ from LungPerfusionCore.sentence import Sentence
 NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8
 #: The rule to find candidates by: high, because what lies above a threshold cannot be kept, and what is too much can be dropped.
 PROPOSALS = "proposals"
+NORMAL_SHARE = 0.85  # of the best perfused lung's median
 _BINS = 512
 #: Lung that holds at least this share of the best perfused lung's median counts as best perfused; the search starts at this percentile,
 #: so that less than the rest (streaks, vessels) is no lung of its own.
@@ -126,7 +127,7 @@ def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
     refers_to = threshold.reference_value
     if not (math.isfinite(refers_to) and math.isfinite(threshold.fraction)):
         return ""
-    best = best_perfused(values[:: max(1, len(values) // _SAMPLE)])
+    best = best_perfused(_sample(values))
     if not best > 0 or refers_to >= LOST_REFERENCE * best:
         return ""
     return (
@@ -134,6 +135,16 @@ def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
         f"({best:.3g} {threshold.unit}): much of the lung may be lost, and the percentage too low. The rule 'Half of the best perfused "
         "lung' does not depend on how much is lost."
     )
+
+
+def normal_from(values: np.ndarray) -> float:
+    """The value from which on a place is normal whatever was lost elsewhere, as the rule :data:`PROPOSALS` has it, of a sample of the
+    measured lung; NaN of no lung."""
+    return NORMAL_SHARE * best_perfused(_sample(values)) if values.size else math.nan
+
+
+def _sample(values: np.ndarray) -> np.ndarray:
+    return values[:: max(1, len(values) // _SAMPLE)]
 
 
 def doubt_of_limit(values: np.ndarray, threshold: Threshold) -> str:
@@ -291,7 +302,7 @@ _RULES = (
         PROPOSALS,
         "For candidate proposals: 85 % of the best perfused lung",
         "sees partial obstructions and much that is no defect, which the proposals for candidates then exclude; no limit by itself",
-        lambda values, unit: relative(values, unit, 0.85, "best_perfused", PROPOSALS),
+        lambda values, unit: relative(values, unit, NORMAL_SHARE, "best_perfused", PROPOSALS),
     ),
 )
 THRESHOLD_RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}

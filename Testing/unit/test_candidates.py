@@ -18,7 +18,9 @@ from LungPerfusionCore.progress import silent
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_rules import CandidateRules, where_much_is_lost
 from PerfusionDefectQuantLib.candidates import candidate_rows, exact_limit, find_candidates, surroundings
+from PerfusionDefectQuantLib.defect_interval import parts_in_doubt
 from PerfusionDefectQuantLib.defects import Prepared
+from PerfusionDefectQuantLib.rules import normal_from
 
 NAMES = {1: "RUL", 2: "RLL", 3: "LUL", 4: "LLL"}
 GROUPS = {"whole": (1, 2, 3, 4), "right": (1, 2), "left": (3, 4), **{name: (n,) for n, name in NAMES.items()}}
@@ -235,6 +237,10 @@ def test_a_patient_of_whom_much_is_lost_is_told_from_the_map_alone(chest):
     found = find_candidates(prepared, -math.inf, 0.85 * 1.2, maps=maps)
     kept = sum(c.voxels for c in found.candidates if c.proposal.keep)
     assert kept == pytest.approx(np.count_nonzero(np.isin(labels, (1, 3, 4))), rel=0.05)
+    assert parts_in_doubt(found, prepared).much_lost
+    assert normal_from(sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]) == pytest.approx(
+        0.85 * 1.2, rel=0.1
+    )  # so does the upper end of an interval reach
     asked_not = surroundings(prepared, given, rules=CandidateRules(much_lost=math.inf))
     assert not asked_not.much_lost and asked_not.notes == maps.notes[:-1]
     none = surroundings(prepared, CandidateImages(ct=image(ct), emboli=image(np.zeros(SHAPE, np.uint8))))

@@ -94,6 +94,22 @@ def test_pieces_in_doubt_move_together_and_only_as_far_as_they_hold_voxels():
     assert low.tolist() == [-1.0, -1.0, 0.0] and high.tolist() == [0.0, 0.0, 0.0]
 
 
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 50), st.floats(0.3, 1.2), st.floats(0.3, 1.2), st.booleans())
+def test_where_much_is_lost_the_upper_end_is_all_that_is_not_normal(seed, upper, normal, much):
+    values = _values(seed)
+    nothing = np.array([], np.int64)
+    parts = DoubtfulParts.of(values.reshape(-1)[:0], nothing, nothing, GROUPS, nothing, nothing, much)
+    plain = ThresholdDoubts(_index(values), parts=DoubtfulParts.of(values.reshape(-1)[:0], nothing, nothing, GROUPS, nothing, nothing))
+    made = ThresholdDoubts(_index(values), parts=parts, normal_from=normal).at(-math.inf, upper)
+    assert np.array_equal(made.low, made.value)
+    if much and normal > upper:
+        assert made.high == pytest.approx(_index(values).numbers(-math.inf, normal).defect_percent)
+        assert made.of("whole").sources[-1].name == "lost"
+    else:
+        assert np.array_equal(made.high, plain.at(-math.inf, upper).high) and "lost" not in made.shifts
+
+
 def test_what_was_dropped_is_dropped_in_every_variant():
     values = _values(3)
     doubts = _doubts(values)

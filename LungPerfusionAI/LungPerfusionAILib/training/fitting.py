@@ -79,6 +79,10 @@ def masked_bce(logits: torch.Tensor, target: torch.Tensor, lung: torch.Tensor) -
     return (each * lung).sum() / lung.sum().clamp(min=1)
 
 
+#: (logits, target, lung) -> its mean over the batch, as :func:`masked_bce`
+Loss = Callable[[torch.Tensor, torch.Tensor, torch.Tensor], torch.Tensor]
+
+
 def fit(
     build: Callable[[], nn.Module],
     train: Sequence[Lung],
@@ -86,8 +90,11 @@ def fit(
     p: TrainingParameters,
     device: Device,
     course: Course = Course(),
+    *,
+    loss: Loss = masked_bce,
 ) -> Fit:
-    """Train a network from the start, or from the checkpoint of ``course``. Raises InputError for a checkpoint of another run."""
+    """Train a network from the start, or from the checkpoint of ``course``; ``loss`` is the paper's unless another is given, which a
+    checkpoint does not tell apart. Raises InputError for a checkpoint of another run."""
     team = course.team or Team()
     torch.manual_seed(p.seed)
     network = build().to(device.torch, memory_format=torch.channels_last_3d)
@@ -103,7 +110,7 @@ def fit(
     task = Task(
         batches,
         whole,
-        lambda learner, batch: masked_bce(learner(batch[0]), batch[2], batch[1]),
+        lambda learner, batch: loss(learner(batch[0]), batch[2], batch[1]),
         lambda model: _validation(model, validate, p, device),
         _identity(p, train, validate, network, team.size),
         random_state=lambda epoch, rank: (p.seed * 1_000_003 + epoch) * 64 + rank,

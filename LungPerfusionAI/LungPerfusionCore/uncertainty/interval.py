@@ -36,6 +36,7 @@ SOURCE_WORDS = {
     "smoothing": "smoothing",
     "reference": "reference region",
     "candidates": "candidates that are in doubt",
+    "lost": "lung that lost part of its perfusion and lies above the threshold",
     "borders": "borders between the regions, half a voxel",
     "position": "position of the map, half a voxel",
     "surface": "surface of the emboli, half a voxel",

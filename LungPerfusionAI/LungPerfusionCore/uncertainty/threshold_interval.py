@@ -8,7 +8,8 @@ sorted voxels, microseconds, so that the interval follows the drag. Sources (how
 - *outline*: the rim of the lung (voxels with a face outside) taken half away, or half as much again put on: half a voxel at
   first order, with rim and what lies beyond it taken to be alike;
 - *smoothing*: other maps of the same scan, each at its own threshold (a factor times the one in force);
-- *candidates*: pieces of the segment that may be none, or pieces that were dropped and may be one (:class:`DoubtfulParts`).
+- *candidates*: pieces of the segment that may be none, or pieces that were dropped and may be one (:class:`DoubtfulParts`);
+- *lost*: where much of the organ is found to be lost, what lies between the threshold and the limit of what is normal elsewhere.
 
 Voxels that a person dropped, erased or added are so in every variant: what was decided is not in doubt here.
 """
@@ -48,12 +49,14 @@ class DoubtfulParts:
         atom: of each run, the column of its atomic region.
         counted: of each run, whether its piece counts now.
         membership: (regions, atoms), 1 where a region holds an atom.
+        much_lost: whether what surrounds the pieces says that much is lost, so that the threshold may stand too low.
     """
 
     runs: Sequence[np.ndarray]
     atom: np.ndarray
     counted: np.ndarray
     membership: np.ndarray
+    much_lost: bool = False
 
     @classmethod
     def of(
@@ -64,6 +67,7 @@ class DoubtfulParts:
         groups: Mapping[str, Sequence[int]],
         doubtful: np.ndarray,
         counted: np.ndarray,
+        much_lost: bool = False,
     ) -> DoubtfulParts:
         """From voxels: their ``values``, atomic ``labels`` and piece (``ids``, from 0), one array each; and of every piece whether it is
         in doubt, and whether it counts now."""
@@ -78,7 +82,7 @@ class DoubtfulParts:
                     runs.append(run)
                     columns.append(column)
                     sides.append(side)
-        return cls(runs, np.array(columns, dtype=np.int64), np.array(sides, dtype=bool), membership)
+        return cls(runs, np.array(columns, dtype=np.int64), np.array(sides, dtype=bool), membership, much_lost)
 
     def moved(self, lower: float, upper: float) -> tuple[np.ndarray, np.ndarray]:
         """By how many voxels of each region they lower and raise the count at most, (low <= 0, high >= 0)."""
@@ -97,7 +101,8 @@ class ThresholdDoubts:
 
     ``noise``: half width of the threshold's range in the map's unit. ``factors``: what other references would multiply the threshold by.
     ``rim``: index over the lung's rim alone, same regions and box. ``smoothing``: other maps. ``parts``: pieces in doubt.
-    ``quantity``: its name.
+    ``normal_from``: value (unit of the map) from which on a place is normal whatever was lost elsewhere, for ``parts.much_lost``; NaN where
+    there is none. ``quantity``: its name.
     """
 
     index: ThresholdIndex
@@ -106,6 +111,7 @@ class ThresholdDoubts:
     rim: ThresholdIndex | None = None
     smoothing: tuple[Variant, ...] = ()
     parts: DoubtfulParts | None = None
+    normal_from: float = math.nan
     quantity: str = "defect_percent"
     _decided: Decided | None = field(default=None, repr=False)
 
@@ -136,6 +142,8 @@ class ThresholdDoubts:
         if self.parts is not None:
             whole = _whole(now)
             shifts["candidates"] = [now.defect_percent + 100.0 * each / whole for each in self.parts.moved(lower, upper)]
+            if self.parts.much_lost and self.normal_from > upper:
+                shifts["lost"] = [self._percent(lower, self.normal_from)]
         return combine(self.quantity, "%", now.regions, now.defect_percent, shifts, (0.0, 100.0))
 
     def _percent(self, lower: float, upper: float) -> np.ndarray:

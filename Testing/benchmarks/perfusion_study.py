@@ -1,0 +1,320 @@
+"""How near DL-CTPM comes to its ceiling on a CPU: many SIMULATED patients, kept as features; choices by folds; a test nobody looked at.
+
+    python Testing/benchmarks/perfusion_study.py --folder DIR [--patients 320] [--test 60] [--until HH:MM] [--steps make,choose,final,judge]
+
+Hours of work that may be stopped at any time and goes on where it was (``--until`` stops it by the clock): a patient is made, registered
+and kept as what the networks see (some 100 kB), its images are removed; a network has a checkpoint after every epoch. The patients are
+those of ``phantom --cohort N --seed 405 --images ct,spect``; the last ``--test`` of them are held out and nothing is chosen on them.
+
+    make     the patients
+    choose   every setting of ``SETTINGS``, four folds of the training patients, the same number of steps each: Spearman by lung on the
+             network's grid, mean over the left-out lungs
+    final    ``NETWORKS`` networks of the best setting on all training patients, which differ in their seed
+    judge    their mean, each alone, the mean lung, HU alone and the oracle on the held-out patients, at the SPECT's resolution, as
+             ``lungperfusion train perfusion`` does it; means with 95 % bootstrap intervals by patient, and the lead over the mean lung
+
+No claim about patients.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "LungPerfusionAI")]
+
+import torch
+from torch import nn
+
+from LungPerfusionAILib.static import arnn
+from LungPerfusionAILib.static.baselines import Baselines
+from LungPerfusionAILib.static.evaluation import CaseRow, compare_with_spect, lead, rows_of, summary
+from LungPerfusionAILib.static.metrics import QUANTITIES, spearman
+from LungPerfusionAILib.static.preprocessing import Preprocessing, place, sample_lungs, spect_targets
+from LungPerfusionAILib.training.data import Lung
+from LungPerfusionAILib.training.fitting import TrainingParameters, fit, masked_bce, predict
+from LungPerfusionAILib.training.pairs import AlignedPair, Pair, read_pair, save_arrays
+from LungPerfusionAILib.training.study_evaluation import oracle_map
+from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.models.device import resolve
+from LungPerfusionCore.models.training_loop import Course
+from LungPerfusionPhantom.lung.cohort import make_one, plan_cohort
+
+COHORT_SEED, FOLDS, NETWORKS = 405, 4, 5
+SMALL = Preprocessing(shape=(48, 24, 24), median=4, uniform=2, mirror_left=True)
+GRIDS = {
+    "48x24x24, median 4": SMALL,
+    "48x24x24, median 2": replace(SMALL, median=2),
+    "64x32x32, median 5": replace(SMALL, shape=(64, 32, 32), median=5, uniform=3),
+}
+COMPACT = {"channels": [8, 16, 32, 64], "kernel": 3}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One way to train: key of ``GRIDS``, parameters of the network, share of the loss on ranks beside the cross-entropy, whether
+    augmentation reverses lungs left to right, epochs."""
+
+    grid: str
+    network: dict
+    ranks: float = 0.0
+    mirror: bool = True
+    epochs: int = 8
+
+
+SETTINGS = {
+    "as shipped": Setting("48x24x24, median 4", COMPACT),
+    "median 2": Setting("48x24x24, median 2", COMPACT),
+    "never mirrored": Setting("48x24x24, median 4", COMPACT, mirror=False),
+    "loss on ranks": Setting("48x24x24, median 4", COMPACT, ranks=0.5),
+    "64 x 32 x 32": Setting("64x32x32, median 5", COMPACT, epochs=4),
+    "published size at half resolution": Setting("64x32x32, median 5", {}, epochs=2),
+}
+
+
+class OutOfTime(Exception):
+    """The clock says that this run ends here."""
+
+
+def plans(options):
+    return plan_cohort(options.patients + options.test, COHORT_SEED, modalities=("ct", "spect"))
+
+
+def make(options, check: Callable[[], None]) -> None:
+    """Every patient's lungs on every grid, as npz; the images of the held-out ones stay."""
+    for n, plan in enumerate(plans(options)):
+        check()
+        path = options.folder / "lungs" / f"{plan.name}.npz"
+        if path.is_file():
+            continue
+        began = time.perf_counter()
+        images = options.folder / "images"
+        images.mkdir(parents=True, exist_ok=True)
+        row = make_one(plan, str(images))
+        if row["status"] != "done":
+            raise SystemExit(f"{plan.name}: {row['reason']}")
+        pair = Pair(plan.name, images / plan.name / "ct.nrrd", images / plan.name / "spect.nrrd")
+        held_out = n >= options.patients
+        found = read_pair(pair, "auto", images / plan.name if held_out else None)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_arrays(path, **{f"{g}/{key}": value for g, grid in enumerate(GRIDS.values()) for key, value in features(found, grid).items()})
+        if not held_out:
+            shutil.rmtree(images / plan.name)
+        print(f"{plan.name}: {time.perf_counter() - began:.1f} s", flush=True)
+
+
+def features(found: AlignedPair, p: Preprocessing) -> dict[str, np.ndarray]:
+    """Both lungs of a patient on a network's grid: "side/name" -> array, in the types of ``Lung``."""
+    boxed, samples = sample_lungs(found.ct, found.lungs, p)
+    arrays = {}
+    for sample, target in zip(samples, spect_targets(found.spect, found.lungs, boxed, samples, p), strict=True):
+        arrays |= {
+            f"{sample.side}/enhanced": sample.enhanced.astype(np.float16),
+            f"{sample.side}/hu": np.rint(sample.hu).astype(np.int16),
+            f"{sample.side}/lung": sample.lung,
+            f"{sample.side}/target": np.rint(target * (p.levels - 1)).astype(np.uint8),
+        }
+    return arrays
+
+
+def lungs_of(options, grid: str, names: Sequence[str]) -> list[Lung]:
+    """The kept lungs of patients on one grid."""
+    g, lungs = list(GRIDS).index(grid), []
+    for name in names:
+        with np.load(options.folder / "lungs" / f"{name}.npz", allow_pickle=False) as kept:
+            for side in ("right", "left"):
+                if f"{g}/{side}/lung" in kept:
+                    lungs.append(Lung(name, side, *(kept[f"{g}/{side}/{part}"] for part in ("enhanced", "hu", "lung", "target"))))
+    return lungs
+
+
+def loss_of(setting: Setting) -> Callable[[torch.Tensor, torch.Tensor, torch.Tensor], torch.Tensor]:
+    """Cross-entropy, or (1 - share) of it and ``share`` of a loss on ranks: over pairs of the lung's voxels drawn at random, the logistic
+    loss of their order, where the truth has one (Burges et al. 2005, RankNet)."""
+
+    def both(logits: torch.Tensor, target: torch.Tensor, lung: torch.Tensor) -> torch.Tensor:
+        plain = masked_bce(logits, target, lung)
+        orders = []
+        for one, truth, inside in zip(logits, target, lung, strict=True):
+            values, wanted = one[inside > 0], truth[inside > 0]
+            other = torch.randperm(len(values))
+            sign = torch.sign(wanted - wanted[other])
+            orders.append(nn.functional.softplus(-sign * (values - values[other]).float())[sign != 0].mean())
+        return (1 - setting.ranks) * plain + setting.ranks * torch.stack(orders).mean()
+
+    return both if setting.ranks else masked_bce
+
+
+def trained(
+    options, name: str, train: list[Lung], seed: int, label: str, check: Callable[[], None], epochs: int | None = None
+) -> nn.Module:
+    """One network, from its checkpoint on; in evaluation mode."""
+    setting = SETTINGS[name]
+    p = TrainingParameters(
+        epochs=epochs or setting.epochs, batch=4, rate=2e-3, decay=True, mirror=setting.mirror, mixed=False, seed=seed, patience=0
+    )
+    path = options.folder / "checkpoints" / f"{label}.safetensors"
+    path.parent.mkdir(parents=True, exist_ok=True)
+
+    def report(_share: float, _text: str = "") -> None:
+        check()
+
+    done = fit(
+        lambda: arnn.build(setting.network), train, [], p, resolve("cpu"), Course(checkpoint=path, progress=report), loss=loss_of(setting)
+    )
+    network = arnn.build(setting.network)
+    network.load_state_dict(done.state)
+    return network.eval()
+
+
+def choose(options, check: Callable[[], None]) -> None:
+    """Each setting by folds; choices.json holds a mean a fold."""
+    names = [plan.name for plan in plans(options)[: options.patients]]
+    table = read(options.folder / "choices.json")
+    for name, setting in SETTINGS.items():
+        for fold in range(FOLDS):
+            if f"{name}, fold {fold}" in table:
+                continue
+            check()
+            left = names[fold::FOLDS]
+            began = time.perf_counter()
+            network = trained(
+                options,
+                name,
+                lungs_of(options, setting.grid, [n for n in names if n not in left]),
+                1,
+                f"{name}_{fold}".replace(" ", "_"),
+                check,
+            )
+            lungs = lungs_of(options, setting.grid, left)
+            found = [
+                spearman(y[each.lung], each.target[each.lung])
+                for each, y in zip(lungs, predict(network, lungs, resolve("cpu")), strict=True)
+            ]
+            table[f"{name}, fold {fold}"] = {
+                "spearman": float(np.nanmean(found)),
+                "lungs": len(found),
+                "seconds": time.perf_counter() - began,
+            }
+            write(options.folder / "choices.json", table)
+            print(name, fold, table[f"{name}, fold {fold}"], flush=True)
+
+
+def best_setting(options) -> str:
+    table = read(options.folder / "choices.json")
+    means = {
+        name: np.mean([table[f"{name}, fold {fold}"]["spearman"] for fold in range(FOLDS)])
+        for name in SETTINGS
+        if all(f"{name}, fold {f}" in table for f in range(FOLDS))
+    }
+    if not means:
+        raise SystemExit("No setting has all of its folds yet: run the step choose first.")
+    return max(means, key=lambda name: means[name])
+
+
+def final(options, check: Callable[[], None]) -> list[nn.Module]:
+    name = best_setting(options)
+    train = lungs_of(options, SETTINGS[name].grid, [plan.name for plan in plans(options)[: options.patients]])
+    return [
+        trained(options, name, train, 11 + n, f"final_{name}_{n}".replace(" ", "_"), check, 2 * SETTINGS[name].epochs)
+        for n in range(NETWORKS)
+    ]
+
+
+def judge(options, check: Callable[[], None]) -> None:
+    networks, name = final(options, check), best_setting(options)
+    p = GRIDS[SETTINGS[name].grid]
+    train = lungs_of(options, SETTINGS[name].grid, [plan.name for plan in plans(options)[: options.patients]])
+    baselines = Baselines.fit(train, p.levels)
+    rows: dict[str, list[CaseRow]] = {}
+    for plan in plans(options)[options.patients :]:
+        check()
+        folder = options.folder / "images" / plan.name
+        pair = Pair(plan.name, folder / "ct.nrrd", folder / "spect.nrrd")
+        found = read_pair(pair, "auto", folder)
+        for method, image in maps_of(pair, found, networks, baselines, p):
+            rows.setdefault(method, []).extend(rows_of(plan.name, compare_with_spect(image, found.spect, found.lungs, p.percentile)))
+    table = {"setting": name, "training patients": options.patients, "held out": options.test} | {
+        method: {q: each for q, each in summary(found).items() if q in QUANTITIES} for method, found in rows.items()
+    }
+    table["lead over the mean lung"] = lead(rows["mean of the networks"], rows["mean_lung"])
+    write(options.folder / "judged.json", table)
+    for method in rows:
+        print(method, {q: f"{v['mean']:.3f} ({v['ci95_low']:.3f} to {v['ci95_high']:.3f})" for q, v in table[method].items()})
+    print(
+        "lead",
+        {
+            q: f"{v['mean_difference']:.3f} ({v['ci95_low']:.3f} to {v['ci95_high']:.3f})"
+            for q, v in table["lead over the mean lung"].items()
+        },
+    )
+
+
+def maps_of(pair: Pair, found: AlignedPair, networks: Sequence[nn.Module], baselines: Baselines, p: Preprocessing) -> Iterator[tuple]:
+    """Method -> map on the CT's grid."""
+    boxed, samples = sample_lungs(found.ct, found.lungs, p)
+    lungs = [Lung(pair.patient, s.side, s.enhanced, s.hu, s.lung, np.zeros(0, np.uint8)) for s in samples]
+    predicted = [predict(network, lungs, resolve("cpu")) for network in networks]
+    maps = {f"network {n + 1}": {s.side: y for s, y in zip(samples, each, strict=True)} for n, each in enumerate(predicted)}
+    maps["mean of the networks"] = {s.side: np.mean([each[n] for each in predicted], axis=0) for n, s in enumerate(samples)}
+    for sample in samples:
+        for method, values in baselines.maps(sample.side, sample.hu, sample.lung).items():
+            maps.setdefault(method, {})[sample.side] = values
+    for method, each in maps.items():
+        yield method, place(boxed, samples, each, p)
+    oracle = oracle_map(pair, found)
+    if oracle is not None:
+        yield "oracle", oracle
+
+
+def read(path: Path) -> dict:
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def write(path: Path, table: dict) -> None:
+    with whole_file(path, again=True) as partial:
+        partial.write_text(json.dumps(table, indent=1), encoding="utf-8")
+
+
+STEPS = {"make": make, "choose": choose, "final": final, "judge": judge}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--folder", type=Path, required=True)
+    parser.add_argument("--patients", type=int, default=320, help="to train on")
+    parser.add_argument("--test", type=int, default=60, help="held out")
+    parser.add_argument("--until", default="", metavar="HH:MM", help="stop at this time of today")
+    parser.add_argument("--steps", default=",".join(STEPS))
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    plan = {"patients": options.patients, "test": options.test, "grids": {name: asdict(grid) for name, grid in GRIDS.items()}}
+    known = read(options.folder / "plan.json")
+    if known and known != json.loads(json.dumps(plan)):
+        raise SystemExit("This folder holds another study: give its numbers of patients, or another folder.")
+    write(options.folder / "plan.json", plan)
+    end = datetime.combine(datetime.now(), datetime.strptime(options.until, "%H:%M").time()) if options.until else None
+
+    def check() -> None:
+        if end is not None and datetime.now() >= end:
+            raise OutOfTime
+
+    try:
+        for step in options.steps.split(","):
+            STEPS[step](options, check)
+    except OutOfTime:
+        print("Stopped by the clock; the same command goes on.")
+
+
+if __name__ == "__main__":
+    main()
