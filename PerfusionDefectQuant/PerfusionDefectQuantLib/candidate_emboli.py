@@ -1,0 +1,141 @@
+"""Emboli as the candidates take them: given ones are certain and all there are; those of a model have a probability, and some are missing.
+
+A model says where it sees an embolus and how sure it is. A place is downstream of an embolus with probability p = 1 - product of
+(1 - p_i) over the emboli upstream of it, taken as independent. Where a model sees none, little is said: ``found_share`` is the share of
+all emboli that such a list is expected to hold, 1 for a reader's segmentation, so that an empty one says that there are none, and 0 for a
+model whose sensitivity is not known, so that an empty list says nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import SimpleITK as sitk
+from scipy import ndimage
+
+from LungPerfusionCore.arteries.tree import clots_of
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.bounding_box import bounding_box
+from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
+
+#: An embolus is as probable as the mean of its surest voxels, as the boxes of PEDetection are.
+SUREST = 5
+CLOT_MM = 20.0  # over which nearness to a clot fades
+#: Voxels of less probability belong to no embolus; connected parts with a surest part of less than ``LEAST_PROBABILITY`` are none.
+PART_OF_EMBOLUS, LEAST_PROBABILITY = 0.5, 0.5
+
+
+@dataclass(frozen=True)
+class ProbableEmboli:
+    """Emboli of a model. ``labels``: label image, any grid, embolus n has the value n; ``probabilities``: of embolus 1, 2, ..., 0 to 1.
+
+    ``model``: its name, for sentences; ``found_share``: see the head of this file. Raises InputError for what is no probability, and for
+    another number of probabilities than emboli.
+    """
+
+    labels: sitk.Image
+    probabilities: tuple[float, ...]
+    model: str = ""
+    found_share: float = 0.0
+
+    def __post_init__(self):
+        if any(not (0.0 <= p <= 1.0) for p in (*self.probabilities, self.found_share)):
+            raise InputError(Sentence("A probability of emboli is not between 0 and 1."))
+        highest = int(sitk.GetArrayViewFromImage(self.labels).max(initial=0))
+        if highest > len(self.probabilities):
+            raise InputError(
+                Sentence("There are {emboli} emboli and {given} probabilities.", emboli=highest, given=len(self.probabilities))
+            )
+
+    def known(self) -> tuple[list[np.ndarray], np.ndarray]:
+        """The points of every embolus that has voxels, and their probabilities (n,)."""
+        each = list(self._each())
+        return [points for points, _probability in each], np.array([probability for _points, probability in each])
+
+    def _each(self):
+        array = sitk.GetArrayViewFromImage(self.labels)
+        if not array.any():
+            return
+        direction = np.array(self.labels.GetDirection()).reshape(3, 3) * np.array(self.labels.GetSpacing())
+        for number, place in enumerate(ndimage.find_objects(array.astype(np.int32)), 1):
+            if place is not None:
+                index = np.argwhere(array[place] == number) + [s.start for s in place]
+                points = np.array(self.labels.GetOrigin()) + steady.times(direction, index[:, ::-1])
+                yield points, self.probabilities[number - 1]
+
+
+def probable_emboli(
+    probability: sitk.Image,
+    model: str = "",
+    *,
+    part: float = PART_OF_EMBOLUS,
+    least: float = LEAST_PROBABILITY,
+    found_share: float = 0.0,
+) -> ProbableEmboli:
+    """The emboli of a probability map (0 to 1 in every voxel): its 26-connected parts of ``part`` or more, each as probable as the mean of
+    its ``SUREST`` surest voxels; those of less than ``least`` are left out.
+
+    Raises InputError for a map that holds what is no probability.
+    """
+    values = sitk.GetArrayViewFromImage(probability)
+    if not np.isfinite(values).all() or values.min(initial=0.0) < 0 or values.max(initial=0.0) > 1:
+        raise InputError(Sentence("The probability map of emboli holds values that are not between 0 and 1."))
+    labels, kept = np.zeros(values.shape, np.uint16), []
+    chosen = values >= part
+    if chosen.any():
+        box = bounding_box(chosen)
+        parts, _count = ndimage.label(chosen[box], np.ones((3, 3, 3)))
+        inside = values[box]
+        for number, place in enumerate(ndimage.find_objects(parts), 1):
+            mine = parts[place] == number
+            surest = float(np.sort(inside[place][mine])[-SUREST:].mean(dtype=np.float64))
+            if surest >= least:
+                kept.append(min(surest, 1.0))
+                labels[box][place][mine] = len(kept)
+    image = sitk.GetImageFromArray(labels)
+    image.CopyInformation(probability)
+    return ProbableEmboli(image, tuple(kept), model, found_share)
+
+
+@dataclass(frozen=True)
+class KnownEmboli:
+    """``points``: LPS mm (n, 3) of each; ``probabilities``: of each; ``image``: where they are (> 0); ``found_share``: see above."""
+
+    points: list[np.ndarray]
+    probabilities: np.ndarray
+    image: sitk.Image
+    found_share: float
+
+    @property
+    def complete(self) -> bool:
+        """Whether there are no others."""
+        return self.found_share >= 1.0
+
+
+def known_emboli(emboli: sitk.Image | None, probable: ProbableEmboli | None) -> KnownEmboli | None:
+    """What is known of emboli; None where nothing is. Raises InputError where both kinds are given."""
+    if emboli is not None and probable is not None:
+        raise InputError(Sentence("Give the emboli either as a segmentation or as those of a model with their probabilities, not both."))
+    if emboli is not None:
+        points = clots_of(emboli)
+        return KnownEmboli(points, np.ones(len(points)), emboli, 1.0)
+    if probable is not None:
+        points, probabilities = probable.known()
+        return KnownEmboli(points, probabilities, probable.labels, probable.found_share)
+    return None
+
+
+def combined(probabilities: np.ndarray, reached: list[np.ndarray]) -> np.ndarray:
+    """Probability (float32, (m,)) that a place is reached by any embolus: ``reached``: for every embolus, bool (m,)."""
+    absent = np.ones(len(reached[0]) if reached else 0)
+    for probability, places in zip(probabilities, reached, strict=True):
+        absent[places] *= 1.0 - probability
+    return (1.0 - absent).astype(np.float32)
+
+
+def farther(gap: float, probability: float, length: float) -> float:
+    """A distance to an embolus that is only probable: exp(-gap / length) falls in proportion to its probability."""
+    return gap - length * math.log(probability) if probability > 0 else math.inf
