@@ -9,11 +9,14 @@ model whose sensitivity is not known, so that an empty list says nothing.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
+from scipy.special import expit, logit
 
 from LungPerfusionCore.arteries.tree import clots_of
 from LungPerfusionCore.errors import InputError
@@ -21,11 +24,43 @@ from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.sentence import Sentence
 
-#: An embolus is as probable as the mean of its surest voxels, as the boxes of PEDetection are.
+#: An embolus is as sure as the mean of its surest voxels, as the boxes of PEDetection are.
 SUREST = 5
+#: How sure a voxel may be: a logit.
+MOST_LOGIT = 12.0
+NAMELESS = "unknown"  # a model of which no name is known
 CLOT_MM = 20.0  # over which nearness to a clot fades
-#: Voxels of less probability belong to no embolus; connected parts with a surest part of less than ``LEAST_PROBABILITY`` are none.
-PART_OF_EMBOLUS, LEAST_PROBABILITY = 0.5, 0.5
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What the certainty of a model is worth: logit of the probability = ``offset`` + ``surest`` x logit of the surest voxels' mean +
+    ``log_ml`` x ln(volume in ml). Without any (0, 1, 0) the probability is that mean."""
+
+    offset: float = 0.0
+    surest: float = 1.0
+    log_ml: float = 0.0
+
+    def probability(self, surest: float, volume_ml: float) -> float:
+        """Of one embolus."""
+        if self == Calibration():
+            return surest
+        sure = min(max(float(logit(surest)), -MOST_LOGIT), MOST_LOGIT)
+        return float(expit(self.offset + self.surest * sure + self.log_ml * math.log(volume_ml)))
+
+
+def calibration_of(figures: Mapping[str, Any]) -> Calibration:
+    """What a model's card says under ``figures.embolus_probability``; none where it does not. Raises InputError for what is no number."""
+    stated = figures.get("embolus_probability")
+    if stated is None:
+        return Calibration()
+    try:
+        numbers = [float(stated[name]) for name in ("offset", "surest", "log_ml")]
+    except (TypeError, KeyError, ValueError) as error:
+        raise InputError(Sentence("The calibration of embolus probabilities in the model's card is not three numbers.")) from error
+    if not all(math.isfinite(n) for n in numbers):
+        raise InputError(Sentence("The calibration of embolus probabilities in the model's card is not three numbers."))
+    return Calibration(*numbers)
 
 
 @dataclass(frozen=True)
@@ -38,7 +73,7 @@ class ProbableEmboli:
 
     labels: sitk.Image
     probabilities: tuple[float, ...]
-    model: str = ""
+    model: str = NAMELESS
     found_share: float = 0.0
 
     def __post_init__(self):
@@ -68,51 +103,62 @@ class ProbableEmboli:
 
 
 def probable_emboli(
-    probability: sitk.Image,
-    model: str = "",
-    *,
-    part: float = PART_OF_EMBOLUS,
-    least: float = LEAST_PROBABILITY,
-    found_share: float = 0.0,
+    probability: sitk.Image, emboli: sitk.Image, model: str = NAMELESS, calibration: Calibration = Calibration(), found_share: float = 0.0
 ) -> ProbableEmboli:
-    """The emboli of a probability map (0 to 1 in every voxel): its 26-connected parts of ``part`` or more, each as probable as the mean of
-    its ``SUREST`` surest voxels; those of less than ``least`` are left out.
+    """The emboli (26-connected parts of a mask, > 0) that a model drew in a probability map (0 to 1 in every voxel) of the same grid, each
+    with the ``calibration`` of the mean of its ``SUREST`` surest voxels.
 
-    Raises InputError for a map that holds what is no probability.
+    Raises InputError for a map that holds what is no probability, and for another grid.
     """
-    values = sitk.GetArrayViewFromImage(probability)
+    values, mask = sitk.GetArrayViewFromImage(probability), sitk.GetArrayViewFromImage(emboli) > 0
+    if values.shape != mask.shape:
+        raise InputError(Sentence("The emboli are not on the voxel grid of their probability."))
     if not np.isfinite(values).all() or values.min(initial=0.0) < 0 or values.max(initial=0.0) > 1:
         raise InputError(Sentence("The probability map of emboli holds values that are not between 0 and 1."))
-    labels, kept = np.zeros(values.shape, np.uint16), []
-    chosen = values >= part
-    if chosen.any():
-        box = bounding_box(chosen)
-        parts, _count = ndimage.label(chosen[box], np.ones((3, 3, 3)))
-        inside = values[box]
+    labels, found = np.zeros(values.shape, np.int32), []
+    if mask.any():
+        box = bounding_box(mask)
+        parts, _count = ndimage.label(mask[box], np.ones((3, 3, 3)))
+        labels[box] = parts
+        voxel_ml = float(np.prod(probability.GetSpacing())) / 1000.0
         for number, place in enumerate(ndimage.find_objects(parts), 1):
-            mine = parts[place] == number
-            surest = float(np.sort(inside[place][mine])[-SUREST:].mean(dtype=np.float64))
-            if surest >= least:
-                kept.append(min(surest, 1.0))
-                labels[box][place][mine] = len(kept)
+            inside = values[box][place][parts[place] == number]
+            surest = min(float(np.sort(inside)[-SUREST:].mean(dtype=np.float64)), 1.0)
+            found.append(calibration.probability(surest, len(inside) * voxel_ml))
     image = sitk.GetImageFromArray(labels)
     image.CopyInformation(probability)
-    return ProbableEmboli(image, tuple(kept), model, found_share)
+    return ProbableEmboli(image, tuple(found), model, found_share)
 
 
 @dataclass(frozen=True)
 class KnownEmboli:
-    """``points``: LPS mm (n, 3) of each; ``probabilities``: of each; ``image``: where they are (> 0); ``found_share``: see above."""
+    """``points``: LPS mm (n, 3) of each; ``probabilities``: of each; ``image``: where they are (> 0); ``found_share``: see above;
+    ``model``: whose they are, empty where they were given."""
 
     points: list[np.ndarray]
     probabilities: np.ndarray
     image: sitk.Image
     found_share: float
+    model: str = ""
 
     @property
-    def complete(self) -> bool:
-        """Whether there are no others."""
-        return self.found_share >= 1.0
+    def notes(self) -> tuple[Sentence, ...]:
+        """Whose they are, where they were not given."""
+        if not self.model:
+            return ()
+        if not len(self.probabilities):
+            nothing = Sentence("The model {model} found no embolus. It may have missed some, so nothing is concluded.", model=self.model)
+            return (nothing,)
+        return (
+            Sentence(
+                "Emboli are those of the model {model}, each with its probability ({n} of them, {low:.0f} to {high:.0f} %), not a "
+                "reader's. Where it found none, nothing is concluded.",
+                model=self.model,
+                n=len(self.probabilities),
+                low=100 * float(self.probabilities.min()),
+                high=100 * float(self.probabilities.max()),
+            ),
+        )
 
 
 def known_emboli(emboli: sitk.Image | None, probable: ProbableEmboli | None) -> KnownEmboli | None:
@@ -124,7 +170,7 @@ def known_emboli(emboli: sitk.Image | None, probable: ProbableEmboli | None) -> 
         return KnownEmboli(points, np.ones(len(points)), emboli, 1.0)
     if probable is not None:
         points, probabilities = probable.known()
-        return KnownEmboli(points, probabilities, probable.labels, probable.found_share)
+        return KnownEmboli(points, probabilities, probable.labels, probable.found_share, probable.model)
     return None
 
 

@@ -49,7 +49,8 @@ class BlockMaps:
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
     lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``).
     ``downstream``, ``reached``, ``cone``, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree`` where arteries were
-    given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be (``candidate_emboli``).
+    given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be (``candidate_emboli``);
+    ``model``: whose they are, empty where they were given.
     ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where clots are known or
     not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung.
     """
@@ -83,6 +84,7 @@ class BlockMaps:
     notes: tuple[str, ...]
     lost: float = float("nan")
     much_lost: bool = False
+    model: str = ""
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def downstream_of(
     grid,
     rules,
 ) -> dict:
-    """Fields ``downstream``, ``reached``, ``cone``, ``clot_gap``, ``clots``, ``found_share``, ``by_tree`` and ``notes`` of
+    """Fields ``downstream``, ``reached``, ``cone``, ``clot_gap``, ``clots``, ``found_share``, ``by_tree``, ``model`` and ``notes`` of
     ``candidate_features.BlockMaps``.
 
     ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
@@ -53,7 +53,7 @@ def downstream_of(
     downstream, reached, opened = (np.zeros(side.shape, np.float32) for _ in range(3))
     clots, sure = emboli.points, emboli.probabilities
     fields = {"downstream": downstream, "reached": reached, "cone": opened, "clot_gap": gap, "clots": len(clots)}
-    fields |= {"found_share": emboli.found_share, "by_tree": False, "notes": ()}
+    fields |= {"found_share": emboli.found_share, "by_tree": False, "model": emboli.model, "notes": emboli.notes}
     if not clots:
         return fields
     lung = side > 0
@@ -75,7 +75,10 @@ def downstream_of(
         downstream[lung], reached[lung] = opened[lung], np.any(past, axis=0)
         if arteries is not None:
             held = "hold no tree" if tree is None else f"fall into pieces (their tree carries {100 * carried:.0f} % of the lung)"
-            fields["notes"] = (f"The given arteries {held}, so lung downstream of an embolus was determined by direction alone.",)
+            fields["notes"] = (
+                *emboli.notes,
+                f"The given arteries {held}, so lung downstream of an embolus was determined by direction alone.",
+            )
         return fields
     nearest = nearest_artery(points, within, tree)
     touched = tree.touched(clots)
@@ -91,7 +94,7 @@ def downstream_of(
     behind += [past[n] for n in missed]
     certainty += [sure[n] for n in missed]
     downstream[lung], reached[lung] = combined(np.array(certainty), behind), np.any(behind, axis=0)
-    return {**fields, "by_tree": True, "notes": tree.notes()}
+    return {**fields, "by_tree": True, "notes": (*emboli.notes, *tree.notes())}
 
 
 def _gap(points: np.ndarray, clots: list[np.ndarray], sure: np.ndarray) -> np.ndarray:

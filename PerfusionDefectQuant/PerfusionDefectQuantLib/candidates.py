@@ -25,6 +25,7 @@ from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
+from .candidate_downstream import Downstream, downstream_above
 from .candidate_features import BlockMaps, CandidateImages, block_maps
 from .candidate_lost import with_losses
 from .candidate_measures import Parted, measure
@@ -107,7 +108,7 @@ class CandidateSet:
 
     ``offsets`` (int32, ascending): every voxel of the threshold as C-order offset into ``box`` (that of the index);
     ``ids`` (int32): its candidate. ``image`` carries the geometry of the map (for picking); ``notes``: what was not
-    known.
+    known; ``downstream``: lung above the threshold with an embolus upstream, None where nothing is known of emboli.
     """
 
     candidates: tuple[Candidate, ...]
@@ -119,6 +120,7 @@ class CandidateSet:
     upper: float
     rules: CandidateRules
     notes: tuple[str, ...] = ()
+    downstream: Downstream | None = None
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -201,11 +203,14 @@ def find_candidates(
     progress(0.5, "Finding connected defects")
     parted = _parted(prepared, maps, lower, upper, rules, progress)
     progress(0.7, "Measuring the candidates")
+    behind = downstream_above(maps, lower, upper)
     found = [Candidate(**row) for row in measure(prepared, maps, parted, rules, part(progress, 0.7, 1.0))]
     known = ClotsKnown(maps.clots, maps.found_share, maps.by_tree)
     judged = tuple(replace(c, proposal=propose(c, rules, known)) for c in found)
     progress(1.0, f"{len(judged)} candidates")
-    return CandidateSet(judged, parted.offsets.astype(np.int32), parted.ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
+    return CandidateSet(
+        judged, parted.offsets.astype(np.int32), parted.ids, maps.box, prepared.map, lower, upper, rules, maps.notes, behind
+    )
 
 
 def surroundings(
