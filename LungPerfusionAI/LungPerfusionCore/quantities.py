@@ -16,7 +16,6 @@ TITLES = {
     "covered_percent": "In the field of view",
     "downstream_above_ml": "Downstream of emboli, above the threshold",
     "downstream_iodine_percent": "Iodine of it, of the expected",
-    "elsewhere_iodine_percent": "Iodine elsewhere, of the expected",
     "mean_value": "Mean",
     "mean_hu": "Mean",
     "sd_hu": "SD",

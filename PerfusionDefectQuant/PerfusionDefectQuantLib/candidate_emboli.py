@@ -103,10 +103,18 @@ class ProbableEmboli:
 
 
 def probable_emboli(
-    probability: sitk.Image, emboli: sitk.Image, model: str = NAMELESS, calibration: Calibration = Calibration(), found_share: float = 0.0
+    probability: sitk.Image,
+    emboli: sitk.Image,
+    model: str = NAMELESS,
+    calibration: Calibration = Calibration(),
+    *,
+    found_share: float = 0.0,
+    certain: sitk.Image | None = None,
 ) -> ProbableEmboli:
     """The emboli (26-connected parts of a mask, > 0) that a model drew in a probability map (0 to 1 in every voxel) of the same grid, each
     with the ``calibration`` of the mean of its ``SUREST`` surest voxels.
+
+    ``certain``: mask (> 0) of what a person drew or confirmed; an embolus that holds some of it is certain.
 
     Raises InputError for a map that holds what is no probability, and for another grid.
     """
@@ -115,6 +123,7 @@ def probable_emboli(
         raise InputError(Sentence("The emboli are not on the voxel grid of their probability."))
     if not np.isfinite(values).all() or values.min(initial=0.0) < 0 or values.max(initial=0.0) > 1:
         raise InputError(Sentence("The probability map of emboli holds values that are not between 0 and 1."))
+    confirmed = None if certain is None else sitk.GetArrayViewFromImage(certain) > 0
     labels, found = np.zeros(values.shape, np.int32), []
     if mask.any():
         box = bounding_box(mask)
@@ -122,7 +131,11 @@ def probable_emboli(
         labels[box] = parts
         voxel_ml = float(np.prod(probability.GetSpacing())) / 1000.0
         for number, place in enumerate(ndimage.find_objects(parts), 1):
-            inside = values[box][place][parts[place] == number]
+            mine = parts[place] == number
+            if confirmed is not None and confirmed[box][place][mine].any():
+                found.append(1.0)
+                continue
+            inside = values[box][place][mine]
             surest = min(float(np.sort(inside)[-SUREST:].mean(dtype=np.float64)), 1.0)
             found.append(calibration.probability(surest, len(inside) * voxel_ml))
     image = sitk.GetImageFromArray(labels)
@@ -182,6 +195,7 @@ def combined(probabilities: np.ndarray, reached: list[np.ndarray]) -> np.ndarray
     return (1.0 - absent).astype(np.float32)
 
 
-def farther(gap: float, probability: float, length: float) -> float:
-    """A distance to an embolus that is only probable: exp(-gap / length) falls in proportion to its probability."""
-    return gap - length * math.log(probability) if probability > 0 else math.inf
+def farther(share: float) -> float:
+    """By how many mm an embolus counts as farther away that is ``share`` as probable as the surest: nearness, exp(-gap / ``CLOT_MM``),
+    falls in proportion."""
+    return -CLOT_MM * math.log(share) if share < 1 else 0.0

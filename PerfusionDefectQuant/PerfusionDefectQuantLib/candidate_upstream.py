@@ -20,7 +20,7 @@ from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tr
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.principal_axis import principal_axes
 
-from .candidate_emboli import CLOT_MM, KnownEmboli, combined, farther
+from .candidate_emboli import KnownEmboli, combined, farther
 
 LEAST_AXIS_RATIO = 2.0
 CLOT_POINTS, LOBE_POINTS = 300, 30_000
@@ -42,8 +42,8 @@ def downstream_of(
     ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
     not show is followed by the cone, and so is every clot where the arteries' tree carries too little of the lung
     (``artery_tree.LEAST_CARRIED``). ``downstream`` and ``cone`` are probabilities (``candidate_emboli``), 0 or 1 of certain clots;
-    ``reached``: 1 downstream of any clot, however improbable. ``clot_gap``: an embolus of probability p counts as ln(1 / p) times
-    ``CLOT_MM`` farther away.
+    ``reached``: 1 downstream of any clot, however improbable. ``clot_gap``: an embolus that is 1 / e as probable as the
+    surest counts as ``CLOT_MM`` farther away.
     """
     gap = np.full(side.shape, np.inf, np.float32)
     if emboli is None:
@@ -98,11 +98,12 @@ def downstream_of(
 
 
 def _gap(points: np.ndarray, clots: list[np.ndarray], sure: np.ndarray) -> np.ndarray:
-    """Distance (n,) of points to the nearest clot, those of less probability farther away (``candidate_emboli.farther``)."""
+    """Distance (n,) of points to the nearest clot, those less probable than the surest farther away
+    (``candidate_emboli.farther``)."""
     out = np.full(len(points), np.inf)
     for probability in np.unique(sure[sure > 0]):
         some = np.concatenate([_thinned(clots[n]) for n in np.flatnonzero(sure == probability)])
-        out = np.minimum(out, cKDTree(some).query(points)[0] + farther(0.0, float(probability), CLOT_MM))
+        out = np.minimum(out, cKDTree(some).query(points)[0] + farther(float(probability / sure.max())))
     return out
 
 
