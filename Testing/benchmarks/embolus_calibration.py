@@ -4,8 +4,8 @@
     python Testing/benchmarks/embolus_calibration.py --seeds 2000 2017 --cache DIR [--write]
 
 An embolus of the model is a connected part of its probability from the card's mask threshold on; it is true where it holds a voxel of a
-true one. logit of the probability that it is true = offset + surest x logit of the mean of the five surest voxels + log_ml x ln(ml), by logistic
-regression with both slopes at least 0 and a ridge of ``RIDGE`` on them, so that a few separable patients do not make it certain.
+true one. logit of the probability that it is true = offset + surest x logit of the mean of the five surest voxels + log_ml x ln(ml), by
+logistic regression with both slopes at least 0 and a ridge of ``RIDGE`` on them, so that a few separable patients do not make it certain.
 ``--write`` puts it into the card (``figures.embolus_probability``), which ``candidate_emboli`` reads.
 """
 
@@ -21,7 +21,6 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.special import expit, logit
 
-from LungPerfusionCore.files.atomic_files import write_text
 from LungPerfusionCore.models.registry import CARD, read_model
 from PEDetectionLib.integrated_detection import threshold_of
 from PerfusionDefectQuantLib.candidate_emboli import MOST_LOGIT, probable_emboli
@@ -77,7 +76,7 @@ def main() -> None:
         data = f"{len(rows)} emboli of the model ({np.count_nonzero(true)} true) in {len(by_patient)} simulated patients that it never met"
         command = f"Testing/benchmarks/embolus_calibration.py --seeds {options.seeds[0]} {options.seeds[1]} --cache DIR"
         content["figures"]["embolus_probability"] = {**numbers, "data": data, "command": command}
-        write_text(model.folder / CARD, json.dumps(content, indent=2) + "\n")
+        (model.folder / CARD).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
 
 
 def _probability(weights: np.ndarray, row: tuple[float, float, bool]) -> float:
