@@ -101,12 +101,14 @@ def errors_of(seed: int, cache: Path) -> dict:
     arrays = patient(seed, cache)
     case = bench.case_of(arrays)
     limits = {rule: automatic_threshold(case.values[case.prepared.measured], None, rule).value for rule in (PROPOSAL_RULE, PROPOSALS)}
-    errors, seconds = {}, {}
+    errors, seconds, behind = {}, {}, {}
     for name, images in states(arrays).items():
         began = time.perf_counter()
         maps = surroundings(case.prepared, replace(images, ct=case.ct))
         found = find_candidates(case.prepared, -math.inf, limits[PROPOSALS if maps.much_lost else PROPOSAL_RULE], maps=maps)
         seconds[name] = time.perf_counter() - began
+        if found.downstream is not None:
+            behind[name] = [found.downstream.emboli, found.downstream.volume_ml, found.downstream.iodine_percent]
         inside = case.truth[maps.box].reshape(-1)[found.offsets]
         hits = np.bincount(found.ids, weights=inside, minlength=len(found.candidates) + 1)
         kept = {
@@ -122,6 +124,7 @@ def errors_of(seed: int, cache: Path) -> dict:
         "silent": str(arrays["silent"]),
         "score": float(arrays["score"]),
         "errors": errors,
+        "downstream": behind,
         "seconds": seconds,
     }
 
@@ -160,14 +163,15 @@ def main() -> None:
             continue
         path = options.cache / f"clots_{bench.PHANTOM}_{method()}_{seed}.json"
         if not path.exists():
-            if options.report or not path_of(seed, options.cache).exists():
+            if options.report:
                 continue
             write_text(path, json.dumps(errors_of(seed, options.cache)))
+            print(seed, path.name, flush=True)
         results.append(json.loads(path.read_text()))
     if results:
         report(results)
     elif not options.make:
-        raise SystemExit("No patient's errors are known yet; make the patients with --make.")
+        raise SystemExit("No patient's errors are known yet.")
 
 
 if __name__ == "__main__":
