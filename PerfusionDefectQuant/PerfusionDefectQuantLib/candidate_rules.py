@@ -131,7 +131,7 @@ def propose(candidate, rules: CandidateRules, known: ClotsKnown) -> Proposal:
     _share, told, weights = max(cases, key=lambda case: case[0] * (score(case[1], case[2]) if keep else 1 - score(case[1], case[2])))
     term, words = reasons(told, weights, keep)
     sure = _probability(c, known)
-    if 0 < sure < 1 and told.upstream > 0:
+    if 0 < sure < 1 and weights is not rules.weights[UNKNOWN]:
         words = Sentence("{reason} (an embolus of a model, probability {probability:.0f} %)", reason=words, probability=100 * sure)
     if c.cause == EMPHYSEMA and not keep:
         term = "emphysema"
