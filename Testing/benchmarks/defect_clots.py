@@ -2,12 +2,13 @@
 
     python Testing/benchmarks/defect_clots.py --seeds 405 505 --cache DIR [--report | --make]
 
-Patients as those of ``defect_candidates.py`` (every distractor of drawn severity), but of medium size (1.3 to 1.5 mm voxels), which is the
-only one that the shipped integrated model judges; it is run on the patient's own CT pulmonary angiogram. Error: proposals untouched minus
-true percentage of the whole lung, in points, with nothing known of emboli, those of the model with their probability (``candidate_emboli``)
-or as certain, true clots, true clots and arteries; beside each, perfect decisions on the same candidates. Every patient (about 35 MB) and
-its errors are kept in DIR, so that a stopped run goes on where it was; ``--report`` prints what is there, ``--make`` makes patients only. Nothing was
-chosen on seeds from 405 on; the calibration comes from 2000 to 2016. No claim of accuracy in patients.
+Patients as those of ``defect_candidates.py`` (every distractor of drawn severity), but of medium size (1.3 to 1.5 mm voxels), which is
+the only one that the shipped integrated model judges; it is run on the patient's own CT pulmonary angiogram. Error: proposals untouched
+minus true percentage of the whole lung, in points, with nothing known of emboli, those of the model with their probability
+(``candidate_emboli``) or as certain, true clots, true clots and arteries; beside each, perfect decisions on the same candidates. Every
+patient (about 35 MB) and its errors are kept in DIR, so that a stopped run goes on where it was; ``--report`` prints what is there,
+``--make`` makes patients only. Nothing was chosen on seeds from 405 on; the calibration comes from 2000 to 2016. No claim of accuracy in
+patients.
 """
 
 from __future__ import annotations
