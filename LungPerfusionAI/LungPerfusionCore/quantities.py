@@ -14,6 +14,8 @@ TITLES = {
     "mean_iodine": "Mean iodine",
     "measured_percent": "Measured",
     "covered_percent": "In the field of view",
+    "downstream_above_ml": "Downstream of emboli, above the threshold",
+    "downstream_iodine_percent": "Iodine of it, of the expected",
     "mean_value": "Mean",
     "mean_hu": "Mean",
     "sd_hu": "SD",

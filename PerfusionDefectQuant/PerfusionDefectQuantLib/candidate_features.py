@@ -25,6 +25,7 @@ from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
 
+from .candidate_emboli import ProbableEmboli, known_emboli
 from .candidate_expected import Tissue, expected_iodine
 from .candidate_grid import BlockGrid, distance_to
 from .candidate_rules import CandidateRules
@@ -47,8 +48,10 @@ class BlockMaps:
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
     lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``).
-    ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree`` where
-    arteries were given. ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where clots are known or
+    ``downstream``, ``reached``, ``cone``, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree`` where arteries were
+    given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be (``candidate_emboli``);
+    ``model``: whose they are, empty where they were given.
+    ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where clots are known or
     not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung.
     """
 
@@ -72,13 +75,16 @@ class BlockMaps:
     streak: np.ndarray
     hila: dict[int, np.ndarray]
     downstream: np.ndarray
+    reached: np.ndarray
     cone: np.ndarray
     clot_gap: np.ndarray
     clots: int | None
+    found_share: float
     by_tree: bool
     notes: tuple[str, ...]
     lost: float = float("nan")
     much_lost: bool = False
+    model: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,12 +92,14 @@ class CandidateImages:
     """What else is known of the patient, each on any grid; None: not known.
 
     ``ct``: HU, of the same acquisition; emphysema, consolidation and dense contrast come from it. ``emboli``: clots (> 0); an empty one
-    says that there are none. ``arteries``: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``). ``airways``:
+    says that there are none. ``probable``: in their place, those of a model, each with its probability.
+    ``arteries``: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``). ``airways``:
     lumen (> 0) of trachea and bronchi, which tell where the hila are.
     """
 
     ct: sitk.Image | None = None
     emboli: sitk.Image | None = None
+    probable: ProbableEmboli | None = None
     arteries: sitk.Image | None = None
     airways: sitk.Image | None = None
 
@@ -135,7 +143,8 @@ def block_maps(
         maps |= _streaks(hu["mean"], side, between, spacing, rules.dense_hu)
     progress(0.7, "Searching for emboli upstream")
     hila = _hila(side, grid) | ({} if images.airways is None else _bronchi(images.airways, side, grid))
-    upstream = downstream_of(images.emboli, images.arteries, region if lobes else None, side, hila, grid, rules)
+    emboli = known_emboli(images.emboli, images.probable)
+    upstream = downstream_of(emboli, images.arteries, region if lobes else None, side, hila, grid, rules)
     progress(1.0, "Surroundings of the defects measured")
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
     around = Tissue(depth, maps["density"], maps["consolidation"], maps["streak"])

@@ -122,6 +122,7 @@ def _of_blocks(maps: BlockMaps, groups: _Groups, blocks: np.ndarray, cause: np.n
         "moving_share": groups.mean(moving.astype(float)),
         "cause": groups.greatest(at(cause)),
         "upstream": groups.mean(at(maps.downstream)),
+        "reached": groups.mean(at(maps.reached)),
         "cone": groups.mean(at(maps.cone)),
         "clot_gap": groups.least(at(maps.clot_gap)),
     }

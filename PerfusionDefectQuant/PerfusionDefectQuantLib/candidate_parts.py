@@ -18,6 +18,9 @@ from .candidate_features import BlockMaps
 from .candidate_grid import distance_to
 from .candidate_rules import EMPHYSEMA, EXPECTED, PLAIN, SHEET, CandidateRules
 
+#: From this probability on a place counts as downstream of an embolus where it must be either.
+PROBABLE = 0.5
+
 
 def causes(maps: BlockMaps, occupied: np.ndarray, rules: CandidateRules) -> np.ndarray:
     """uint8 cause of every occupied block (patient order), 0 elsewhere."""
@@ -27,7 +30,7 @@ def causes(maps: BlockMaps, occupied: np.ndarray, rules: CandidateRules) -> np.n
         explained = occupied & (relative_iodine(maps, rules.relative_mm) >= rules.expected_iodine)
         if maps.by_tree:
             # what lies behind a clot is judged as one, by its territory
-            explained &= maps.downstream == 0
+            explained &= maps.downstream < PROBABLE
         out[explained] = EXPECTED
         out[explained & (maps.density < rules.emphysema_density)] = EMPHYSEMA
     inside = distance_to(~np.pad(occupied, 1), spacing)[1:-1, 1:-1, 1:-1]
@@ -69,7 +72,8 @@ def _by_territory(maps: BlockMaps, labels: np.ndarray, count: int, rules: Candid
     if not maps.clots or not count:
         return labels, count
     size = np.bincount(labels.ravel(), minlength=count + 1)
-    behind = np.bincount(labels.ravel(), weights=maps.downstream.ravel(), minlength=count + 1) / np.maximum(size, 1)
+    probable = maps.downstream >= PROBABLE
+    behind = np.bincount(labels.ravel(), weights=probable.ravel(), minlength=count + 1) / np.maximum(size, 1)
     low, high = rules.divide_share if maps.by_tree else rules.cone_divide_share
     divided = (size * maps.grid.block_ml >= rules.divide_ml) & (behind > low) & (behind < high)
     divided[0] = False
@@ -79,7 +83,7 @@ def _by_territory(maps: BlockMaps, labels: np.ndarray, count: int, rules: Candid
         if not divided[number]:
             continue
         mine = labels[place] == number
-        for inside in (maps.downstream[place] > 0, maps.downstream[place] == 0):
+        for inside in (probable[place], ~probable[place]):
             pieces, found = ndimage.label(mine & inside)
             np.add(pieces, count, out=labels[place], where=pieces > 0)
             count += found

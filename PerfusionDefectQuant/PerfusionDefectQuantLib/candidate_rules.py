@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from LungPerfusionCore.sentence import Sentence
 
@@ -97,34 +98,77 @@ class Proposal:
     score: float = float("nan")
 
 
-def propose(candidate, rules: CandidateRules, clots: int | None, by_tree: bool) -> Proposal:
+@dataclass(frozen=True)
+class ClotsKnown:
+    """``number``: of emboli, None where nothing is known of any; ``found_share``: of all there are, how many they are expected to be
+    (``candidate_emboli``); ``by_tree``: arteries were given as well."""
+
+    number: int | None = None
+    found_share: float = 0.0
+    by_tree: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether there are no others."""
+        return self.number is not None and self.found_share >= 1.0
+
+
+def propose(candidate, rules: CandidateRules, known: ClotsKnown) -> Proposal:
     """The proposal for a candidate (``candidates.Candidate``).
 
-    ``clots``: how many are known, None where no embolus segment was given; ``by_tree``: arteries were given as well.
+    Where emboli are only probable, its score is the mean of two, by the probability p that one lies upstream: that of a candidate with
+    these emboli upstream, and, with 1 - p, that of one of whose emboli nothing is known; of a list that holds a share s of all emboli, s of
+    the latter is that of one without an embolus upstream.
     """
     c = candidate
-    alone = _alone(c, rules, clots)
+    alone = _alone(c, rules, known)
     if alone is not None:
         return alone
-    weights = rules.weights[UNKNOWN if clots is None else TREE if by_tree else CLOTS]
-    value = score(c, weights)
+    cases = _cases(c, rules, known)
+    value = sum(share * score(each, weights) for share, each, weights in cases)
     keep = value >= rules.keep_score
-    term, words = reasons(c, weights, keep)
+    # what speaks loudest for the decision gives the reason
+    _share, told, weights = max(cases, key=lambda case: case[0] * (score(case[1], case[2]) if keep else 1 - score(case[1], case[2])))
+    term, words = reasons(told, weights, keep)
+    sure = _probability(c, known)
+    if 0 < sure < 1 and weights is not rules.weights[UNKNOWN]:
+        words = Sentence("{reason} (an embolus of a model, probability {probability:.0f} %)", reason=words, probability=100 * sure)
     if c.cause == EMPHYSEMA and not keep:
         term = "emphysema"
         words = Sentence("emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it", share=100 * c.density)
     return Proposal(keep, term.replace(" ", "_"), words, value)
 
 
-def _alone(c, rules: CandidateRules, clots: int | None) -> Proposal | None:
+def _probability(c, known: ClotsKnown) -> float:
+    """That an embolus lies upstream of what is downstream of any that is listed; 0 where nothing is."""
+    return c.upstream / c.reached if known.number and c.reached > 0 else 0.0
+
+
+def _cases(c, rules: CandidateRules, known: ClotsKnown) -> list[tuple[float, Any, dict[str, float]]]:
+    """(probability, the candidate as it then is, weights of what is then known), of positive probability, which add up to 1."""
+    if known.number is None:
+        return [(1.0, c, rules.weights[UNKNOWN])]
+    weights = rules.weights[TREE if known.by_tree else CLOTS]
+    sure = _probability(c, known)
+    certain = replace(c, upstream=c.reached, cone=min(c.cone / sure, 1.0)) if sure > 0 else c
+    without = replace(c, upstream=0.0, cone=0.0) if sure > 0 else c
+    cases = [
+        (sure, certain, weights),
+        ((1 - sure) * known.found_share, without, weights),
+        ((1 - sure) * (1 - known.found_share), c, rules.weights[UNKNOWN]),
+    ]
+    return [case for case in cases if case[0] > 0]
+
+
+def _alone(c, rules: CandidateRules, known: ClotsKnown) -> Proposal | None:
     """What one rule decides."""
     if c.specks:
         return Proposal(False, "specks", Sentence("{n} small islands below {ml:g} ml each, within noise", n=c.pieces, ml=rules.specks_ml))
-    if clots == 0:
+    if known.complete and known.number == 0:
         return Proposal(False, "no_clot", Sentence("no embolus was found in this patient"))
-    if clots is not None and c.upstream >= rules.upstream_share:
+    if known.number is not None and c.upstream >= rules.upstream_share:
         return None
-    if c.cause == SHEET and (clots is not None or c.elsewhere < rules.sheet_elsewhere):
+    if c.cause == SHEET and (known.complete or c.elsewhere < rules.sheet_elsewhere):
         return Proposal(False, "sheet", Sentence("thin sheet along pleura, fissure or vessels, under {mm:g} mm", mm=2 * rules.sheet_mm))
     if c.consolidation >= rules.consolidation:
         return Proposal(

@@ -20,7 +20,8 @@ from typing import Any
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.sentence import Sentence, in_turn
 
-CLOT_MM = 20.0  # over which nearness to a clot fades
+from .candidate_emboli import CLOT_MM
+
 ELSEWHERE_FULL = 0.3  # share of the lung elsewhere from which it speaks no louder
 MOST_WORDS, LEAST_SHARE = 2, 0.3
 

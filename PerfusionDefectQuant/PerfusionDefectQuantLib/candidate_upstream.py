@@ -16,9 +16,11 @@ import numpy as np
 import SimpleITK as sitk
 from scipy.spatial import cKDTree
 
-from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree, clots_of, with_clots
+from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree, with_clots
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.principal_axis import principal_axes
+
+from .candidate_emboli import KnownEmboli, combined, farther
 
 LEAST_AXIS_RATIO = 2.0
 CLOT_POINTS, LOBE_POINTS = 300, 30_000
@@ -26,7 +28,7 @@ LOBE_GAP_MM, LEAST_LOBE_VOXELS = 6.0, 20
 
 
 def downstream_of(
-    emboli: sitk.Image | None,
+    emboli: KnownEmboli | None,
     arteries: sitk.Image | None,
     region: np.ndarray | None,
     side: np.ndarray,
@@ -34,19 +36,24 @@ def downstream_of(
     grid,
     rules,
 ) -> dict:
-    """Fields ``downstream``, ``cone``, ``clot_gap``, ``clots``, ``by_tree`` and ``notes`` of ``candidate_features.BlockMaps``.
+    """Fields ``downstream``, ``reached``, ``cone``, ``clot_gap``, ``clots``, ``found_share``, ``by_tree``, ``model`` and ``notes`` of
+    ``candidate_features.BlockMaps``.
 
     ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
     not show is followed by the cone, and so is every clot where the arteries' tree carries too little of the lung
-    (``artery_tree.LEAST_CARRIED``).
+    (``artery_tree.LEAST_CARRIED``). ``downstream`` and ``cone`` are probabilities (``candidate_emboli``), 0 or 1 of certain clots;
+    ``reached``: 1 downstream of any clot, however improbable. ``clot_gap``: an embolus that is 1 / e as probable as the
+    surest counts as ``CLOT_MM`` farther away.
     """
     gap = np.full(side.shape, np.inf, np.float32)
     if emboli is None:
         blank = np.full(side.shape, np.nan, np.float32)
-        return {"downstream": blank, "cone": blank, "clot_gap": gap, "clots": None, "by_tree": False, "notes": ()}
-    downstream, reached = np.zeros(side.shape, np.float32), np.zeros(side.shape, np.float32)
-    clots = clots_of(emboli)
-    fields = {"downstream": downstream, "cone": reached, "clot_gap": gap, "clots": len(clots), "by_tree": False, "notes": ()}
+        nothing = {"downstream": blank, "reached": blank, "cone": blank, "clot_gap": gap}
+        return {**nothing, "clots": None, "found_share": 0.0, "by_tree": False, "notes": ()}
+    downstream, reached, opened = (np.zeros(side.shape, np.float32) for _ in range(3))
+    clots, sure = emboli.points, emboli.probabilities
+    fields = {"downstream": downstream, "reached": reached, "cone": opened, "clot_gap": gap, "clots": len(clots)}
+    fields |= {"found_share": emboli.found_share, "by_tree": False, "model": emboli.model, "notes": emboli.notes}
     if not clots:
         return fields
     lung = side > 0
@@ -54,29 +61,50 @@ def downstream_of(
     points, sides = grid.points(numbers), side[lung]
     step = max(1, len(points) // LOBE_POINTS)
     finder = cKDTree(points[::step])
-    gap[lung] = cKDTree(np.concatenate([_thinned(clot) for clot in clots])).query(points)[0]
+    gap[lung] = _gap(points, clots, sure)
     within = None if region is None else region[lung]
     lobes = None if region is None else [np.unique(within[::step][finder.query(_thinned(clot))[1]]) for clot in clots]
     limits = (rules.cone_degrees, rules.central_mm)
-    reached[lung] = cone(points, sides, clots, hila, *limits, region=within, lobes=lobes) > 0
-    tree = None if arteries is None else artery_tree(with_clots(arteries, emboli))
+
+    own = [None] * len(clots) if lobes is None else [[each] for each in lobes]
+    past = [cone(points, sides, [clot], hila, *limits, region=within, lobes=its) > 0 for clot, its in zip(clots, own, strict=True)]
+    opened[lung] = combined(sure, past)
+    tree = None if arteries is None else artery_tree(with_clots(arteries, emboli.image))
     carried = 0.0 if tree is None else tree.carried(points[::step])
     if carried < LEAST_CARRIED:
-        downstream[lung] = reached[lung]
+        downstream[lung], reached[lung] = opened[lung], np.any(past, axis=0)
         if arteries is not None:
             held = "hold no tree" if tree is None else f"fall into pieces (their tree carries {100 * carried:.0f} % of the lung)"
-            fields["notes"] = (f"The given arteries {held}, so lung downstream of an embolus was determined by direction alone.",)
+            fields["notes"] = (
+                *emboli.notes,
+                f"The given arteries {held}, so lung downstream of an embolus was determined by direction alone.",
+            )
         return fields
+    nearest = nearest_artery(points, within, tree)
     touched = tree.touched(clots)
-    behind = tree.behind(np.concatenate(touched))
-    downstream[lung] = behind[nearest_artery(points, within, tree)]
+    behind, certainty = [], []
+    # emboli of one probability are one walk through the tree
+    for probability in np.unique(sure):
+        together = [touched[n] for n in np.flatnonzero(sure == probability)]
+        for some in [together] if probability == 1.0 else [[each] for each in together]:
+            if len(start := np.concatenate(some)):
+                behind.append(tree.behind(start)[nearest])
+                certainty.append(probability)
     missed = [n for n, voxels in enumerate(touched) if not len(voxels)]
-    if missed:
-        loose = [clots[n] for n in missed]
-        own = None if lobes is None else [lobes[n] for n in missed]
-        extra = cone(points, sides, loose, hila, *limits, region=within, lobes=own) > 0
-        downstream[lung] = np.maximum(downstream[lung], extra)
-    return {**fields, "by_tree": True, "notes": tree.notes()}
+    behind += [past[n] for n in missed]
+    certainty += [sure[n] for n in missed]
+    downstream[lung], reached[lung] = combined(np.array(certainty), behind), np.any(behind, axis=0)
+    return {**fields, "by_tree": True, "notes": (*emboli.notes, *tree.notes())}
+
+
+def _gap(points: np.ndarray, clots: list[np.ndarray], sure: np.ndarray) -> np.ndarray:
+    """Distance (n,) of points to the nearest clot, those less probable than the surest farther away
+    (``candidate_emboli.farther``)."""
+    out = np.full(len(points), np.inf)
+    for probability in np.unique(sure[sure > 0]):
+        some = np.concatenate([_thinned(clots[n]) for n in np.flatnonzero(sure == probability)])
+        out = np.minimum(out, cKDTree(some).query(points)[0] + farther(float(probability / sure.max())))
+    return out
 
 
 def nearest_artery(points: np.ndarray, lobes: np.ndarray | None, tree: ArteryTree) -> np.ndarray:

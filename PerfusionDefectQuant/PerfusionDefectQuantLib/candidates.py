@@ -25,11 +25,12 @@ from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
+from .candidate_downstream import Downstream, downstream_above
 from .candidate_features import BlockMaps, CandidateImages, block_maps
 from .candidate_lost import with_losses
 from .candidate_measures import Parted, measure
 from .candidate_parts import causes, components
-from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, Proposal, propose, where_much_is_lost
+from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, ClotsKnown, Proposal, propose, where_much_is_lost
 from .defects import Prepared
 
 
@@ -53,7 +54,8 @@ class Candidate:
         deep_share: share below ``CandidateRules.deep_iodine`` of what is expected there; ``moving_share``: near heart or diaphragm.
         extent: share of its lobe (of its lung, without lobes) that it takes; ``elsewhere``: share of the lung that no artefact disturbs,
             outside of it, that is too low in iodine for its place (``candidate_measures``).
-        upstream: share downstream of a clot; ``cone``: share in a clot's cone; ``clot_gap``: least distance to a clot.
+        upstream: share downstream of a clot; ``reached``: the same as if every clot were certain; ``cone``: share in a clot's cone;
+            ``clot_gap``: least distance to a clot, an improbable one counting as farther away (``candidate_upstream``).
         first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
             ``centre``: LPS mm of the voxel nearest to its middle, where a view jumps to.
         cause: by which it was parted (``candidate_rules``).
@@ -82,6 +84,7 @@ class Candidate:
     extent: float
     elsewhere: float
     upstream: float
+    reached: float
     cone: float
     clot_gap: float
     first_slice: int
@@ -105,7 +108,8 @@ class CandidateSet:
 
     ``offsets`` (int32, ascending): every voxel of the threshold as C-order offset into ``box`` (that of the index);
     ``ids`` (int32): its candidate. ``image`` carries the geometry of the map (for picking); ``notes``: what was not
-    known. ``much_lost``: whether much of the lung was found to be lost (``candidate_lost``).
+    known; ``downstream``: lung above the threshold with an embolus upstream, None where nothing is known of emboli;
+    ``much_lost``: whether much of the lung was found to be lost (``candidate_lost``).
     """
 
     candidates: tuple[Candidate, ...]
@@ -117,6 +121,7 @@ class CandidateSet:
     upper: float
     rules: CandidateRules
     notes: tuple[str, ...] = ()
+    downstream: Downstream | None = None
     much_lost: bool = False
 
     @property
@@ -200,11 +205,23 @@ def find_candidates(
     progress(0.5, "Finding connected defects")
     parted = _parted(prepared, maps, lower, upper, rules, progress)
     progress(0.7, "Measuring the candidates")
+    behind = downstream_above(maps, lower, upper)
     found = [Candidate(**row) for row in measure(prepared, maps, parted, rules, part(progress, 0.7, 1.0))]
-    judged = tuple(replace(c, proposal=propose(c, rules, maps.clots, maps.by_tree)) for c in found)
+    known = ClotsKnown(maps.clots, maps.found_share, maps.by_tree)
+    judged = tuple(replace(c, proposal=propose(c, rules, known)) for c in found)
     progress(1.0, f"{len(judged)} candidates")
     return CandidateSet(
-        judged, parted.offsets.astype(np.int32), parted.ids, maps.box, prepared.map, lower, upper, rules, maps.notes, maps.much_lost
+        judged,
+        parted.offsets.astype(np.int32),
+        parted.ids,
+        maps.box,
+        prepared.map,
+        lower,
+        upper,
+        rules,
+        maps.notes,
+        downstream=behind,
+        much_lost=maps.much_lost,
     )
 
 
@@ -217,7 +234,7 @@ def surroundings(
 ) -> BlockMaps:
     """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
     maps = block_maps(prepared, bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels)), images, rules, progress)
-    return with_losses(maps, rules) if maps.clots is None and math.isfinite(rules.much_lost) else maps
+    return with_losses(maps, rules) if maps.found_share < 1 and math.isfinite(rules.much_lost) else maps
 
 
 def _parted(prepared: Prepared, maps: BlockMaps, lower: float, upper: float, rules: CandidateRules, progress: Progress) -> Parted:
@@ -294,6 +311,7 @@ def candidate_rows(found: CandidateSet) -> Iterable[dict]:
             "lobe_share": c.extent,
             "lost_elsewhere": c.elsewhere,
             "upstream": c.upstream,
+            "upstream_if_certain": c.reached,
             "cone": c.cone,
             "clot_gap_mm": c.clot_gap,
             "first_slice": c.first_slice,

@@ -30,6 +30,7 @@ from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
+from .candidate_downstream import Downstream
 from .decisions import Decisions
 from .defect_interval import interval_sentence
 from .pipeline import DefectAnalysis
@@ -48,6 +49,7 @@ class NumbersInForce:
         automatic: the numbers of the automatic threshold, printed beside those in force.
         decided: what a reader dropped and painted, said in the parameters.
         intervals: of the percentages of ``numbers``; without them the report gives none.
+        downstream: lung above the threshold with an embolus upstream, where emboli are known.
     """
 
     numbers: RegionNumbers
@@ -57,6 +59,7 @@ class NumbersInForce:
     automatic: RegionNumbers | None = None
     decided: Decided | None = None
     intervals: RegionIntervals | None = None
+    downstream: Downstream | None = None
 
     @property
     def judged(self) -> bool:
@@ -114,6 +117,7 @@ def _page(analysis: DefectAnalysis, shown: NumbersInForce, identifiers: dict[str
         parameters={
             "Threshold": f"{_limits(shown.lower, shown.upper)} {shown_unit}".strip() + f", {in_a_sentence(words) or 'set manually'}",
             **_decisions(shown.decided, analysis),
+            **_downstream(shown.downstream),
             **_parameters(analysis, shown_unit, by_hand),
         },
         methods_text=methods_paragraph(_steps(analysis, shown, words, "" if by_hand or not rule else rule.source), software(application)),
@@ -134,6 +138,8 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
         given=analysis.lungs is None,
         smoothing=_smoothing_words(analysis),
     )
+    if shown.downstream is not None:
+        steps.append(shown.downstream.method)
     if shown.judged:
         steps.append("A reader then reviewed the connected defects: excluded candidates and manual edits are accounted for")
     if shown.intervals is not None:
@@ -195,6 +201,18 @@ def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, s
         words["Candidates"] = f"{len(dropped)} excluded ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
     if decided.erased.size or decided.added.size:
         words["Manual edits"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
+    return words
+
+
+def _downstream(found: Downstream | None) -> dict[str, str]:
+    """Lung that is no defect and yet lies downstream of an embolus, and whose emboli those are."""
+    if found is None:
+        return {}
+    whose = f"{found.emboli}, of the model {found.model} with their probability" if found.model else f"{found.emboli}, as segmented"
+    words = {"Emboli": whose}
+    if found.sentence is not None:
+        text = f"{found.volume_ml:.0f} ml with {found.iodine_percent:.0f} % of the expected iodine, not in the percentage"
+        words["Downstream of emboli, above the threshold"] = text
     return words
 
 

@@ -3942,9 +3942,59 @@
         <translation type="unfinished">Die Regel des Modells {model} besteht nicht aus Zahlen.</translation>
     </message>
     <message>
+        <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Weitere {ml:.0f} ml über der Schwelle liegen stromabwärts von Emboli, mit {percent:.0f} % des erwarteten Jods.</translation>
+    </message>
+    <message>
+        <source>The calibration of embolus probabilities in the model&apos;s card is not three numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Kalibrierung der Embolie-Wahrscheinlichkeiten in der Modellkarte besteht nicht aus drei Zahlen.</translation>
+    </message>
+    <message>
+        <source>The emboli are not on the voxel grid of their probability.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Emboli liegen nicht auf dem Voxelgitter ihrer Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>The probability map of emboli holds values that are not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Wahrscheinlichkeitskarte der Emboli enthält Werte, die nicht zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The model {model} found no embolus. It may have missed some, so nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} fand keinen Embolus. Es kann welche übersehen haben; daraus wird nichts geschlossen.</translation>
+    </message>
+    <message>
+        <source>Emboli are those of the model {model}, each with its probability ({n} of them, {low:.0f} to {high:.0f} %), not a reader&apos;s. Where it found none, nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Emboli stammen vom Modell {model}, jeder mit seiner Wahrscheinlichkeit ({n} Emboli, {low:.0f} bis {high:.0f} %), nicht von einem Befunder. Wo es keine fand, wird nichts geschlossen.</translation>
+    </message>
+    <message>
+        <source>Give the emboli either as a segmentation or as those of a model with their probabilities, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Emboli entweder als Segmentierung oder als die eines Modells mit Wahrscheinlichkeiten angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A probability of emboli is not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Wahrscheinlichkeit der Emboli liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>There are {emboli} emboli and {given} probabilities.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt {emboli} Emboli und {given} Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unbekannte Skala „{scale}“ des erwarteten Jods; bekannt sind {best_perfused} und {percentile75}.</translation>
+    </message>
+    <message>
+        <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reason} (Embolus eines Modells, Wahrscheinlichkeit {probability:.0f} %)</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5848,9 +5898,9 @@
         <translation type="unfinished">Emboli</translation>
     </message>
     <message>
-        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept. Emboli of a model count with its probability, those of a segmentation as certain</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Emboli, zum Beispiel aus PE Detection, möglichst mit den Pulmonalarterien: Ein Defekt hinter einem Embolus wird zum Behalten vorgeschlagen</translation>
+        <translation type="unfinished">Emboli, zum Beispiel aus PE Detection, möglichst mit den Pulmonalarterien: Ein Defekt hinter einem Embolus wird zum Behalten vorgeschlagen. Emboli eines Modells zählen mit dessen Wahrscheinlichkeit, die einer Segmentierung als sicher</translation>
     </message>
     <message>
         <source>Not available</source>

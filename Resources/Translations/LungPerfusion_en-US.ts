@@ -3155,7 +3155,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration of embolus probabilities in the model&apos;s card is not three numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emboli are not on the voxel grid of their probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability map of emboli holds values that are not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} found no embolus. It may have missed some, so nothing is concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli are those of the model {model}, each with its probability ({n} of them, {low:.0f} to {high:.0f} %), not a reader&apos;s. Where it found none, nothing is concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the emboli either as a segmentation or as those of a model with their probabilities, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability of emboli is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {emboli} emboli and {given} probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4681,7 +4721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept. Emboli of a model count with its probability, those of a segmentation as certain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3942,9 +3942,59 @@
         <translation type="unfinished">La regla del modelo {model} no consta de números.</translation>
     </message>
     <message>
+        <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Otros {ml:.0f} ml por encima del umbral están aguas abajo de émbolos, con el {percent:.0f} % del yodo esperado.</translation>
+    </message>
+    <message>
+        <source>The calibration of embolus probabilities in the model&apos;s card is not three numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La calibración de las probabilidades de émbolo en la ficha del modelo no son tres números.</translation>
+    </message>
+    <message>
+        <source>The emboli are not on the voxel grid of their probability.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los émbolos no están en la cuadrícula de vóxeles de su probabilidad.</translation>
+    </message>
+    <message>
+        <source>The probability map of emboli holds values that are not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de probabilidad de los émbolos contiene valores que no están entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The model {model} found no embolus. It may have missed some, so nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} no encontró ningún émbolo. Puede haber pasado alguno por alto; no se concluye nada.</translation>
+    </message>
+    <message>
+        <source>Emboli are those of the model {model}, each with its probability ({n} of them, {low:.0f} to {high:.0f} %), not a reader&apos;s. Where it found none, nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los émbolos son los del modelo {model}, cada uno con su probabilidad ({n} émbolos, del {low:.0f} al {high:.0f} %), no los de un lector. Donde no encontró ninguno no se concluye nada.</translation>
+    </message>
+    <message>
+        <source>Give the emboli either as a segmentation or as those of a model with their probabilities, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indicar los émbolos como segmentación o como los de un modelo con sus probabilidades, no ambos.</translation>
+    </message>
+    <message>
+        <source>A probability of emboli is not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una probabilidad de émbolo no está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>There are {emboli} emboli and {given} probabilities.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hay {emboli} émbolos y {given} probabilidades.</translation>
+    </message>
+    <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Escala desconocida «{scale}» del yodo esperado; conocidas: {best_perfused} y {percentile75}.</translation>
+    </message>
+    <message>
+        <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reason} (émbolo de un modelo, probabilidad {probability:.0f} %)</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5848,9 +5898,9 @@
         <translation type="unfinished">Émbolos</translation>
     </message>
     <message>
-        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept. Emboli of a model count with its probability, those of a segmentation as certain</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Émbolos, por ejemplo de PE Detection, con las arterias pulmonares si las hay: un defecto distal a un émbolo se propone conservar</translation>
+        <translation type="unfinished">Émbolos, por ejemplo de PE Detection, con las arterias pulmonares si las hay: un defecto distal a un émbolo se propone conservar. Los émbolos de un modelo cuentan con su probabilidad, los de una segmentación como seguros</translation>
     </message>
     <message>
         <source>Not available</source>

@@ -3942,9 +3942,59 @@
         <translation type="unfinished">La règle du modèle {model} n&apos;est pas faite de nombres.</translation>
     </message>
     <message>
+        <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{ml:.0f} ml de plus, au-dessus du seuil, se trouvent en aval d&apos;emboles, avec {percent:.0f} % de l&apos;iode attendu.</translation>
+    </message>
+    <message>
+        <source>The calibration of embolus probabilities in the model&apos;s card is not three numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La calibration des probabilités d&apos;embole dans la fiche du modèle n&apos;est pas faite de trois nombres.</translation>
+    </message>
+    <message>
+        <source>The emboli are not on the voxel grid of their probability.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les emboles ne sont pas sur la grille de voxels de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>The probability map of emboli holds values that are not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte de probabilité des emboles contient des valeurs qui ne sont pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The model {model} found no embolus. It may have missed some, so nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} n&apos;a trouvé aucun embole. Il peut en avoir manqué ; rien n&apos;en est conclu.</translation>
+    </message>
+    <message>
+        <source>Emboli are those of the model {model}, each with its probability ({n} of them, {low:.0f} to {high:.0f} %), not a reader&apos;s. Where it found none, nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les emboles sont ceux du modèle {model}, chacun avec sa probabilité ({n} emboles, {low:.0f} à {high:.0f} %), et non ceux d&apos;un lecteur. Là où il n&apos;en a pas trouvé, rien n&apos;est conclu.</translation>
+    </message>
+    <message>
+        <source>Give the emboli either as a segmentation or as those of a model with their probabilities, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Donner les emboles soit comme segmentation, soit comme ceux d&apos;un modèle avec leurs probabilités, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A probability of emboli is not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une probabilité d&apos;embole n&apos;est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>There are {emboli} emboli and {given} probabilities.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il y a {emboli} emboles et {given} probabilités.</translation>
+    </message>
+    <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Échelle inconnue « {scale} » de l&apos;iode attendu ; connues : {best_perfused} et {percentile75}.</translation>
+    </message>
+    <message>
+        <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reason} (embole d&apos;un modèle, probabilité {probability:.0f} %)</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5848,9 +5898,9 @@
         <translation type="unfinished">Emboles</translation>
     </message>
     <message>
-        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept. Emboli of a model count with its probability, those of a segmentation as certain</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Emboles, par exemple de PE Detection, avec les artères pulmonaires si possible : un défaut en aval d&apos;un embole est proposé à garder</translation>
+        <translation type="unfinished">Emboles, par exemple de PE Detection, avec les artères pulmonaires si possible : un défaut en aval d&apos;un embole est proposé à garder. Les emboles d&apos;un modèle comptent avec sa probabilité, ceux d&apos;une segmentation comme certains</translation>
     </message>
     <message>
         <source>Not available</source>

@@ -3942,9 +3942,59 @@
         <translation type="unfinished">モデル{model}の判定規則が数値ではありません。</translation>
     </message>
     <message>
+        <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値以上の肺のうち、さらに{ml:.0f} mlが塞栓の下流にあり、ヨードは期待値の{percent:.0f} %です。</translation>
+    </message>
+    <message>
+        <source>The calibration of embolus probabilities in the model&apos;s card is not three numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードの塞栓確率の較正が3つの数ではありません。</translation>
+    </message>
+    <message>
+        <source>The emboli are not on the voxel grid of their probability.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓がその確率のボクセル格子上にありません。</translation>
+    </message>
+    <message>
+        <source>The probability map of emboli holds values that are not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の確率マップに0から1の範囲外の値があります。</translation>
+    </message>
+    <message>
+        <source>The model {model} found no embolus. It may have missed some, so nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}は塞栓を検出しませんでした。見落としの可能性があるため、何も結論しません。</translation>
+    </message>
+    <message>
+        <source>Emboli are those of the model {model}, each with its probability ({n} of them, {low:.0f} to {high:.0f} %), not a reader&apos;s. Where it found none, nothing is concluded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓はモデル{model}によるもので、それぞれに確率があり（{n}個、{low:.0f}～{high:.0f} %）、読影者によるものではありません。検出のない部位については何も結論しません。</translation>
+    </message>
+    <message>
+        <source>Give the emboli either as a segmentation or as those of a model with their probabilities, not both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓はセグメンテーションか、確率つきのモデルの結果のどちらか一方で指定してください。</translation>
+    </message>
+    <message>
+        <source>A probability of emboli is not between 0 and 1.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の確率が0から1の範囲外です。</translation>
+    </message>
+    <message>
+        <source>There are {emboli} emboli and {given} probabilities.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓が{emboli}個、確率が{given}個あります。</translation>
+    </message>
+    <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">期待ヨード量の不明な尺度「{scale}」。使えるもの：{best_perfused}、{percentile75}。</translation>
+    </message>
+    <message>
+        <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reason}（モデルによる塞栓、確率{probability:.0f} %）</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5848,9 +5898,9 @@
         <translation type="unfinished">塞栓</translation>
     </message>
     <message>
-        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept. Emboli of a model count with its probability, those of a segmentation as certain</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">塞栓（例：PE Detection）。可能なら肺動脈も。塞栓末梢の欠損は採用を提案します</translation>
+        <translation type="unfinished">塞栓（例：PE Detection）。可能なら肺動脈も。塞栓末梢の欠損は採用を提案します。モデルの塞栓はその確率で、セグメンテーションの塞栓は確実なものとして扱います</translation>
     </message>
     <message>
         <source>Not available</source>

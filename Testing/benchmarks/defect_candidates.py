@@ -108,7 +108,11 @@ class Case:
 
 
 def measured(seed: int, cache: Path) -> Case:
-    arrays = patient(seed, cache)
+    return case_of(patient(seed, cache))
+
+
+def case_of(arrays: dict[str, np.ndarray]) -> Case:
+    """A patient's arrays as the application measures them."""
     low, high = image(arrays, "low_kv"), image(arrays, "high_kv")
     ct = (sitk.Cast(low, sitk.sitkFloat32) + sitk.Cast(high, sitk.sitkFloat32)) * 0.5
     prepared = prepare(decompose(low, high).iodine, regions_from_lobes(image(arrays, "lobes"), LOBES), ct=ct)

@@ -62,3 +62,69 @@ def test_options_that_do_not_go_together(warm, tmp_path, dual_energy, clots, opt
     ran = warm("defects", *pair, *options, clots, "--output", tmp_path / "case")
     assert ran.status == 2 and words in ran.err and len(ran.err.strip().splitlines()) == 1
     assert not (tmp_path / "case").exists()
+
+
+def result_of_embolism(folder, clot, *, guard=None, calibrated=True):
+    """A folder as ``embolism`` leaves it: the probability of one embolus, 0.8 in the clot and 0.2 around it, and the record."""
+    folder.mkdir()
+    mask = sitk.ReadImage(str(clot))
+    near = sitk.GetArrayFromImage(sitk.BinaryDilate(mask, [2, 2, 2]))
+    probability = sitk.GetImageFromArray(np.where(sitk.GetArrayFromImage(mask) > 0, 0.8, 0.2 * near).astype(np.float32))
+    probability.CopyInformation(mask)
+    outputs = {}
+    if guard is None:
+        sitk.WriteImage(probability, str(folder / "probability.nrrd"))
+        outputs["probability"] = "probability.nrrd"
+    worth = {"offset": 0.0, "surest": 1.0, "log_ml": 0.0} if calibrated else None
+    parameters = {"embolus_threshold": 0.7, "embolus_probability": worth, "guard": guard}
+    empty = {"status": "finished", "inputs": [], "measurements": [], "software": {}}
+    record = {"command": "embolism", "model": {"name": "some-model"}, "outputs": outputs, "parameters": parameters, **empty}
+    (folder / "result.json").write_text(json.dumps(record))
+    return folder
+
+
+def test_emboli_of_a_result_of_embolism_have_its_probability(warm, tmp_path, dual_energy, clots):
+    pair = ("--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--candidates")
+    folder = result_of_embolism(tmp_path / "embolism", clots)
+    said = {}
+    for name, emboli in (("model", folder), ("file", folder / "probability.nrrd"), ("certain", clots), ("nothing", None)):
+        options = () if emboli is None else ("--emboli", emboli)
+        ran = warm("defects", *pair, *options, "--output", tmp_path / name)
+        assert ran.status == 0 and ran.err == "", ran
+        said[name] = read(tmp_path / name / "candidates.csv"), json.loads((tmp_path / name / "result.json").read_text())
+    assert said["model"][0] == said["file"][0]
+    place = ("volume_ml", "x_mm", "y_mm", "z_mm")
+    nothing = {tuple(row[name] for name in place): row["proposal"] for row in said["nothing"][0]}
+    for probable, certain in zip(said["model"][0], said["certain"][0], strict=True):
+        assert float(probable["upstream_if_certain"]) == pytest.approx(float(certain["upstream"]), abs=1e-6)
+        assert float(probable["upstream"]) == pytest.approx(0.8 * float(certain["upstream"]), abs=1e-3)
+        if float(certain["upstream"]) == 0:  # where the model saw none, nothing is known; pieces may end at an embolus' territory
+            assert probable["proposal"] == nothing.get(tuple(probable[name] for name in place), probable["proposal"])
+    words = " ".join(said["model"][1]["warnings"])
+    assert "some-model" in words and "not a reader's" in words and "some-model" not in " ".join(said["certain"][1]["warnings"])
+    numbers = {m["quantity"]: m["value"] for m in said["model"][1]["measurements"] if m["region"] == "whole"}
+    other = {m["quantity"]: m["value"] for m in said["certain"][1]["measurements"] if m["region"] == "whole"}
+    assert (
+        numbers["downstream_above_ml"] == pytest.approx(0.8 * other["downstream_above_ml"], rel=0.01) and numbers["downstream_above_ml"] > 0
+    )
+    assert numbers["defect_percent"] == other["defect_percent"]
+    assert "downstream_above_ml" not in {m["quantity"] for m in said["nothing"][1]["measurements"]}
+
+
+def test_a_model_that_gave_no_result_says_nothing(warm, tmp_path, dual_energy, clots):
+    pair = ("--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--candidates")
+    guard = {"where": "outside", "distance": 3.0, "sentence": "This scan lies outside."}
+    folder = result_of_embolism(tmp_path / "embolism", clots, guard=guard)
+    runs = {
+        name: warm("defects", *pair, *options, "--output", tmp_path / name) for name, options in (("a", ("--emboli", folder)), ("b", ()))
+    }
+    assert all(ran.status == 0 for ran in runs.values())
+    assert "gave no result" in runs["a"].out + runs["a"].err
+    assert read(tmp_path / "a" / "candidates.csv") == read(tmp_path / "b" / "candidates.csv")
+
+
+def test_a_folder_that_is_no_result_of_embolism_is_refused(warm, tmp_path, dual_energy):
+    (tmp_path / "other").mkdir()
+    pair = ("--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--candidates")
+    ran = warm("defects", *pair, "--emboli", tmp_path / "other", "--output", tmp_path / "case")
+    assert ran.status == 2 and "no result of embolism" in ran.err and len(ran.err.strip().splitlines()) == 1

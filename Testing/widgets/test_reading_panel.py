@@ -376,3 +376,32 @@ def test_one_plot_is_not_shown_twice(reading):
         assert (view.GetPlotChartNodeID(), selection.GetActivePlotChartID()) == (nodes.sliceChart.GetID(), nodes.chart.GetID())
     finally:
         slicer.app.setLayoutManager(None)
+
+
+def test_emboli_of_a_model_are_said_to_be_so_and_lung_behind_them_has_a_number(reading):
+    """A clot of probability 0.9 beside the largest candidate's hilum, in a segmentation that follows a model's probability."""
+    from LungPerfusionCore.run.provenance import ModelRecord
+    from LungPerfusionCore.scene import volumes
+    from LungPerfusionCore.scene.model_probability import let_follow
+    from LungPerfusionCore.scene.node_provenance import write_provenance
+    from LungPerfusionCore.scene.segmentations import segment_of_run, segmentation_from_labels, spec
+
+    prepared = reading.nodes.analysis.result.prepared
+    measured = np.argwhere(prepared.measured)
+    k, j, i = measured[len(measured) // 2]
+    values = np.zeros(prepared.measured.shape, np.float32)
+    values[k - 2 : k + 3, j - 2 : j + 3, i - 2 : i + 3] = 0.9
+    probability = sitk.GetImageFromArray(values)
+    probability.CopyInformation(prepared.map)
+    volume = volumes.node_from_image(probability, "Probability", unit="1", quantity="probability")
+    write_provenance((volume,), "embolism", {}, model=ModelRecord("a model", "0", "nothing"))
+    segmentation = segmentation_from_labels(probability > 0.5, [spec(1, "emboli")], "Emboli of a model", reference=volume)
+    before = percent(reading)
+    let_follow(segmentation, segment_of_run(segmentation, "emboli"), volume)
+    reading._parameterNode.emboliSegmentation = segmentation
+    pause()
+    wait_for(reading.reading.search.job)
+    found, text = reading.reading.candidates.found, reading.ui.candidatesStatusLabel.text
+    assert found.downstream.volume_ml > 0 and found.downstream.model == "a model"
+    assert f"A further {found.downstream.volume_ml:.0f} ml" in text and "of the model a model" in text and "not a reader" in text
+    assert percent(reading) == before

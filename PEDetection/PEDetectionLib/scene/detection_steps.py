@@ -12,6 +12,7 @@ import slicer
 from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages, torch_runtime
+from LungPerfusionCore.scene.model_probability import CALIBRATION
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_of_rows, measurements_to_rows
 
@@ -133,6 +134,9 @@ def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection |
     if scores.curve.silent:  # what such a model takes for emboli is no finding either
         return shown
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
+    worth = scores.model.card.figures.get(CALIBRATION)
+    if worth is not None:
+        parameters[CALIBRATION] = worth
     run = FoundProbability(detection.probability, found.threshold, detection.boxes, parameters, scores.model.record)
     emboli = show_probability(run, ctpa_node, found.meter)
     return replace(

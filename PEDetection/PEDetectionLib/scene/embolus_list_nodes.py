@@ -16,9 +16,10 @@ import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.provenance import ModelRecord
-from LungPerfusionCore.scene import hierarchy, labelmaps
+from LungPerfusionCore.scene import hierarchy, labelmaps, model_probability
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.model_probability import FOLLOWS, let_follow
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
 from LungPerfusionCore.scene.segmentations import (
@@ -50,14 +51,12 @@ PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
     "emboli",
     "embolus_table",
     "embolus_numbers",
-    "embolus_decisions",
+    model_probability.DECISIONS,
 )
 SEGMENT = "LungPerfusion.Segment"
 """Attribute of the table: which segment of the segmentation it lists."""
-FOLLOWS = "LungPerfusion.EmbolusProbability"
-"""Of a segmentation: reference to the probability that one of its segments follows, and attribute with that segment's ID."""
 _REFERENCES = ("segmentation", "probability", "regions", "arteries")
-_DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0.3)))
+_DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), (model_probability.KEPT, (0.2, 0.7, 0.3)))
 
 
 @dataclass(frozen=True)
@@ -159,12 +158,6 @@ def show_given(
         hierarchy.place_under_study(node, source)
     write_provenance((live.nodes.table, live.scan_table), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
     return _result(live, None, ())
-
-
-def let_follow(segmentation: slicer.vtkMRMLSegmentationNode, segment_id: str | None, volume: slicer.vtkMRMLScalarVolumeNode | None) -> None:
-    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a movable threshold; None: no more."""
-    segmentation.SetNodeReferenceID(FOLLOWS, volume.GetID() if volume is not None else None)
-    segmentation.SetAttribute(FOLLOWS, segment_id if volume is not None else None)
 
 
 def followed(

@@ -10,6 +10,7 @@ from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.models.library_models import EVEN, ExternalSegmentation
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.model_probability import FOLLOWS, THRESHOLD, let_follow
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
@@ -18,7 +19,6 @@ from LungPerfusionCore.scene.volumes import node_from_image
 from LungPerfusionCore.threshold.segment_state import Decided
 
 from . import embolus_list_nodes as emboli_results
-from .live_emboli import THRESHOLD
 from .result_nodes import ExternalNodes
 
 _AROUND, _VESSELS = ("right", "left", "whole", *LOBES), ("arteries", "veins")
@@ -93,7 +93,7 @@ def show_external(result: ExternalSegmentation, source: slicer.vtkMRMLScalarVolu
             hierarchy.mark_output(node, source, roles[part])
             hierarchy.place_under_study(node, source)
     warnings = result.warnings
-    emboli_results.let_follow(segmentation, find_segment(segmentation, code="emboli"), probability)
+    let_follow(segmentation, find_segment(segmentation, code="emboli"), probability)
     if probability is not None:
         segmentation.SetAttribute(THRESHOLD, repr(EVEN))
         if _paint_again(segmentation, source, before):
@@ -122,7 +122,7 @@ def _labels(result: ExternalSegmentation) -> sitk.Image:
 
 def _painted(segmentation: slicer.vtkMRMLSegmentationNode | None, source: slicer.vtkMRMLScalarVolumeNode) -> Decided | None:
     """What a person painted over the emboli of an earlier run."""
-    segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS) if segmentation is not None else None
+    segment_id = segmentation.GetAttribute(FOLLOWS) if segmentation is not None else None
     if segmentation is None or not segment_id:
         return None
     volume = emboli_results.followed(segmentation, segment_id, source)
@@ -133,7 +133,7 @@ def _paint_again(segmentation: slicer.vtkMRMLSegmentationNode, source: slicer.vt
     """Put what was painted back into the segment, where its list finds it as such. True when there was something."""
     if before is None or not (len(before.added) or len(before.erased)):
         return False
-    segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS)
+    segment_id = segmentation.GetAttribute(FOLLOWS)
     array = labelmaps.own_labelmap(segmentation, segment_id, source)
     array.reshape(-1)[before.erased] = 0
     array.reshape(-1)[before.added] = 1

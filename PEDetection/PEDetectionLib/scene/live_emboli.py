@@ -17,6 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
+from LungPerfusionCore.scene.model_probability import THRESHOLD
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
 from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
@@ -29,8 +30,6 @@ from ..embolus_items import EmbolusItems
 from ..embolus_voxels import FLOOR, EmbolusVoxels
 from .embolus_tables import update_scan, write_tables
 
-THRESHOLD = "LungPerfusion.EmbolusThreshold"
-"""Attribute of the table, and at rest of the segmentation: the threshold in force, with every digit."""
 GIVEN = 1.0
 """The threshold of a segment without a probability: its voxels have 1, all others 0."""
 WORDS = "The segment of the emboli"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from ..scene.result_nodes import FoundCandidates
@@ -100,4 +101,6 @@ class CandidateSearch:
         self._whenFound()
         dropped = sum(not c.proposal.keep for c in found.candidates)
         words = self._tr("{n} candidates; {dropped} proposed for exclusion.").format(n=len(found.candidates), dropped=dropped)
-        return " ".join([words, *found.notes])
+        further = found.downstream.sentence if found.downstream is not None else None
+        notes = (*((further,) if further is not None else ()), *found.notes)
+        return " ".join([words, *(said(note, self._tr) for note in notes)])

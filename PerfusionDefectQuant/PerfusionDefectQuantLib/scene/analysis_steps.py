@@ -21,6 +21,7 @@ from LungPerfusionCore.sentence import Sentence
 from ..defect_interval import doubts_of
 from ..defect_report import NumbersInForce, write_report
 from ..pipeline import DefectAnalysis, DefectInputs, analyse
+from .defect_reading import downstream_said
 from .defect_results import beyond_of, show_defects
 from .reading_nodes import earlier, resume
 from .result_nodes import DefectNodes, ReadAnalysis
@@ -151,7 +152,16 @@ def report_of(nodes: DefectNodes, folder: str, identifiers: bool, application: s
     mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
     return write_report(
         nodes.analysis,
-        NumbersInForce(live.numbers, mask, live.lower, live.upper, live.automatic, live.decided, live.intervals),
+        NumbersInForce(
+            live.numbers,
+            mask,
+            live.lower,
+            live.upper,
+            live.automatic,
+            live.decided,
+            live.intervals,
+            downstream_said(nodes.table, live.lower, live.upper),
+        ),
         folder,
         identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
         simulated=simulated_nodes.is_simulated(live.nodes.reference),

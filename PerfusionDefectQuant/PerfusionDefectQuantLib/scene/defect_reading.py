@@ -6,6 +6,7 @@ readers' sessions. With the input, the CT and the regions, which are nodes, that
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import numpy as np
@@ -14,14 +15,20 @@ import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, text_nodes
+from LungPerfusionCore.scene.model_probability import followed_probability
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
 from LungPerfusionCore.sentence import Sentence
 
+from ..candidate_downstream import Downstream, from_text
+from ..candidate_emboli import NAMELESS, ProbableEmboli, calibration_of, probable_emboli
+from ..candidates import CandidateSet
 from ..defects import Prepared
 
 READING = "reading"
+DOWNSTREAM = "LungPerfusion.Downstream"
+"""Attribute of the table of an analysis: the lung downstream of emboli above its threshold (``downstream_text``)."""
 NODES = ("iodineVolume", "lowEnergyVolume", "highEnergyVolume", "ctVolume", "regionsSegmentation")
 
 
@@ -34,6 +41,32 @@ def emboli_of(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> 
     chosen = [each for each, entry in entries.items() if matches_code(entry, TERMS["emboli"].entry)]
     chosen = chosen or [each for each in entries if each != artery]
     return labels_from_segmentation(node, grid, chosen)[0] > 0 if chosen else None
+
+
+def probable_of(node: slicer.vtkMRMLSegmentationNode | None) -> ProbableEmboli | None:
+    """The emboli of a segmentation that follows the probability of a model, as they stand there, each with its probability, those that a
+    person confirmed or painted certain; None for a segmentation that a person made. InputError for a calibration that is none."""
+    found = followed_probability(node)
+    if found is None:
+        return None
+    model = found.model or NAMELESS
+    return probable_emboli(found.probability, found.emboli, model, calibration_of(found.parameters), certain=found.by_hand)
+
+
+def downstream_text(found: CandidateSet) -> str | None:
+    """What a set of candidates says of the lung downstream of emboli, with the limits that it is true at; None where nothing."""
+    if found.downstream is None:
+        return None
+    return json.dumps({"limits": [repr(found.lower), repr(found.upper)], "downstream": found.downstream.as_text()})
+
+
+def downstream_said(table: slicer.vtkMRMLTableNode, lower: float, upper: float) -> Downstream | None:
+    """What was kept with an analysis (attribute ``DOWNSTREAM`` of its table), where it is true at these limits."""
+    text = table.GetAttribute(DOWNSTREAM)
+    content = json.loads(text) if text else None
+    if not content or content["limits"] != [repr(lower), repr(upper)]:
+        return None
+    return from_text(content["downstream"])
 
 
 def mean_inside(node: slicer.vtkMRMLSegmentationNode | None, segment_id: str, prepared: Prepared) -> float:

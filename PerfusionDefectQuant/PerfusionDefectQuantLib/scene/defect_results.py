@@ -27,6 +27,7 @@ from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT, RegionIntervals
 
 from ..pipeline import DefectAnalysis
+from .defect_reading import DOWNSTREAM
 from .result_nodes import DefectNodes
 
 BINS = 120
@@ -60,6 +61,7 @@ def show_defects(
     if known is None:
         as_outline(defects)
     table = _table(analysis, source)
+    table.RemoveAttribute(DOWNSTREAM)  # what was said of an earlier analysis
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
     lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=fractions(LOWER_LIMIT), lower=True)

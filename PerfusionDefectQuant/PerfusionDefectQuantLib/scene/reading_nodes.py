@@ -69,16 +69,7 @@ def candidate_step(
 
     def prepare() -> _Search:
         prepared = nodes.analysis.result.prepared
-        images = (
-            CandidateImages()
-            if maps is not None
-            else CandidateImages(
-                ct=nodes.analysis.background,
-                emboli=defect_reading.emboli_of(emboli, prepared.map),
-                arteries=structure(emboli, "arteries", prepared.map),
-                airways=structure(nodes.regions, "airways", prepared.map),
-            )
-        )
+        images = CandidateImages() if maps is not None else _images_of(nodes, emboli)
         return _Search(prepared, images, nodes.live.lower, nodes.live.upper)
 
     def compute(task: _Search, progress: Progress) -> FoundCandidates:
@@ -87,7 +78,24 @@ def candidate_step(
         found = find_candidates(prepared, task.lower, task.upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0))
         return FoundCandidates(found, around)
 
-    return Step(prepare, compute, lambda found: found)
+    def keep_said(result: FoundCandidates) -> FoundCandidates:
+        nodes.table.SetAttribute(defect_reading.DOWNSTREAM, defect_reading.downstream_text(result.found))
+        return result
+
+    return Step(prepare, compute, keep_said)
+
+
+def _images_of(nodes: DefectNodes, emboli: slicer.vtkMRMLSegmentationNode | None) -> CandidateImages:
+    """What else is known of a patient; emboli of a model are known with their probability."""
+    grid = nodes.analysis.result.prepared.map
+    probable = defect_reading.probable_of(emboli)
+    return CandidateImages(
+        ct=nodes.analysis.background,
+        emboli=None if probable is not None else defect_reading.emboli_of(emboli, grid),
+        probable=probable,
+        arteries=structure(emboli, "arteries", grid),
+        airways=structure(nodes.regions, "airways", grid),
+    )
 
 
 def keep(nodes: DefectNodes, arguments: dict[str, Any], book: SessionBook) -> None:

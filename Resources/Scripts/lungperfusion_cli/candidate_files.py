@@ -13,12 +13,17 @@ from .defect_files import write_csv
 def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dict, progress):
     """Candidates (``PerfusionDefectQuantLib.candidates.CandidateSet``) of an analysis at its own threshold.
 
-    ``emboli``, ``arteries``: segmentations, or None; ``labels``: role -> what ``--labels`` says of them.
+    ``emboli``, ``arteries``: segmentations, or None (``emboli`` also as ``given_emboli`` says); ``labels``: role -> what ``--labels`` says
+    of them.
     """
     from PerfusionDefectQuantLib.candidate_features import CandidateImages
     from PerfusionDefectQuantLib.candidates import find_candidates
 
+    from .given_emboli import is_probability, probable_of
+
     result, given = analysis.result, {}
+    if emboli is not None and (emboli.is_dir() or is_probability(emboli)):
+        given["probable"], emboli = probable_of(case, emboli), None
     for role, path in (("emboli", emboli), ("arteries", arteries)):
         if path is not None:
             given[role] = _mask(case, path, role, labels.get(role), result.mask)
@@ -27,16 +32,25 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dic
     limits = (result.threshold.lower, result.threshold.value)
     images = CandidateImages(ct=analysis.background, **given)
     found = find_candidates(result.prepared, *limits, images, progress=progress)
-    case.warn(found.notes)
+    behind = found.downstream.sentence if found.downstream is not None else None
+    case.warn([*([behind] if behind is not None else []), *found.notes])
     return found
 
 
 def in_doubt(logic, nodes, found):
-    """The nodes with the intervals that these candidates make, which may know of clots, in place of those of the scan alone."""
+    """The nodes with the intervals that these candidates make, which may know of clots, in place of those of the scan alone, and with
+    the lung downstream of emboli that the threshold leaves out."""
+    from dataclasses import replace
+
     from PerfusionDefectQuantLib.scene.analysis_steps import with_intervals
+    from PerfusionDefectQuantLib.scene.defect_reading import DOWNSTREAM, downstream_text
 
     logic.doubtCandidates(nodes, found)
-    return with_intervals(nodes)
+    nodes = with_intervals(nodes)
+    if found.downstream is None:
+        return nodes
+    nodes.table.SetAttribute(DOWNSTREAM, downstream_text(found))
+    return replace(nodes, measurements=(*nodes.measurements, *found.downstream.measurements))
 
 
 def _mask(case, path: Path, role: str, said: str | None, reference):

@@ -46,7 +46,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "75th percentile",
     )
     parser.add_argument("--candidates", action="store_true", help="list candidate defects, each with a proposal to keep or exclude it")
-    parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG", help="emboli as a segmentation, for the proposals")
+    parser.add_argument(
+        "--emboli",
+        type=INPUT,
+        metavar="SEG|DIR|PROBABILITY",
+        help="emboli for the proposals: a segmentation, which is taken as certain, or a result folder of embolism (or its "
+        "probability.nrrd), each embolus with its probability",
+    )
     parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
     add_labels(parser, "regions", "emboli", "arteries")
     add_dicom(parser)

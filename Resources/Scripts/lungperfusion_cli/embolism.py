@@ -84,9 +84,12 @@ def run(args: argparse.Namespace, context) -> None:
             "stack_threshold": detection.thresholds.stack,
             "folds": len(detection.scores.stack_folds),
             "guard": detection.judgement.as_dict() if detection.judgement is not None else None,
+            "embolus_probability": model.card.figures.get("embolus_probability"),
         }
     )
     case.stamp(*(each for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat) if each is not None))
+    if nodes.emboli is not None:
+        case.record.parameters["embolus_threshold"] = result.threshold
     found = nodes.emboli.measurements if nodes.emboli is not None else ()
     lines = right_heart(case, logic, node, args.heart) if args.heart is not None else None
     strain = lines.measurements if lines is not None else ()
