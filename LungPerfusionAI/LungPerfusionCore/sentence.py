@@ -35,7 +35,7 @@ def said(sentence: str, translate: Callable[[str], str]) -> str:
     template = translate(sentence.template)
     if not sentence.values:
         return template
-    return template.format(**{name: _word(value, translate) for name, value in sentence.values.items()})
+    return template.format(**{name: word(value, translate) for name, value in sentence.values.items()})
 
 
 def within(sentence: str) -> str:
@@ -69,7 +69,9 @@ def said_lines(sentences: Iterable[str], translate: Callable[[str], str]) -> str
     return "\n".join(said(each, translate) for each in sentences)
 
 
-def _word(value: Any, translate: Callable[[str], str]) -> Any:
+def word(value: Any, translate: Callable[[str], str]) -> Any:
+    """What stands in a sentence, or for itself as the message of a progress: sentences and words that are known in the language of
+    ``translate``, everything else as it is."""
     if isinstance(value, Sentence):
         return said(value, translate)
     return translate(value) if isinstance(value, str) and value else value

@@ -16,6 +16,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.report.csv_tables import Sheet, read_sheet
+from LungPerfusionCore.sentence import Sentence
 
 from .agreement import (
     Anova,
@@ -73,7 +74,14 @@ def read_readings(path: Path) -> list[Reading]:
     sheet = read_sheet(path)
     for needed in (PATIENT, RATER, VALUE):
         if needed not in sheet.columns:
-            raise InputError(f"{sheet.name} has no column {needed}; it has: {', '.join(sheet.columns) or 'nothing'}.")
+            raise InputError(
+                Sentence(
+                    "{name} has no column {needed}; it has: {columns}.",
+                    name=sheet.name,
+                    needed=needed,
+                    columns=", ".join(sheet.columns) or "nothing",
+                )
+            )
     return list(_unique(_reading(row, sheet, line) for line, row in sheet))
 
 
@@ -82,10 +90,10 @@ def _reading(row: dict[str, str], sheet: Sheet, line: int) -> Reading:
     clinical = {key: sheet.number(value, line, key) for key, value in row.items() if key and key not in (PATIENT, RATER, VALUE, TIMEPOINT)}
     patient, rater = row[PATIENT], row[RATER]
     if not patient or not rater:
-        raise InputError(f"{where}: patient or rater is empty.")
+        raise InputError(Sentence("{where}: patient or rater is empty.", where=where))
     percent = sheet.number(row[VALUE], line, VALUE)
     if math.isfinite(percent) and not 0 <= percent <= 100:
-        raise InputError(f"{where}: a defect of {percent:g} % of the lung is impossible.")
+        raise InputError(Sentence("{where}: a defect of {percent:g} % of the lung is impossible.", where=where, percent=percent))
     return Reading(patient, rater, percent, row.get(TIMEPOINT, ""), clinical)
 
 
@@ -94,8 +102,10 @@ def _unique(readings: Iterable[Reading]) -> Iterable[Reading]:
     for reading in readings:
         key = (reading.patient, reading.rater, reading.timepoint)
         if key in seen:
-            when = f" at {reading.timepoint}" if reading.timepoint else ""
-            raise InputError(f"Patient {reading.patient} was scored twice by {reading.rater}{when}.")
+            who = {"patient": reading.patient, "rater": reading.rater}
+            if not reading.timepoint:
+                raise InputError(Sentence("Patient {patient} was scored twice by {rater}.", **who))
+            raise InputError(Sentence("Patient {patient} was scored twice by {rater} at {time}.", **who, time=reading.timepoint))
         seen.add(key)
         yield reading
 
@@ -107,7 +117,7 @@ def study_agreement(readings: Iterable[Reading]) -> tuple[TimepointAgreement, ..
     """
     readings = list(readings)
     if not readings:
-        raise InputError("The table holds no readings.")
+        raise InputError(Sentence("The table holds no readings."))
     timepoints = list(dict.fromkeys(r.timepoint for r in readings))
     results = [_timepoint(ALL, readings)]
     if len(timepoints) > 1:

@@ -19,6 +19,7 @@ from scipy.spatial import cKDTree
 from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree, clots_of, with_clots
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.principal_axis import principal_axes
+from LungPerfusionCore.sentence import Sentence
 
 LEAST_AXIS_RATIO = 2.0
 CLOT_POINTS, LOBE_POINTS = 300, 30_000
@@ -64,8 +65,14 @@ def downstream_of(
     if carried < LEAST_CARRIED:
         downstream[lung] = reached[lung]
         if arteries is not None:
-            held = "hold no tree" if tree is None else f"fall into pieces (their tree carries {100 * carried:.0f} % of the lung)"
-            fields["notes"] = (f"The given arteries {held}, so lung downstream of an embolus was determined by direction alone.",)
+            held = (
+                Sentence("hold no tree")
+                if tree is None
+                else Sentence("fall into pieces (their tree carries {percent:.0f} % of the lung)", percent=100 * carried)
+            )
+            fields["notes"] = (
+                Sentence("The given arteries {held}, so lung downstream of an embolus was determined by direction alone.", held=held),
+            )
         return fields
     touched = tree.touched(clots)
     behind = tree.behind(np.concatenate(touched))

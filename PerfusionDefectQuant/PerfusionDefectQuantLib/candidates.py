@@ -201,7 +201,7 @@ def find_candidates(
     progress(0.7, "Measuring the candidates")
     found = [Candidate(**row) for row in measure(prepared, maps, parted, rules, part(progress, 0.7, 1.0))]
     judged = tuple(replace(c, proposal=propose(c, rules, maps.clots, maps.by_tree)) for c in found)
-    progress(1.0, f"{len(judged)} candidates")
+    progress(1.0, Sentence("{count} candidates", count=len(judged)))
     return CandidateSet(judged, parted.offsets.astype(np.int32), parted.ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
 
 

@@ -129,21 +129,23 @@ def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
     best = best_perfused(values[:: max(1, len(values) // _SAMPLE)])
     if not best > 0 or refers_to >= LOST_REFERENCE * best:
         return ""
-    return (
-        f"The threshold refers to {refers_to:.3g} {threshold.unit}, {100 * refers_to / best:.0f} % of what the best perfused lung holds "
-        f"({best:.3g} {threshold.unit}): much of the lung may be lost, and the percentage too low. The rule 'Half of the best perfused "
-        "lung' does not depend on how much is lost."
+    doubt = (
+        "The threshold refers to {refers_to:.3g} {unit}, {refers_to2:.0f} % of what the best perfused lung holds ({best:.3g} "
+        "{unit}): much of the lung may be lost, and the percentage too low. The rule 'Half of the best perfused lung' does not "
+        "depend on how much is lost."
     )
+    return Sentence(doubt, refers_to=refers_to, unit=threshold.unit, refers_to2=100 * refers_to / best, best=best)
 
 
 def doubt_of_limit(values: np.ndarray, threshold: Threshold) -> str:
     """A sentence where all of the measured lung (``values``) lies below the threshold, as with one in other units, else ""."""
     if not values.size or not float(values.max()) < threshold.value:
         return ""
-    return (
-        f"All of the measured lung lies below the threshold of {threshold.value:.4g} {threshold.unit} and counts as defect: its highest "
-        f"value is {float(values.max()):.3g} {threshold.unit}. Check the threshold and its unit."
+    all_below = (
+        "All of the measured lung lies below the threshold of {value:.4g} {unit} and counts as defect: its highest value is "
+        "{max:.3g} {unit}. Check the threshold and its unit."
     )
+    return Sentence(all_below, value=threshold.value, unit=threshold.unit, max=float(values.max()))
 
 
 def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "percentile75", name: str = "") -> Threshold:

@@ -41,7 +41,7 @@ def test_buttons_say_why_they_cannot_work(slicer, widget):
     p.spectVolume = volumes.node_from_image(spect_at(known_transform((0, 0, 0), (0, 0, 0))), "Simulated SPECT", unit="counts")
     assert ui.registerApplyButton.enabled and ui.differentialApplyButton.enabled
     assert not ui.measureApplyButton.enabled and "Register" in ui.measureApplyButton.toolTip
-    assert "neither" in ui.frameLabel.text
+    assert "Neither" in ui.frameLabel.text
 
 
 def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pair):

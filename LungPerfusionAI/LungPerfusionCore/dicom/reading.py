@@ -127,12 +127,19 @@ def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identif
         if PREFERRED_UNITS.get(role) == HOUNSFIELD:
             image, shifted = as_hounsfield(image, role, name=path.name)
             units = HOUNSFIELD
-            notes += list(shifted) or [f"{who} has no rescale; its stored values are those of Hounsfield units."]
+            notes += list(shifted) or [Sentence("{who} has no rescale; its stored values are those of Hounsfield units.", who=who)]
         else:
-            notes.append(f"{who} has no rescale; its values are as stored and their units unknown.")
+            notes.append(Sentence("{who} has no rescale; its values are as stored and their units unknown.", who=who))
     header = series.headers[0]
     if str(header.get("Modality")) != modality:
-        notes.append(f"{who} is labelled {header.get('Modality')} but is a {modality} image by its SOP class.")
+        notes.append(
+            Sentence(
+                "{who} is labelled {get} but is a {modality} image by its SOP class.",
+                who=who,
+                get=header.get("Modality"),
+                modality=modality,
+            )
+        )
     progress(1.0, "DICOM series read")
     return DicomVolume(
         image=image,

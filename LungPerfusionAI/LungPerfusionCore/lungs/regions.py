@@ -155,7 +155,7 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
         some = counts > 0
         thirds, levels = _thirds(_in_quanta(height[some]), counts[some])
         if levels < 3:
-            warnings.append(f"The {side} lung spans only {levels} level{'s' if levels > 1 else ''}, too few for three zones.")
+            warnings.append(Sentence("The {side} lung lies on too few slices for three zones ({levels}).", side=side, levels=levels))
         zones = np.zeros(height.shape, np.uint8)
         zones[some] = first + thirds
         result[box] += lung.view(np.uint8) * zones
@@ -374,7 +374,7 @@ def regions_from_labels(
         for label, name in known.items():
             result[array == label] = ZONES.index(name) + 1
         absent = [zone for zone in ZONES if zone not in known.values()]
-        notes = _overlap_of(labels) + ([f"Not among the given zones: {', '.join(absent)}."] if absent else [])
+        notes = _overlap_of(labels) + ([Sentence("Not among the given zones: {absent}.", absent=", ".join(absent))] if absent else [])
         return _assembled(result, labels, ZONES, notes, beyond_ml)
     for label, side in lungs.items():
         if side:

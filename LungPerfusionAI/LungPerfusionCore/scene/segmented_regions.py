@@ -83,7 +83,12 @@ def regions_from_segmentation(
     if shared.any():
         pairs = ", ".join(f"{title[b]} and {title[a]}" for a, b in np.argwhere(shared))
         ml = shared.sum() * float(np.prod(geometry.spacing)) / 1000.0
-        labels.SetMetaData(OVERLAP, f"Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.")
+        labels.SetMetaData(
+            OVERLAP,
+            Sentence(
+                "Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.", pairs=pairs, ml=ml
+            ),
+        )
     if note := note_of_file(node):
         labels.SetMetaData(NOTE_KEY, note)
     return labels, title

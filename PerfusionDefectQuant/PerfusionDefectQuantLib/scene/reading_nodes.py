@@ -21,7 +21,7 @@ from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
-from LungPerfusionCore.sentence import Sentence
+from LungPerfusionCore.sentence import Sentence, in_a_row
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
@@ -124,13 +124,13 @@ def earlier(source: slicer.vtkMRMLScalarVolumeNode, index: ThresholdIndex) -> Ea
     try:
         saved = reading_from_data(text_nodes.read_json(note), index)
     except InputError as error:
-        return EarlierReading(kept=f"An earlier reading was replaced: {error}")
+        return EarlierReading(kept=Sentence("An earlier reading was replaced: {why}", why=error.sentence))
     state = _state(saved)
     finished, decided = sum(s.closed for s in saved.book), len(saved.decisions.entries)
-    words = [f"{finished} finished {'readings' if finished > 1 else 'reading'} kept."] if finished else []
+    words: list[str] = [Sentence("Finished readings that were kept: {count}.", count=finished)] if finished else []
     if decided or len(saved.erased) or len(saved.added):
-        words.append("Undo brings back the threshold and the decisions from before.")
-    return EarlierReading(state, saved.book, " ".join(words))
+        words.append(Sentence("Undo brings back the threshold and the decisions from before."))
+    return EarlierReading(state, saved.book, in_a_row(*words) if words else "")
 
 
 def _state(saved: SavedReading) -> SegmentState:
