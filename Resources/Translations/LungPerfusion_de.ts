@@ -3107,6 +3107,16 @@
         <translation type="unfinished">{name} ist wie ein Ordner benannt; anzugeben ist {kind}.</translation>
     </message>
     <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Ausgabe {name} kann nicht geschrieben werden: der Ordner {there} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Ausgabe {name} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die niedrige Energie ({low_kev:.4g} keV) muss mindestens 5 keV unter der hohen ({high_kev:.4g} keV) liegen, um Jod von Gewebe zu unterscheiden.</translation>

@@ -2487,6 +2487,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3107,6 +3107,16 @@
         <translation type="unfinished">{name} tiene nombre de carpeta; indique {kind}.</translation>
     </message>
     <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La salida {name} no puede escribirse: la carpeta {there} no admite escritura.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La salida {name} no puede escribirse: {why}.</translation>
+    </message>
+    <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La energía baja ({low_kev:.4g} keV) debe ser al menos 5 keV menor que la alta ({high_kev:.4g} keV) para distinguir el yodo del tejido.</translation>

@@ -3107,6 +3107,16 @@
         <translation type="unfinished">{name} est nommé comme un dossier ; indiquez {kind}.</translation>
     </message>
     <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La sortie {name} ne peut pas être écrite : le dossier {there} n&apos;est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La sortie {name} ne peut pas être écrite : {why}.</translation>
+    </message>
+    <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;énergie basse ({low_kev:.4g} keV) doit être inférieure d&apos;au moins 5 keV à l&apos;énergie haute ({high_kev:.4g} keV) pour distinguer l&apos;iode des tissus.</translation>

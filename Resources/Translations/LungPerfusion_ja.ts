@@ -3107,6 +3107,16 @@
         <translation type="unfinished">{name}はフォルダとして指定されています。{kind}を指定してください。</translation>
     </message>
     <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力{name}を書き込めません：フォルダー{there}は書き込み不可です。</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力{name}を書き込めません：{why}。</translation>
+    </message>
+    <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ヨードと組織を区別するには、低エネルギー（{low_kev:.4g} keV）が高エネルギー（{high_kev:.4g} keV）より5 keV以上低い必要があります。</translation>

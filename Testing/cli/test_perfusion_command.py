@@ -85,7 +85,7 @@ def test_the_record_holds_the_counts_and_the_registration(case):
     assert "states one" in registration["reason"] or registration["moved"] is False
     assert registration["mutual_information_after"] >= registration["mutual_information_before"]
     rows = (case / "differential.csv").read_text().splitlines()
-    assert len(rows) == 10 and "spect percent of total" in rows[0]
+    assert len(rows) == 10 and "SPECT percent of total" in rows[0]
 
 
 def test_the_map_is_the_sciences_bit_for_bit(case, thorax, model):

@@ -15,6 +15,7 @@ from LungPerfusionCore.dicom.rtstruct import write_rtstruct
 from LungPerfusionCore.dicom.same_ct import check_same_ct
 from LungPerfusionCore.dicom.segments import ExportSegment
 from LungPerfusionCore.dicom.source import SourceSeries
+from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.lungs.coverage import inside_grid
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
@@ -177,6 +178,7 @@ def _given(name: str, image: sitk.Image, unit: str) -> GivenMap:
 def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck:
     """Write the object and read it back. Raises InputError where the series is not the CT's own, and LungPerfusionError when it
     did not come back as written."""
+    check_writable(inputs.path.parent, inputs.path.name)
     pixels, notes = inputs.source.pixels(part(progress, 0.0, 0.4)), list(inputs.notes)
     for name, ct in inputs.cts:
         notes += check_same_ct(ct, pixels, inputs.source, name=name, progress=part(progress, 0.4, 0.6))

@@ -87,7 +87,7 @@ def show_external(result: ExternalSegmentation, source: slicer.vtkMRMLScalarVolu
             color=perfusion_colors(source.GetScene()),
             window=(1.0, 0.5),
         )
-    table = table_from_columns(structure_columns(result), f"{name} {model} volumes", node=known["table"])
+    table = table_from_columns(structure_columns(result), f"{name} {model} volumes", node=known["table"], blanks=True)
     nodes = {"segmentation": segmentation, "probability": probability, "table": table}
     for part, node in nodes.items():
         if node is not None:

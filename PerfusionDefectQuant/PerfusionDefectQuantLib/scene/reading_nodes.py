@@ -15,6 +15,7 @@ import slicer
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export, write_csv
 from LungPerfusionCore.files.paths import folder_there
+from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, text_nodes
@@ -248,7 +249,7 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: slicer
         if lines:
             columns = [Column(name, list(values)) for name, values in zip(header, zip(*lines, strict=True), strict=True)]
             known = hierarchy.find_output(source, role, "vtkMRMLTableNode")
-            table = table_from_columns(columns, f"Reader {role}", node=known, like=source)
+            table = table_from_columns(columns, f"Reader {role}", node=known, like=source, blanks=True)
             hierarchy.mark_output(table, source, role)
             if role == "agreement":
                 table.SetDescription(" ".join((*summary_of(results[0]), *results[0].notes)))
@@ -272,4 +273,5 @@ def agreement_words(source: slicer.vtkMRMLScalarVolumeNode) -> str:
 def _folder(folder: str | Path) -> Path:
     if not folder_there(folder):
         raise InputError(Sentence("Choose an existing folder for the files."))
+    check_writable(folder)
     return Path(folder)

@@ -122,6 +122,16 @@ def input_paths(parser: argparse.ArgumentParser, args: argparse.Namespace) -> li
     return found
 
 
+def output_places(parser: argparse.ArgumentParser, args: argparse.Namespace) -> list[tuple[Path, str]]:
+    """The folder of every output that a command was given, and the output as it was given."""
+    found = []
+    for action in path_arguments(parser, args):
+        given = getattr(args, action.dest, None)
+        if given is not None and action.type.output:
+            found.append((given if action.type.kind == "folder" else given.parent, str(given)))
+    return found
+
+
 def display_name(path: Path) -> str:
     """The name a node gets: the file's or folder's name without its suffixes."""
     name = path.name
