@@ -7,6 +7,7 @@ argument of ``Sentence(...)`` (``Testing/translations/spoken.py``), and stand in
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from typing import Any
@@ -62,6 +63,31 @@ def in_turn(sentences: Sequence[str]) -> str:
 def in_a_row(*sentences: str) -> str:
     """Whole sentences one after the other: "A. B."."""
     return reduce(lambda first, second: Sentence("{first} {second}", first=first, second=second), sentences)
+
+
+def packed(sentence: str) -> str:
+    """A sentence as text that keeps its template, for metadata of an image, which are plain text; :func:`unpacked` is the inverse."""
+    return json.dumps(_tree(sentence)) if isinstance(sentence, Sentence) else sentence
+
+
+def unpacked(text: str) -> str:
+    """What :func:`packed` made; a text that it did not make is as it is."""
+    if not text.startswith('{"template": '):
+        return text
+    return _sentence(json.loads(text))
+
+
+def _tree(value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return {"template": value.template, "values": {name: _tree(each) for name, each in value.values.items()}}
+    return value
+
+
+def _sentence(tree: Any) -> Any:
+    if not isinstance(tree, dict):
+        return tree
+    values = {name: _sentence(each) for name, each in tree["values"].items()}
+    return Sentence.__new__(Sentence, tree["template"], **values)  # its template was found where it was written
 
 
 def said_lines(sentences: Iterable[str], translate: Callable[[str], str]) -> str:

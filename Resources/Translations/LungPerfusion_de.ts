@@ -3262,6 +3262,11 @@
         <translation type="unfinished">Unbekannte Röhrenspannung „{kvp}“; bekannt sind {known}.</translation>
     </message>
     <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verschiedene Patienten laut DICOM-Kopfdaten (Patient ID): {first} und {second}; prüfen Sie, ob sie zusammengehören.</translation>
+    </message>
+    <message>
         <source>an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ein Embolus</translation>
@@ -4522,14 +4527,14 @@
         <translation type="unfinished">Die Segmente von {name!r} können nicht in Voxel umgewandelt werden.</translation>
     </message>
     <message>
-        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Die angegebenen Regionen überlappen ({pairs}; {ml:.1f} ml); die Überlappung wurde jeweils der zweiten zugeordnet.</translation>
-    </message>
-    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} und {second} der Segmentierung {name!r} überlappen um {percent} des kleineren Segments, die Lunge dort ist also nicht zuzuordnen; Segmentierung korrigieren.</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die angegebenen Regionen überlappen ({pairs}; {ml:.1f} ml); die Überlappung wurde jeweils der zweiten zugeordnet.</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>

@@ -2611,6 +2611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an embolus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3619,11 +3623,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3262,6 +3262,11 @@
         <translation type="unfinished">Tensión de tubo «{kvp}» desconocida; se conocen {known}.</translation>
     </message>
     <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pacientes distintos según las cabeceras DICOM (Patient ID): {first} y {second}; compruebe que corresponden entre sí.</translation>
+    </message>
+    <message>
         <source>an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">un émbolo</translation>
@@ -4522,14 +4527,14 @@
         <translation type="unfinished">Los segmentos de {name!r} no pueden convertirse en vóxeles.</translation>
     </message>
     <message>
-        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Las regiones dadas se solapan ({pairs}; {ml:.1f} ml); el solapamiento se asignó a la segunda de cada par.</translation>
-    </message>
-    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} y {second} de la segmentación {name!r} se solapan en {percent} del menor, por lo que el pulmón de esa zona no puede asignarse; corrija la segmentación.</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones dadas se solapan ({pairs}; {ml:.1f} ml); el solapamiento se asignó a la segunda de cada par.</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>

@@ -3262,6 +3262,11 @@
         <translation type="unfinished">Tension de tube « {kvp} » inconnue ; connues : {known}.</translation>
     </message>
     <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patients différents d&apos;après les en-têtes DICOM (Patient ID) : {first} et {second} ; vérifiez qu&apos;ils vont ensemble.</translation>
+    </message>
+    <message>
         <source>an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">un embole</translation>
@@ -4522,14 +4527,14 @@
         <translation type="unfinished">Les segments de {name!r} ne peuvent pas être convertis en voxels.</translation>
     </message>
     <message>
-        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Les régions données se chevauchent ({pairs} ; {ml:.1f} ml) ; le chevauchement a été attribué à la seconde de chaque paire.</translation>
-    </message>
-    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} et {second} de la segmentation {name!r} se recouvrent à hauteur de {percent} du plus petit, le poumon à cet endroit ne peut donc pas être attribué ; corrigez la segmentation.</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions données se chevauchent ({pairs} ; {ml:.1f} ml) ; le chevauchement a été attribué à la seconde de chaque paire.</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>

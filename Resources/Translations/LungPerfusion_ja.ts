@@ -3262,6 +3262,11 @@
         <translation type="unfinished">管電圧「{kvp}」は未知です。既知のものは{known}です。</translation>
     </message>
     <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMヘッダー（Patient ID）によれば{first}と{second}は別の患者です。同じ組のものか確認してください。</translation>
+    </message>
+    <message>
         <source>an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">塞栓</translation>
@@ -4522,14 +4527,14 @@
         <translation type="unfinished">{name!r}のセグメントをボクセルに変換できません。</translation>
     </message>
     <message>
-        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">指定された領域が重なっています（{pairs}、{ml:.1f} ml）。重なりは各組の2番目に割り当てました。</translation>
-    </message>
-    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">セグメンテーション{name!r}の{first}と{second}が小さい方の{percent}重なっており、その部分の肺を割り当てられません。セグメンテーションを修正してください。</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された領域が重なっています（{pairs}、{ml:.1f} ml）。重なりは各組の2番目に割り当てました。</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>

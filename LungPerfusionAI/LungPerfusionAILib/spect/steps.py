@@ -16,6 +16,7 @@ from LungPerfusionCore.dicom.same_ct import check_same_ct
 from LungPerfusionCore.dicom.segments import ExportSegment
 from LungPerfusionCore.dicom.source import SourceSeries
 from LungPerfusionCore.files.writable import check_writable
+from LungPerfusionCore.imaging.patient import different_patients, patient_of
 from LungPerfusionCore.lungs.coverage import inside_grid
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
@@ -125,7 +126,7 @@ class ExportInputs:
 def run_registration(inputs: RegistrationInputs, progress: Progress = silent) -> SpectRegistration:
     """Find the lungs where they are not known, then register."""
     check_spect(inputs.spect, inputs.ct.ct)
-    doubts = inputs.ct.doubts()
+    doubts = (*inputs.ct.doubts(), *different_patients({"CT": patient_of(inputs.ct.ct), "SPECT": patient_of(inputs.spect)}))
     lungs, notes = inputs.ct.find_lungs(part(progress, 0.0, 0.5))
     found = register_spect(inputs.ct.ct, lungs, inputs.spect, frames=inputs.frames, when=inputs.when, progress=part(progress, 0.5, 1.0))
     return SpectRegistration(found.transform, found.moved, found.reason, found.before, found.after, (*doubts, *notes, *found.warnings))

@@ -71,6 +71,7 @@ class DicomVolume:
     identifiers: dict[str, str] = field(default_factory=dict)
     simulated: bool = False
     chosen: Chosen | None = None
+    patient_id: str = field(default="", repr=False)  # to compare with that of another input, and for nothing else
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,7 @@ def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identif
         metadata=_technical(header),
         warnings=tuple(notes),
         identifiers={k: str(header.get(tag) or "") for k, tag in IDENTIFIERS.items()} if identifiers else {},
+        patient_id=str(header.get("PatientID") or ""),
         simulated=dicom_is_simulated(header),
         chosen=None
         if series_uid is None

@@ -15,8 +15,9 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..imaging.file_geometry import NOTE_KEY
+from ..imaging.patient import PATIENT_KEY
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
-from ..sentence import Sentence
+from ..sentence import Sentence, unpacked
 from .segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]
@@ -46,7 +47,7 @@ def kind_of_region(name: str, code: str | None = None) -> int:
 
 
 def _overlap_of(labels: sitk.Image) -> list[str]:
-    return [labels.GetMetaData(OVERLAP)] if labels.HasMetaDataKey(OVERLAP) else []
+    return [unpacked(labels.GetMetaData(OVERLAP))] if labels.HasMetaDataKey(OVERLAP) else []
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,9 @@ def _assembled(
     groups.update({name: (label,) for label, name in names.items()})
     image = sitk.GetImageFromArray(array.astype(np.uint8, copy=False))
     image.CopyInformation(like)
-    if like.HasMetaDataKey(NOTE_KEY):  # what ``input_checks`` says of the file they come from
-        image.SetMetaData(NOTE_KEY, like.GetMetaData(NOTE_KEY))
+    for key in (NOTE_KEY, PATIENT_KEY):  # what ``input_checks`` says of the file they come from, and of whom it is
+        if like.HasMetaDataKey(key):
+            image.SetMetaData(key, like.GetMetaData(key))
     return Regions(image, names, groups, tuple(warnings), beyond)
 
 
