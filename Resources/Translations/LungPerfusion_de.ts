@@ -8867,14 +8867,14 @@
         <translation type="unfinished">kein Embolus</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">jenseits eines Embolus</translation>
+        <translation type="unfinished">stromabwärts</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">nicht jenseits</translation>
+        <translation type="unfinished">nicht stromabwärts</translation>
     </message>
     <message>
         <source>undecided</source>

@@ -7098,11 +7098,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

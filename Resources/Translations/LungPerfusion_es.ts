@@ -8867,14 +8867,14 @@
         <translation type="unfinished">sin émbolo</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">más allá de un émbolo</translation>
+        <translation type="unfinished">distal</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">no más allá</translation>
+        <translation type="unfinished">no distal</translation>
     </message>
     <message>
         <source>undecided</source>

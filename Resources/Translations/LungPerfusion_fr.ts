@@ -8867,14 +8867,14 @@
         <translation type="unfinished">pas d&apos;embole</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">au-delà d&apos;un embole</translation>
+        <translation type="unfinished">en aval</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">pas au-delà</translation>
+        <translation type="unfinished">pas en aval</translation>
     </message>
     <message>
         <source>undecided</source>

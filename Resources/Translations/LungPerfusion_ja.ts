@@ -8867,14 +8867,14 @@
         <translation type="unfinished">塞栓なし</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">塞栓の先</translation>
+        <translation type="unfinished">塞栓の末梢</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">塞栓の先でない</translation>
+        <translation type="unfinished">塞栓の末梢でない</translation>
     </message>
     <message>
         <source>undecided</source>
