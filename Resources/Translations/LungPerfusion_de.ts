@@ -9680,9 +9680,9 @@ ml</translation>
         <translation type="unfinished">Emboli: {counted}; {before:.2f} ml vorher, {after:.2f} ml nachher.</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Es gibt kein Fenster zum Anzeigen.</translation>
+        <translation type="unfinished">Keine Schichtansicht verfügbar.</translation>
     </message>
     <message>
         <source>Written: {files}</source>

@@ -7752,7 +7752,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

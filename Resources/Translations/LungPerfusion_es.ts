@@ -9680,9 +9680,9 @@ ml</translation>
         <translation type="unfinished">Émbolos: {counted}; {before:.2f} ml antes, {after:.2f} ml después.</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">No hay ventana donde mostrarlo.</translation>
+        <translation type="unfinished">No hay vista de corte disponible.</translation>
     </message>
     <message>
         <source>Written: {files}</source>

@@ -9680,9 +9680,9 @@ ml</translation>
         <translation type="unfinished">Emboles : {counted} ; {before:.2f} ml avant, {after:.2f} ml après.</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Il n&apos;y a pas de fenêtre où l&apos;afficher.</translation>
+        <translation type="unfinished">Aucune vue en coupe disponible.</translation>
     </message>
     <message>
         <source>Written: {files}</source>

@@ -9680,9 +9680,9 @@ ml</translation>
         <translation type="unfinished">塞栓：{counted}；前{before:.2f} ml、後{after:.2f} ml。</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">表示するウィンドウがありません。</translation>
+        <translation type="unfinished">断面ビューがありません。</translation>
     </message>
     <message>
         <source>Written: {files}</source>
