@@ -150,7 +150,7 @@ def _timepoint(name: str, readings: list[Reading]) -> TimepointAgreement:
         try:
             return compute()
         except InputError as refusal:
-            notes.append(f"{what}: {refusal}")
+            notes.append(Sentence("{what}: {why}", what=what, why=refusal.sentence))
             return None
 
     paired = attempt("Paired t", lambda: paired_t(automatic, mean))
@@ -180,12 +180,32 @@ def _left_out(cases: int, raters: int, counted: np.ndarray, limits, paired, corr
     """Sentences on cases that lack a reading."""
     notes = []
     if (either := limits or paired) is not None and either.n < cases:
-        notes.append(f"Paired t and Bland-Altman are of {either.n} of {cases} cases, which have both an automatic value and a reader's.")
+        notes.append(
+            Sentence(
+                "Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader's.",
+                n=either.n,
+                cases=cases,
+            )
+        )
     if (one := next(iter(correlations.values()), None)) is not None and one.n < cases:
-        notes.append(f"ICC is of {one.n} of {cases} cases: the others lack a reading of one of the {raters} readers.")
+        notes.append(
+            Sentence(
+                "ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.",
+                n=one.n,
+                cases=cases,
+                raters=raters,
+            )
+        )
     fewer = int(np.count_nonzero((counted > 0) & (counted < raters)))
     if fewer:
-        notes.append(f"The readers' mean of {fewer} of {cases} cases is that of fewer than {raters} readers.")
+        notes.append(
+            Sentence(
+                "The readers' mean of {fewer} of {cases} cases is that of fewer than {raters} readers.",
+                fewer=fewer,
+                cases=cases,
+                raters=raters,
+            )
+        )
     return notes
 
 
@@ -194,10 +214,12 @@ def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
     notes = []
     if (limits is not None and limits.sd == 0) or (limits is None and paired is not None and math.isnan(paired.p)):
         n = (limits or paired).n
-        notes.append(f"Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.")
+        notes.append(
+            Sentence("Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.", n=n)
+        )
     if correlations and all(math.isnan(value.icc.low) for value in correlations.values()):
         n = next(iter(correlations.values())).n
-        notes.append(f"The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.")
+        notes.append(Sentence("The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.", n=n))
     if matrix is not None:
         size = len(matrix.names)
         none = [
@@ -207,5 +229,5 @@ def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
             if np.isnan(matrix.r[i, j])
         ]
         if none:
-            notes.append(f"No correlation, for fewer than 3 common values or a constant one: {', '.join(none)}.")
+            notes.append(Sentence("No correlation, for fewer than 3 common values or a constant one: {none}.", none=", ".join(none)))
     return notes

@@ -5227,6 +5227,31 @@
         <translation type="unfinished">Die Tabelle enthält keine Befundungen.</translation>
     </message>
     <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gepaarter t-Test und Bland-Altman umfassen {n} von {cases} Fällen, die einen automatischen und einen Befunderwert haben.</translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der ICC umfasst {n} von {cases} Fällen: den übrigen fehlt die Befundung eines der {raters} Befunder.</translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Befundermittel von {fewer} der {cases} Fälle stammt von weniger als {raters} Befundern.</translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Differenzen zwischen Automatik und Befundern sind gleich (n {n}): daraus folgen weder Intervall noch Test.</translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Befunder unterscheiden sich in allen {n} Fällen nur um eine Konstante: der ICC hat weder Intervall noch Test.</translation>
+    </message>
+    <message>
         <source>{name} has no column {needed}; it has: {columns}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} hat keine Spalte {needed}; vorhanden: {columns}.</translation>
@@ -5237,9 +5262,49 @@
         <translation type="unfinished">Patient {patient} wurde von {rater} zweimal bewertet, Zeitpunkt {time}.</translation>
     </message>
     <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Korrelation, da weniger als 3 gemeinsame Werte oder ein konstanter: {none}.</translation>
+    </message>
+    <message>
         <source>Patient {patient} was scored twice by {rater}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Patient {patient} wurde von {rater} zweimal bewertet.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}: {why}</translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.3f} bis {high:.3f}</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fälle: {cases}, Befunder: {readers}.</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kein Intervall</translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">n {n} von {cases}</translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatisch minus Befunder ({n}): {bias:+.2f} % der Lunge, Übereinstimmungsgrenzen {lower:.2f} bis {upper:.2f}.</translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder ({n}): ICC(C,k) {icc:.3f} ({interval}).</translation>
     </message>
     <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>

@@ -4183,6 +4183,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no column {needed}; it has: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4191,7 +4211,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patient {patient} was scored twice by {rater}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5227,6 +5227,31 @@
         <translation type="unfinished">Le tableau ne contient aucune lecture.</translation>
     </message>
     <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le t apparié et Bland-Altman portent sur {n} cas sur {cases}, qui ont une valeur automatique et celle d&apos;un lecteur.</translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;ICC porte sur {n} cas sur {cases} : aux autres il manque la lecture d&apos;un des {raters} lecteurs.</translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La moyenne des lecteurs de {fewer} cas sur {cases} est celle de moins de {raters} lecteurs.</translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Toutes les différences entre automatique et lecteurs sont égales (n {n}) : ni intervalle ni test n&apos;en découle.</translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lecteurs ne diffèrent que d&apos;une constante dans les {n} cas : l&apos;ICC n&apos;a ni intervalle ni test.</translation>
+    </message>
+    <message>
         <source>{name} has no column {needed}; it has: {columns}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} n&apos;a pas de colonne {needed} ; colonnes : {columns}.</translation>
@@ -5237,9 +5262,49 @@
         <translation type="unfinished">Le patient {patient} a été évalué deux fois par {rater}, temps {time}.</translation>
     </message>
     <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pas de corrélation, faute de 3 valeurs communes ou à cause d&apos;une valeur constante : {none}.</translation>
+    </message>
+    <message>
         <source>Patient {patient} was scored twice by {rater}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le patient {patient} a été évalué deux fois par {rater}.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} : {why}</translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.3f} à {high:.3f}</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cas : {cases}, lecteurs : {readers}.</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas d&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">n {n} sur {cases}</translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatique moins lecteurs ({n}) : {bias:+.2f} % du poumon, limites d&apos;accord de {lower:.2f} à {upper:.2f}.</translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteurs ({n}) : ICC(C,k) {icc:.3f} ({interval}).</translation>
     </message>
     <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>

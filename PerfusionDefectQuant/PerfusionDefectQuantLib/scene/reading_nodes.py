@@ -22,7 +22,7 @@ from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
-from LungPerfusionCore.sentence import Sentence, in_a_row
+from LungPerfusionCore.sentence import Sentence, in_a_row, packed, unpacked
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
@@ -39,6 +39,9 @@ from ..sessions import COLUMNS, Grid, ReaderSession, SessionBook, percent_of, pe
 from . import defect_reading
 from .agreement_charts import agreement_chart, distribution_chart
 from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
+
+SUMMARY = "LungPerfusion.Summary"
+"""Attribute of the table of agreement: its main numbers as sentences, packed; its description has them in English."""
 
 
 @dataclass(frozen=True)
@@ -252,7 +255,9 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: slicer
             table = table_from_columns(columns, f"Reader {role}", node=known, like=source, blanks=True)
             hierarchy.mark_output(table, source, role)
             if role == "agreement":
-                table.SetDescription(" ".join((*summary_of(results[0]), *results[0].notes)))
+                summary = in_a_row(*summary_of(results[0]), *results[0].notes)
+                table.SetDescription(str(summary))
+                table.SetAttribute(SUMMARY, packed(summary))
     for result in results:
         suffix = "" if result.timepoint == ALL else f"_{result.timepoint}"
         means = {AUTOMATIC: result.automatic, "semi-automatic": reader_mean(result)}
@@ -267,7 +272,7 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: slicer
 def agreement_words(source: slicer.vtkMRMLScalarVolumeNode) -> str:
     """The main numbers of ``write_agreement``, each with its n, and what the readings did not allow, in sentences."""
     table = hierarchy.find_output(source, "agreement", "vtkMRMLTableNode")
-    return "" if table is None else table.GetDescription()
+    return "" if table is None else unpacked(table.GetAttribute(SUMMARY) or table.GetDescription())
 
 
 def _folder(folder: str | Path) -> Path:
