@@ -205,7 +205,7 @@ def refuse_mixed(headers: list, who: str) -> None:
 
 def _header_notes(headers: list, spacing: float, who: str) -> list[str]:
     """Sentences on tags that contradict the positions, which are believed."""
-    notes = []
+    notes: list[str] = []
     stated = headers[0].get("SpacingBetweenSlices")
     if stated and abs(abs(float(stated)) - spacing) > 0.05 * spacing:
         notes.append(

@@ -118,7 +118,7 @@ def choose_mapping(candidates: list[Mapping], rescale: Mapping, role: str) -> Ma
 
 def mapping_notes(chosen: list[Mapping], candidates: list[Mapping], who: str) -> list[str]:
     """Sentences on what was done to the values of a series."""
-    notes = []
+    notes: list[str] = []
     first = chosen[0]
     if len({m.unit for m in chosen}) > 1:
         raise InputError(Sentence("{who} changes its units from slice to slice.", who=who))

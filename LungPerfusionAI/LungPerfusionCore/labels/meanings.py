@@ -273,7 +273,7 @@ def _named(given: LabelMap, names: dict[str, str], source: str, notes: Sequence[
             f"By {source} none of the labels of {given.who[:1].lower() + given.who[1:]} ({_listed(given.numbers)}) is "
             f"{WORDS[given.role]}. {_remedy(given)}"
         )
-    said = Sentence("{who} was read by {source}: {used}.", who=given.who, source=source, used=", ".join(used))
+    said: str = Sentence("{who} was read by {source}: {used}.", who=given.who, source=source, used=", ".join(used))
     rest = len(given.labels) - len(used)
     if rest:
         said += f" {'The other label is' if rest == 1 else f'The other {rest} labels are'} left out."

@@ -145,7 +145,7 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
             return _assembled(np.where(whole == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
         other = np.setdiff1d(array, (0, RIGHT_LUNG, LEFT_LUNG))
         raise InputError(Sentence("The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.", other=other[0]))
-    result, warnings = np.zeros(whole.shape, np.uint8), []
+    result, warnings = np.zeros(whole.shape, np.uint8), list[str]()
     height = _height(lungs, box)
     for side, (value, first) in {"right": (RIGHT_LUNG, 1), "left": (LEFT_LUNG, 4)}.items():
         lung = array == value

@@ -332,7 +332,7 @@ def _warnings(
     p: LungParameters,
 ) -> tuple[str, ...]:
     """Sentences on ``labels`` and ``lost``, of which ``ends`` says whether they reach the bottom and the top slice."""
-    notes, smaller_share = [], p.smaller_share
+    notes, smaller_share = list[str](), p.smaller_share
     voxels = {side: int(np.count_nonzero(labels == side)) for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG)}
     unsided = voxels[UNSIDED_LUNG] > 0
     spare_ml *= not (voxels[RIGHT_LUNG] and voxels[LEFT_LUNG])  # beside two lungs it is bowel

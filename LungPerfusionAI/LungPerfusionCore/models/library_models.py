@@ -370,5 +370,5 @@ def _kept(labels: np.ndarray, meanings: dict[int, Meaning]) -> tuple[np.ndarray,
     top = int(labels.max(initial=0))
     table = np.zeros(max(top, *meanings) + 1, np.uint8 if max(meanings) < 256 else np.uint16)
     table[list(meanings)] = list(meanings)
-    nothing = [] if np.isin(labels, list(meanings)).any() else [Sentence("The model found none of its structures in this CT.")]
+    nothing: list[str] = [] if np.isin(labels, list(meanings)).any() else [Sentence("The model found none of its structures in this CT.")]
     return table[labels], nothing

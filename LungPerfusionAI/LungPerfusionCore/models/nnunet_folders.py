@@ -172,7 +172,7 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
 def _notes(ct: sitk.Image, card: Card, labels: dict[int, str], orientation: str, known: bool) -> list[str]:
     from .label_terms import term_of
 
-    notes = []
+    notes: list[str] = []
     sided = {*LOBES, "right", "left"} & {term_of(name) for name in labels.values()}
     if not known and sided:
         notes.append(

@@ -248,6 +248,7 @@ def columns_of(node: slicer.vtkMRMLTableNode) -> list[Column]:
     table = node.GetTable()
     found = []
     for index in range(table.GetNumberOfColumns()):
+        values: Sequence[Any] | np.ndarray
         column = table.GetColumn(index)
         name = column.GetName()
         blank = node.GetColumnProperty(name, _BLANK) == "1"
