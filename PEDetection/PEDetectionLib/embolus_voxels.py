@@ -14,8 +14,8 @@ from LungPerfusionCore.numerics.connected_components import connected_parts
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import NOTHING, Decided, SegmentState
 
-FLOOR = 0.05
-"""Voxels of less probability are in no segment unless painted; leaving them out keeps the index small."""
+FLOOR = 0.01
+"""Voxels of less probability are in no segment unless painted; leaving them out keeps the index small. No card's threshold is lower."""
 
 
 class EmbolusVoxels:

@@ -5,19 +5,27 @@
         [--before MODEL [MODEL]] [--free CT ...] [--most N]
 
 MODEL: folders of the tasks embolism-stack and embolism-integrated; ``--before`` are the shipped ones unless given. Patients are prepared
-once (``--samples`` keeps them). By slice and scan: AUC of both with DeLong's intervals and p of the difference (slices counted as
-independent), sensitivity and specificity at the cards' thresholds; of the integrated ones Dice, AP50, emboli found at one false box a scan
-and boxes a scan, and what the new one has more of each, 95 % bootstrap over patients, the same for both. Several cohorts (``--most``
-patients of each) are judged together and by themselves. ``--cross N``: joining of heads and thresholds of the new integrated model are
-not the card's, but chosen for each of N parts of the patients by the other parts: a look at its weights without patients to choose by.
-``--free``: CTs without known embolism: score of the scan, slices above the
-card's threshold, and boxes. Without ``--after`` only the old are judged.
+once (``--samples`` keeps them and what each model finds in them, so that a run can be stopped and taken up). By slice and scan: AUC of both
+with DeLong's intervals and p of the difference (slices counted as independent), sensitivity and specificity at the cards' thresholds; of
+the integrated ones Dice, AP50, emboli found at one false box a scan and boxes a scan, and what the new one has more of each, 95 %
+bootstrap over patients, the same for both; what the areas have more likewise. Several cohorts (``--most`` patients of each) are judged
+together and by themselves. ``--cross N``: joining of heads and thresholds of the new integrated model are not the card's, but chosen for
+each of N parts of the patients by the other parts: a look at its weights without patients to choose by. ``--free``: CTs without known
+embolism: score of the scan, slices above the card's threshold, and boxes. Without ``--after`` only the old are judged.
+
+New weights take the place of the old, by patients that nobody looked at and with the thresholds of others, if all of this holds: slices'
+AUC not lower by 0.02 (the lower end of the interval by patients); scans' AUC not lower by 0.02 (the difference itself: a hundred scans show
+no margin so small); Dice and AP50 not lower by 0.02, nor their intervals of the difference below 0; fewer boxes a scan in those without
+embolism (the whole interval below 0); the guard has 95 % of the patients inside and the real CTs outside (``guard_distances.py``).
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -92,38 +100,81 @@ def scored(model, data, samples: Path, cross: int = 0) -> tuple[Scores, list]:
 
     device = resolve("cpu")
     stacks, _notes = load_annotated(data, preparation_of(model.card.input_contract), samples)
-    if model.card.task == "embolism-stack":
-        return of_detector(model, stacks, device), list(stacks)
-    return (crossed(model, stacks, device, cross) if cross else of_integrated(model, stacks, device)), list(stacks)
+    if model.card.task == "embolism-integrated" and cross:
+        return crossed(model, stacks, device, cross), list(stacks)
+    of = detector_scores(model, device) if model.card.task == "embolism-stack" else integrated_scores(model, device)
+    scores = Scores([], [], [])
+    for stack in stacks:
+        one = kept(model, stack, samples / "scores", of)
+        for all_of_them, found in zip(
+            (scores.scan, scores.slices, scores.parts, scores.calls), (one.scan, one.slices, one.parts, one.calls), strict=True
+        ):
+            all_of_them.extend(found)
+    return scores, list(stacks)
 
 
-def of_detector(model, stacks, device) -> Scores:
+def kept(model, stack, folder: Path, of: Callable[[object], Scores]) -> Scores:
+    """What a model finds in one scan, kept in a file of ``folder`` by its weights, its card's settings, and the prepared scan."""
+    settings = [model.card.sha256, model.card.parameters, model.card.input_contract, model.card.figures["thresholds"]]
+    content = hashlib.sha256(json.dumps(settings, sort_keys=True).encode())
+    for array in (stack.pixels, stack.masks, stack.labels):
+        content.update(b"" if array is None else np.ascontiguousarray(array).tobytes())
+    path = folder / f"{content.hexdigest()[:24]}.json"
+    if not path.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(".part")
+        partial.write_text(json.dumps(as_lists(of(stack))))
+        partial.replace(path)
+    return from_lists(json.loads(path.read_text()))
+
+
+def as_lists(one: Scores) -> dict:
+    parts = [[p.dice, *([rows.tolist(), n] for rows, n in (p.boxes, p.large, p.lesions)), p.drawn] for p in one.parts]
+    calls = [[bool(scan), np.asarray(slices).tolist()] for scan, slices in one.calls]
+    return {"scan": one.scan, "slices": [np.asarray(s, float).tolist() for s in one.slices], "parts": parts, "calls": calls}
+
+
+def from_lists(found: dict) -> Scores:
+    def rows(pair: list) -> tuple[np.ndarray, int]:
+        return np.array(pair[0], float).reshape(-1, 2), pair[1]
+
+    parts = [Part(overlap, rows(boxes), rows(large), rows(lesions), n) for overlap, boxes, large, lesions, n in found["parts"]]
+    calls = [(scan, np.array(slices, bool)) for scan, slices in found["calls"]]
+    return Scores(found["scan"], [np.array(s, float) for s in found["slices"]], parts, calls)
+
+
+def detector_scores(model, device) -> Callable[[object], Scores]:
     from LungPerfusionCore.models.registry import load_network
     from PEDetectionLib.inference import ARCHITECTURES, sequence_probabilities
     from PEDetectionLib.training.network_training import slice_logits
 
-    detector = load_network(model, ARCHITECTURES)
-    scan, slices = [], []
-    for stack in stacks:
+    detector, at = load_network(model, ARCHITECTURES), model.card.figures["thresholds"]
+
+    def of(stack) -> Scores:
         folds = []
         for first, second in zip(detector.slices, detector.sequences, strict=True):
             folds.append(sequence_probabilities(second, slice_logits(first, stack, device)[1], device))
-        scan.append(float(np.mean([whole for _each, whole in folds])))
-        slices.append(np.mean([each for each, _whole in folds], axis=0)[stack.present])
-    at = model.card.figures["thresholds"]
-    return Scores(scan, slices, [], [(s >= at["stack"], each >= at["slices"]) for s, each in zip(scan, slices, strict=True)])
+        scan = float(np.mean([whole for _each, whole in folds]))
+        slices = np.mean([each for each, _whole in folds], axis=0)[stack.present]
+        return Scores([scan], [slices], [], [(scan >= at["stack"], slices >= at["slices"])])
+
+    return of
 
 
-def of_integrated(model, stacks, device) -> Scores:
+def integrated_scores(model, device) -> Callable[[object], Scores]:
     from LungPerfusionCore.models.registry import load_network
     from PEDetectionLib.integrated_network import ARCHITECTURES
     from PEDetectionLib.training.integrated_evaluation import cases_of
 
-    network, scores = load_network(model, ARCHITECTURES), Scores([], [], [])
-    for stack in stacks:
-        (found,) = cases_of(network, [stack], model.card.input_contract, device, fusion=model.card.parameters.get("fusion"))
-        add(scores, found, model.card.parameters.get("boxes_from", "localisation"), model.card.figures["thresholds"])
-    return scores
+    network, card = load_network(model, ARCHITECTURES), model.card
+
+    def of(stack) -> Scores:
+        scores = Scores([], [], [])
+        (found,) = cases_of(network, [stack], card.input_contract, device, fusion=card.parameters.get("fusion"))
+        add(scores, found, card.parameters.get("boxes_from", "localisation"), card.figures["thresholds"])
+        return scores
+
+    return of
 
 
 def crossed(model, stacks, device, parts: int) -> Scores:
@@ -185,12 +236,28 @@ def areas(stacks, first: Scores, second: Scores | None) -> None:
         a, b = (np.array(s.scan) if level == "scans" else np.concatenate(s.slices) for s in (first, second or first))
         both = compare_auc(labels, a, b)
         text = f"  {level} (n {len(labels)}, {labels.sum()} positive): before {area(both.a)}"
-        say(text + (f", after {area(both.b)}, p {both.p:.2g}" if second is not None else ""))
+        if second is not None:
+            more = span(more_area(stacks, level, first, second))
+            text += f", after {area(both.b)}, p {both.p:.2g}, more {more} by patients"
+        say(text)
         for when, scores in (("before", first), ("after", second)):
             if scores is not None:
                 called = np.array([c for c, _s in scores.calls]) if level == "scans" else np.concatenate([s for _c, s in scores.calls])
                 right, free = int(called[labels > 0].sum()), int((~called[labels == 0]).sum())
                 say(f"    {when}: {right} of {labels.sum()} found, {free} of {(labels == 0).sum()} free ones called so")
+
+
+def more_area(stacks, level: str, first: Scores, second: Scores) -> dict | None:
+    """By how much the second's area is larger, with its bootstrap interval over patients (whose slices are not independent)."""
+    from PEDetectionLib.training.integrated_metrics import interval, roc_area
+
+    rows = []
+    for n, stack in enumerate(stacks):
+        if level == "scans":
+            rows.append((np.array([stack.label]), np.array([first.scan[n]]), np.array([second.scan[n]])))
+        else:
+            rows.append((stack.labels[stack.present], first.slices[n], second.slices[n]))
+    return interval(rows, lambda some: roc_area([(y, b) for y, _a, b in some]) - roc_area([(y, a) for y, a, _b in some]))
 
 
 def voxels(stacks, first: list[Part], second: list[Part] | None) -> None:

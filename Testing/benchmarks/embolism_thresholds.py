@@ -6,8 +6,8 @@
 ``--data``: patients that the model was not trained on and will not be judged by; everything is chosen by them, as ``train
 embolism-integrated`` does by its ``--validation``. ``--described``: the patients that it was trained on, whom the guard is to know
 (``--most`` of each cohort, its first; otherwise the card's guard is kept). ``--window``: of the part of a slab that is computed, where it
-is to be another than the card's (one for wider patients). The figures that the card had stay in it but for the thresholds and those of
-held-out patients, which were judged by other thresholds.
+is to be another than the card's (one for wider patients); a guard of another window knows nothing of it, so that ``--described`` goes with
+it. The figures that the card had stay in it but for the thresholds and those of held-out patients, which were judged by other thresholds.
 """
 
 from __future__ import annotations
@@ -32,8 +32,11 @@ def main() -> None:
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--window", type=int, nargs=2)
     args = parser.parse_args()
+    if args.window and not args.described:
+        parser.error("--window changes what the network sees: give --described, so that the guard is of the same window")
     import torch
 
+    from LungPerfusionCore.files.atomic_files import Ledger
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.models.registry import load_network, read_model, write_model
     from PEDetectionLib.inference import preparation_of
@@ -44,6 +47,8 @@ def main() -> None:
     from PEDetectionLib.training.scan_description import describe_training
 
     torch.set_num_threads(1)
+    args.output.mkdir(parents=True, exist_ok=True)
+    Ledger(args.output).start()  # the card is written a second time, with the guard
     model, device = read_model(args.model), resolve("cpu")
     card, network = model.card, load_network(model, ARCHITECTURES)
     if args.window:

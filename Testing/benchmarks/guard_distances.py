@@ -1,11 +1,12 @@
 """How far scans lie from what the demonstration's embolism models were trained on: simulated patients held out, and real CTs.
 
-    python Testing/benchmarks/guard_distances.py --held-out COHORT --scan FILE [FILE ...]
+    python Testing/benchmarks/guard_distances.py --held-out COHORT [COHORT ...] --scan FILE [FILE ...] [--model FOLDER [FOLDER ...]]
     python Testing/benchmarks/guard_distances.py --training COHORT --most 20 --write        # describe the training scans in the cards
 
 COHORT: of ``lungperfusion phantom --cohort N --size medium --images ctpa``; the models learnt from seed 31. ``--skip N`` leaves out its
-first patients (those that were described), ``--most N`` takes so many. ``--cache FILE`` keeps what was measured of each scan, so that a
-run can be stopped and taken up. A scan that would be refused as no CT pulmonary angiogram is listed as such.
+first patients (those that were described), ``--most N`` takes so many of each. ``--model``: these models instead of the shipped. ``--cache
+FILE`` keeps what was measured of each scan, so that a run can be stopped and taken up. A scan that would be refused as no CT pulmonary
+angiogram is listed as such.
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection")]
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import resolve
-from LungPerfusionCore.models.registry import Model, find_models
+from LungPerfusionCore.models.registry import Model, find_models, read_model
 from LungPerfusionCore.models.scan_guard import INSIDE, OUTSIDE, describe, judge
 from PEDetectionLib.scan_measures import MEASURES
 from PEDetectionLib.training.scan_description import Describer
@@ -33,21 +35,24 @@ TASKS = ("embolism-stack", "embolism-integrated")
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("training", "held-out"):
-        parser.add_argument(f"--{name}", type=Path, metavar="COHORT")
+    parser.add_argument("--training", type=Path, metavar="COHORT")
+    parser.add_argument("--held-out", type=Path, nargs="*", default=[], metavar="COHORT")
+    parser.add_argument("--model", type=Path, nargs="*", default=[])
     parser.add_argument("--scan", type=Path, nargs="*", default=[])
     parser.add_argument("--skip", type=int, default=0)
     parser.add_argument("--most", type=int, default=1000)
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--write", action="store_true", help="into the cards of the models (Resources/Models)")
     args = parser.parse_args()
-    models = [model for model in find_models(TASKS)[0] if model.folder.is_relative_to(ROOT)]
+    torch.set_num_threads(1)
+    shipped = [model for model in find_models(TASKS)[0] if model.folder.is_relative_to(ROOT)]
+    models = [read_model(folder) for folder in args.model] or shipped
     known = Known(models, args.cache)
     if args.training:
         rows = [known.of(path) for path in patients(args.training, 0, args.most)]
         write_guards(models, [row for row in rows if "refused" not in row], args.write)
         models = [model for model in find_models(TASKS)[0] if model.folder.is_relative_to(ROOT)] if args.write else models
-    held_out = patients(args.held_out, args.skip, args.most) if args.held_out else []
+    held_out = [path for cohort in args.held_out for path in patients(cohort, args.skip, args.most)]
     for model in models:
         if model.card.guard:
             table(model, known, held_out, args.scan)
@@ -90,7 +95,7 @@ def write_guards(models: list[Model], rows: list[dict[str, Any]], write: bool) -
 
 
 def table(model: Model, known: Known, held_out: list[Path], scans: list[Path]) -> None:
-    print(f"\n{model.card.name}")
+    print(f"\n{model.card.name}, checksum {model.card.sha256[:8]}")
     found = []
     for path in held_out:
         row = known.of(path)

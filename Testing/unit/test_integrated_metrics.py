@@ -9,9 +9,11 @@ import pytest
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.numerics.overlap import dice
+from PEDetectionLib.embolus_voxels import FLOOR
 from PEDetectionLib.integrated_mapping import SlabBox, link_boxes
 from PEDetectionLib.training.coco import boxes_of
 from PEDetectionLib.training.integrated_metrics import (
+    MASK_STEPS,
     Case,
     average_precision,
     box_matches,
@@ -169,6 +171,12 @@ def test_thresholds_and_figures_of_a_network_that_is_right():
         figures_of([], {})
 
 
+def test_a_network_that_is_unsure_of_every_embolus_gets_a_low_threshold():
+    """Clots at 0.035, all else at 0.022: only a threshold between them finds the clots and nothing else. A list can show it."""
+    unsure = replace(case("a"), probability=np.where(case("a").truth, 0.035, 0.022))
+    assert choose_thresholds([unsure, case("c", ())])["mask"] == pytest.approx(0.03) and min(MASK_STEPS) >= FLOOR
+
+
 def test_figures_that_cannot_be_said_are_none():
     figures = figures_of([case("a", ()), case("b", ())], {})
     assert figures["dice"] is None and figures["ap50"] is None and figures["stack_auc"] is None
@@ -176,11 +184,11 @@ def test_figures_that_cannot_be_said_are_none():
 
 def test_areas_are_those_of_the_diagnostics():
     from PEDetectionLib.diagnostics import roc_auc
-    from PEDetectionLib.training.integrated_metrics import _area
+    from PEDetectionLib.training.integrated_metrics import roc_area
 
     rng = np.random.default_rng(2)
     labels, scores = rng.integers(0, 2, 50), np.round(rng.random(50), 1)  # with ties
-    assert _area([(labels[:20], scores[:20]), (labels[20:], scores[20:])]) == pytest.approx(roc_auc(labels, scores).value)
+    assert roc_area([(labels[:20], scores[:20]), (labels[20:], scores[20:])]) == pytest.approx(roc_auc(labels, scores).value)
 
 
 def test_dice_and_intervals():

@@ -15,7 +15,7 @@ pytest.importorskip("torch")
 import torch
 
 from LungPerfusionCore.models import tiled_inference
-from LungPerfusionCore.models.device import resolve
+from LungPerfusionCore.models.device import Device, resolve
 from LungPerfusionCore.models.library_models import about, find_segmenter, segment
 from LungPerfusionCore.models.residual_unet import plan_of
 from LungPerfusionCore.models.residual_unet_models import resampled, turn_box
@@ -88,6 +88,33 @@ def test_tiles_are_chosen_for_the_memory_that_is_free(monkeypatch):
     monkeypatch.setattr(tiled_inference, "memory_free", lambda: COST.peak_bytes((16, 16, 16)))
     run_tiles(Sees(), np.zeros((32, 32, 32), np.float32), (32, 32, 32), COST, resolve("cpu"), classes=2, say=said.append)
     assert len(said) == 1 and "instead of 32 x 32 x 32" in said[0]
+
+
+class SmallGpu(Device):
+    """A GPU with little memory; its tensors lie on the CPU here."""
+
+    torch = torch.device("cpu")
+
+
+def test_where_a_gpu_is_too_small_for_any_tile_the_cpu_is_taken_and_it_is_said(monkeypatch):
+    """Every tile fails on the GPU, whatever it says is free; the CPU takes whole ones again."""
+    monkeypatch.setattr(tiled_inference, "free_memory", lambda device: None)
+    monkeypatch.setattr(tiled_inference, "rate_of", lambda device: 1e9)
+    gpu = SmallGpu("cuda:0", "GPU of a test", None, torch.__version__, None)
+    network, said = Sees(), []
+    real = tiled_inference._run
+
+    def run(network, volume, tile, cost, device, classes, progress):
+        if device.is_cuda:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(network, volume, tile, cost, device, classes, progress)
+
+    monkeypatch.setattr(tiled_inference, "_run", run)
+    volume = np.random.default_rng(2).normal(size=(32, 32, 32)).astype(np.float32)
+    found = run_tiles(network, volume, (32, 32, 32), COST, gpu, classes=2, say=said.append)
+    assert np.abs(found[0] - volume).max() < 1e-5 and network.sizes == [(32, 32, 32)]
+    assert said[0].startswith("The memory of cuda:0 was too small for tiles of 32 x 32 x 32 voxels")
+    assert said[-1] == "The memory of cuda:0 (GPU of a test) was too small; the CPU was used instead."
 
 
 def test_the_time_that_is_left_is_said_and_it_stops_between_tiles():

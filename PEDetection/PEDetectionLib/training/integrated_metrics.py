@@ -17,6 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.numerics.overlap import dice
 
 from ..diagnostics import youden_threshold
+from ..embolus_voxels import FLOOR
 from ..integrated_mapping import SlabBox
 from .slice_data import LEAST_CLOT_MM3
 
@@ -24,6 +25,9 @@ RESAMPLES = 1000
 #: A found box is a hit when its centre is so near (mm) to the embolus: the most tolerant criterion of the CAD-PE challenge.
 NEAR_MM = 5.0
 FALSE_PER_SCAN = (0.5, 1.0, 2.0, 4.0)
+#: Thresholds tried for the mask, from the least that a list of emboli can show on; finer where a network trained with few emboli is
+#: unsure of all that it sees.
+MASK_STEPS = (FLOOR, 0.02, 0.03, 0.04, *np.arange(0.05, 1.0, 0.05))
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,8 @@ def interval(parts: Sequence, value: Callable[[Sequence], float], resamples: int
     return {"value": round(float(whole), 4), "low": round(float(low), 4), "high": round(float(high), 4)}
 
 
-def _area(pairs: Sequence[tuple[np.ndarray, np.ndarray]]) -> float:
+def roc_area(pairs: Sequence[tuple[np.ndarray, np.ndarray]]) -> float:
+    """Area under the ROC curve of all (labels, scores) together; NaN with fewer than two of either class."""
     labels = np.concatenate([labels for labels, _scores in pairs]).astype(int)
     scores = np.concatenate([scores for _labels, scores in pairs])
     positive, negative = int(labels.sum()), int((1 - labels).sum())
@@ -163,10 +168,9 @@ def choose_thresholds(cases: Sequence[Case]) -> dict[str, float]:
             chosen[level] = float(youden_threshold(y, score)[0])
     with_clots = [c for c in cases if c.truth.any()]
     if with_clots:
-        steps = np.arange(0.05, 1.0, 0.05)
-        means = [np.mean([dice(c.truth, c.probability >= t) for c in with_clots]) for t in steps]
+        means = [np.mean([dice(c.truth, c.probability >= t) for c in with_clots]) for t in MASK_STEPS]
         best = np.flatnonzero(np.isclose(means, np.max(means)))  # of equal ones the middle
-        chosen["mask"] = round(float(steps[best[len(best) // 2]]), 2)
+        chosen["mask"] = round(float(MASK_STEPS[best[len(best) // 2]]), 2)
         chosen["boxes"] = round(sensitivity_at([lesion_hits(c) for c in cases], 1.0)[1], 4)
     return chosen
 
@@ -203,8 +207,8 @@ def figures_of(cases: Sequence[Case], thresholds: dict[str, float]) -> dict:
 def areas_of(cases: Sequence[Case]) -> dict:
     """Areas under the ROC curves of slices and scans."""
     return {
-        "slice_auc": interval([(c.labels, c.slices) for c in cases], _area),
-        "stack_auc": interval([(np.array([c.label]), np.array([c.stack])) for c in cases], _area),
+        "slice_auc": interval([(c.labels, c.slices) for c in cases], roc_area),
+        "stack_auc": interval([(np.array([c.label]), np.array([c.stack])) for c in cases], roc_area),
     }
 
 
