@@ -7,6 +7,7 @@ argument of ``Sentence(...)`` (``Testing/translations/spoken.py``), and stand in
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from typing import Any
@@ -35,7 +36,7 @@ def said(sentence: str, translate: Callable[[str], str]) -> str:
     template = translate(sentence.template)
     if not sentence.values:
         return template
-    return template.format(**{name: _word(value, translate) for name, value in sentence.values.items()})
+    return template.format(**{name: word(value, translate) for name, value in sentence.values.items()})
 
 
 def within(sentence: str) -> str:
@@ -64,12 +65,39 @@ def in_a_row(*sentences: str) -> str:
     return reduce(lambda first, second: Sentence("{first} {second}", first=first, second=second), sentences)
 
 
+def packed(sentence: str) -> str:
+    """A sentence as text that keeps its template, for metadata of an image, which are plain text; :func:`unpacked` is the inverse."""
+    return json.dumps(_tree(sentence)) if isinstance(sentence, Sentence) else sentence
+
+
+def unpacked(text: str) -> str:
+    """What :func:`packed` made; a text that it did not make is as it is."""
+    if not text.startswith('{"template": '):
+        return text
+    return _sentence(json.loads(text))
+
+
+def _tree(value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return {"template": value.template, "values": {name: _tree(each) for name, each in value.values.items()}}
+    return value
+
+
+def _sentence(tree: Any) -> Any:
+    if not isinstance(tree, dict):
+        return tree
+    values = {name: _sentence(each) for name, each in tree["values"].items()}
+    return Sentence.__new__(Sentence, tree["template"], **values)  # its template was found where it was written
+
+
 def said_lines(sentences: Iterable[str], translate: Callable[[str], str]) -> str:
     """Sentences one below the other."""
     return "\n".join(said(each, translate) for each in sentences)
 
 
-def _word(value: Any, translate: Callable[[str], str]) -> Any:
+def word(value: Any, translate: Callable[[str], str]) -> Any:
+    """What stands in a sentence, or for itself as the message of a progress: sentences and words that are known in the language of
+    ``translate``, everything else as it is."""
     if isinstance(value, Sentence):
         return said(value, translate)
     return translate(value) if isinstance(value, str) and value else value

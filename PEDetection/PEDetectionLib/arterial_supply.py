@@ -16,24 +16,25 @@ from LungPerfusionCore.arteries.sections import Sections, sections_of
 from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree
 from LungPerfusionCore.lungs.regions import LOBES, Regions
 from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.sentence import Sentence
 
 from .segment_scores import Patency, proposed_states, segments_of_points
 
 MAIN_SHARE, LOBE_SHARE, LOBAR_SHARE, SEGMENTAL_SHARE = 0.55, 0.55, 0.25, 0.05
-LEVEL_RULE = (
+LEVEL_RULE = Sentence(
     "Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given);"
     " lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below."
 )
 SEGMENT_SHARE = 0.15
 COMPLETE, PARTIAL, DISTAL = 0.8, 0.1, 0.3
-OBSTRUCTION_RULE = (
+OBSTRUCTION_RULE = Sentence(
     "Obstruction: filled fraction of the arteries' cross-sections, the narrowest of each clot on the way from the trunk, open fractions"
     " of different clots multiplied, mean over the lung that they feed. Qanadli-like: largest branches that feed at most 15 % of a lung,"
     " taken as segments, each by its share of ten segments a lung: 2 where 80 % or more is obstructed, 1 where 10 % or more is or a clot"
     " lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates."
 )
 LUNG_POINTS = 60_000
-CLOTS_ALONE = "the Qanadli-like index was estimated from embolus size alone"
+CLOTS_ALONE = Sentence("the Qanadli-like index was estimated from embolus size alone")
 
 
 @dataclass(frozen=True)
@@ -87,17 +88,26 @@ class ArterialSupply:
         self._segments: tuple[np.ndarray, np.ndarray] | None = None  # of the lung's points: section that feeds them, lung segment
         if tree is None:
             self.notes: tuple[str, ...] = (
-                f"The given arteries form no connected tree, so embolus level and obstruction were not estimated; {CLOTS_ALONE}.",
+                Sentence(
+                    "The given arteries form no connected tree, so embolus level and obstruction were not estimated; {clots_alone}.",
+                    clots_alone=CLOTS_ALONE,
+                ),
             )
             return
         lung = lung if lung is not None or regions is None else lung_sample(regions)
         self.carried = tree.carried(tree.points[tree.pieces.counted] if lung is None else lung.points)
         self.notes = tree.notes()
         if self.carried < LEAST_CARRIED:
-            what = "of the given arteries" if lung is None else "of the lung"
+            what = Sentence("of the given arteries" if lung is None else "of the lung")
             self.notes += (
-                f"The given arteries fall into pieces: what is connected with their trunk carries {100 * self.carried:.0f} % {what} "
-                f"({100 * LEAST_CARRIED:.0f} % are needed), so neither levels nor obstruction were estimated from them; {CLOTS_ALONE}.",
+                Sentence(
+                    "The given arteries fall into pieces: what is connected with their trunk carries {carried:.0f} % {what} "
+                    "({least_carried:.0f} % are needed), so neither levels nor obstruction were estimated from them; {clots_alone}.",
+                    carried=100 * self.carried,
+                    what=what,
+                    least_carried=100 * LEAST_CARRIED,
+                    clots_alone=CLOTS_ALONE,
+                ),
             )
             return
         self.sections = sections_of(tree)

@@ -79,7 +79,14 @@ def thresholds_of(model: Model) -> tuple[Thresholds, tuple[str, ...]]:
             values[level] = WITHOUT_THRESHOLD
             missing.append(level)
     notes = (
-        (f"The model {model.card.name} states no threshold for {' and '.join(missing)}; {WITHOUT_THRESHOLD:g} was taken.",)
+        (
+            Sentence(
+                "The model {name} states no threshold for {missing}; {without_threshold:g} was taken.",
+                name=model.card.name,
+                missing=" and ".join(missing),
+                without_threshold=WITHOUT_THRESHOLD,
+            ),
+        )
         if missing
         else ()
     )
@@ -110,7 +117,7 @@ def detect(
     def lap() -> None:
         started.append(time.perf_counter())
 
-    progress(0.0, f"Loading {model.card.name}")
+    progress(0.0, Sentence("Loading {name}", name=model.card.name))
     detector = load_network(model, ARCHITECTURES)
     fold_normalization(detector)
     thresholds, notes = thresholds_of(model)

@@ -24,10 +24,9 @@ from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.connected_components import connected_parts
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.sentence import Sentence
+from LungPerfusionCore.sentence import Sentence, in_a_row
 
 from .arterial_supply import (
-    CLOTS_ALONE,
     LEVEL_RULE,
     OBSTRUCTION_RULE,
     ArterialSupply,
@@ -38,7 +37,7 @@ from .arterial_supply import (
 from .segment_scores import KEYS, Patency
 
 FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
-SIZE_RULE = (
+SIZE_RULE = Sentence(
     "So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops"
     " (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm"
     " fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries."
@@ -170,7 +169,9 @@ class EmbolusMeter:
         arteries must be followed anew (``lacks``)."""
         if not len(voxels):
             nothing = float("nan") if self._arteries is None else 0.0
-            rule = f"No arteries were given. {SIZE_RULE}" if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
+            rule = in_a_row(LEVEL_RULE, OBSTRUCTION_RULE)
+            if self._arteries is None:
+                rule = in_a_row(Sentence("No arteries were given."), SIZE_RULE)
             free = {} if self._arteries is None else dict.fromkeys(KEYS, Patency.OPEN)
             return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, rule, (), free)
         index = np.stack(np.unravel_index(voxels, self._hu.shape), axis=1)
@@ -197,12 +198,15 @@ class EmbolusMeter:
         loose = [e for e in emboli if e.place is None] if supply is not None else []
         if loose:
             share = sum(e.volume_ml for e in loose) / volume
-            said = f"{len(loose)} of {count} emboli ({100 * share:.0f} % of their volume) lie off the arteries' tree and have no level"
-            if share > MOST_LOOSE:
-                supply, said = None, f"{said}, so the obstruction was not estimated from the arteries; {CLOTS_ALONE}"
-            else:
-                said += "; the obstruction is that of the others"
-            warnings += (f"{said}.",)
+            template = (
+                "{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries' tree and have no level, so the "
+                "obstruction was not estimated from the arteries; the Qanadli-like index was estimated from embolus size alone."
+                if share > MOST_LOOSE
+                else "{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries' tree and have no level; the "
+                "obstruction is that of the others."
+            )
+            supply = None if share > MOST_LOOSE else supply
+            warnings += (Sentence(template, loose=len(loose), count=count, percent=100 * share),)
         if supply is None:
             shares = np.minimum(1.0, (np.array([e.diameter_mm for e in emboli]) / MAIN_DIAMETER_MM) ** FLOW_EXPONENT)
             qanadli, obstruction, behind = 100.0 * (1.0 - float(np.prod(1.0 - 0.5 * shares))), float("nan"), float("nan")
@@ -214,10 +218,10 @@ class EmbolusMeter:
 
     def _rule(self, supply: ArterialSupply | None) -> str:
         if self._arteries is None:
-            return f"No arteries were given. {SIZE_RULE}"
+            return in_a_row(Sentence("No arteries were given."), SIZE_RULE)
         if supply is None:
-            return f"The arteries that were given hold no tree that carries lung and clots. {SIZE_RULE}"
-        return f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
+            return in_a_row(Sentence("The arteries that were given hold no tree that carries lung and clots."), SIZE_RULE)
+        return in_a_row(LEVEL_RULE, OBSTRUCTION_RULE)
 
     def _one(self, number: int, index: np.ndarray, points: np.ndarray, place: ClotPlace | None) -> Embolus:
         at = tuple(index.T)
@@ -346,7 +350,7 @@ def make_meter(
             own = segment_lungs(ctpa, progress=part(progress, 0.0, 0.6)).labels
             regions = regions_from_zones(own)
         except InputError as refusal:
-            regions, notes = None, (f"The emboli go without a region: {refusal}",)
+            regions, notes = None, (Sentence("The emboli go without a region: {why}", why=refusal.sentence),)
     given = regions if lobes is not None else None
     notes += check_together(Given(ct=ctpa, ct_role="ctpa", lungs=own, regions=given, arteries=arteries))
     progress(0.6, "Tracking the arteries")

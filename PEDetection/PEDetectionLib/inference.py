@@ -121,7 +121,7 @@ def slice_features(
             None,
         )
         for first in range(0, len(wanted), size):
-            progress(first / len(wanted), f"Computing {len(wanted)} slices")
+            progress(first / len(wanted), Sentence("Computing {count} slices", count=len(wanted)))
             rows = wanted[first : first + size]
             x = torch.from_numpy(np.array(stack.scaled(network.channels, rows))).to(where.torch, memory_format=order)
             with torch.no_grad() if heat else torch.inference_mode(), where.autocast(mixed):
@@ -133,7 +133,7 @@ def slice_features(
         return logits, features, maps
 
     result = run_within_memory(run, device, max(1, batch), say)
-    progress(1.0, f"{len(wanted)} slices computed")
+    progress(1.0, Sentence("{count} slices computed", count=len(wanted)))
     return result
 
 
@@ -191,8 +191,13 @@ def score_stack(
         mean_heat /= max(float(mean_heat.max()), 1e-12)
     if stack.count < length:
         notes.append(
-            f"The scan has {stack.count} slices of {stack.parameters.thickness_mm:g} mm from the top of the lungs to their end; "
-            f"the sequence was filled up to {length} with zeros."
+            Sentence(
+                "The scan has {count} slices of {thickness_mm:g} mm from the top of the lungs to their end; the sequence was filled "
+                "up to {length} with zeros.",
+                count=stack.count,
+                thickness_mm=stack.parameters.thickness_mm,
+                length=length,
+            )
         )
     return StackScores(
         np.mean(cnn, axis=0),

@@ -88,7 +88,7 @@ def find_on_slabs(
         seen: list[np.ndarray] = []
         hook = network.encoder.register_forward_hook(lambda _m, _x, maps: seen.append(maps[-1].float().mean(dim=(2, 3)).cpu().numpy()))
         for first in range(0, len(rows), size):
-            progress(first / len(rows), f"Computing {len(rows)} slices")
+            progress(first / len(rows), Sentence("Computing {count} slices", count=len(rows)))
             some = rows[first : first + size]
             slices = [cut(slice_channels(pixels, k, network.channels, network.neighbours), corner, window) for k in some]
             with torch.inference_mode(), where.autocast():
@@ -105,7 +105,7 @@ def find_on_slabs(
         return SlabFindings(logits, masks, boxes, np.concatenate(seen).mean(axis=0))
 
     found = run_within_memory(run, device, max(1, batch), say)
-    progress(1.0, f"{len(rows)} slices computed")
+    progress(1.0, Sentence("{count} slices computed", count=len(rows)))
     return found
 
 
@@ -211,7 +211,7 @@ def detect_integrated(
         )
     where = resolve(device)
     started = [time.perf_counter()]
-    progress(0.0, f"Loading {model.card.name}")
+    progress(0.0, Sentence("Loading {name}", name=model.card.name))
     network = load_network(model, ARCHITECTURES)
     thresholds, notes = thresholds_of(model)
     preparation = preparation_of(model.card.input_contract)
@@ -234,11 +234,19 @@ def detect_integrated(
     source = str(model.card.parameters.get("boxes_from", "localisation"))
     linked = link_boxes(boxes_from(found, source, threshold_of(model, "mask")), linking)
     boxes = tuple(embolus_box(stack, box, ctpa) for box in linked if box.score >= least)
-    progress(1.0, f"{len(boxes)} boxes")
+    progress(1.0, Sentence("{count} boxes", count=len(boxes)))
     names = ("model", "lungs", "slices", "network")
     seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))
     warnings = tuple(
-        dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes, *said_of(judgement)))
+        dict.fromkeys(
+            (
+                Sentence("Model {model}: {warning}", model=model.card.name, warning=model.warning),
+                *check.warnings,
+                *scores.warnings,
+                *notes,
+                *said_of(judgement),
+            )
+        )
     )
     sources = stack.source_slices(ctpa)
     detection = Detection(check, stack, scores, sources, thresholds, model, where, warnings, seconds, judgement)

@@ -29,6 +29,7 @@ import torch
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 from . import box_operators
 from .slice_network import parameter_count
@@ -189,7 +190,13 @@ class Decoder(nn.Module):
         super().__init__()
         skips = [*reversed(widths[:-1]), channels]
         if len(decoder) != len(skips):
-            raise InputError(f"The decoder needs {len(skips)} widths, one a map and one for the slice, not {len(decoder)}.")
+            raise InputError(
+                Sentence(
+                    "The decoder needs {count} widths, one a map and one for the slice, not {count2}.",
+                    count=len(skips),
+                    count2=len(decoder),
+                )
+            )
         self.blocks = nn.ModuleList()
         before = widths[-1]
         for number, (skip, width) in enumerate(zip(skips, decoder, strict=True)):
@@ -222,7 +229,7 @@ class Localiser(nn.Module):
         from torchvision.ops import FeaturePyramidNetwork, MultiScaleRoIAlign
 
         if len(p.anchors) != len(p.levels) or any(not 0 <= level < len(widths) for level in p.levels):
-            raise InputError("Every level of the pyramid is a map of the encoder and has one side of anchors.")
+            raise InputError(Sentence("Every level of the pyramid is a map of the encoder and has one side of anchors."))
         self.levels = tuple(p.levels)
         self.pyramid = FeaturePyramidNetwork([widths[n] for n in p.levels], p.pyramid)
         anchors = AnchorGenerator(tuple((side,) for side in p.anchors), ((0.5, 1.0, 2.0),) * len(p.anchors))
@@ -265,9 +272,11 @@ class IntegratedNetwork(nn.Module):
     def __init__(self, p: IntegratedParameters = IntegratedParameters()):
         super().__init__()
         if p.encoder not in ENCODERS:
-            raise InputError(f"There is no encoder '{p.encoder}'; known are {', '.join(ENCODERS)}.")
+            raise InputError(
+                Sentence("There is no encoder '{encoder}'; known are {encoders}.", encoder=p.encoder, encoders=", ".join(ENCODERS))
+            )
         if p.channels not in (1, 3) or (p.neighbours and p.channels != 3) or p.pooling not in ("average", "both"):
-            raise InputError("A slice has 1 or 3 channels (3 with its neighbours), and pooling is average or both.")
+            raise InputError(Sentence("A slice has 1 or 3 channels (3 with its neighbours), and pooling is average or both."))
         self.parameters_of_card = p.as_dict()
         self.channels, self.neighbours = p.channels, p.neighbours
         self.encoder = ENCODERS[p.encoder](p.channels)
@@ -295,7 +304,9 @@ def build_integrated_network(parameters: Mapping[str, Any]) -> IntegratedNetwork
         try:
             values[name] = tuple(int(v) for v in value) if isinstance(known[name], tuple) else type(known[name])(value)
         except (TypeError, ValueError) as error:
-            raise InputError(f"The integrated network's {name} is not what it must be: {value!r}.") from error
+            raise InputError(
+                Sentence("The integrated network's {name} is not what it must be: {value!r}.", name=name, value=value)
+            ) from error
     return IntegratedNetwork(IntegratedParameters(**values))
 
 
@@ -317,14 +328,25 @@ def load_encoder(network: IntegratedNetwork, tensors: Mapping[str, torch.Tensor]
     own = {name for name in wanted if name.startswith("norms.") or name.endswith("num_batches_tracked")}
     missing = sorted(wanted.keys() - given.keys() - own)
     if missing:
-        raise InputError(f"The weights do not fit the encoder {network.parameters_of_card['encoder']}: {missing[0]} is missing.")
+        raise InputError(
+            Sentence(
+                "The weights do not fit the encoder {parameters_of_card}: {missing} is missing.",
+                parameters_of_card=network.parameters_of_card["encoder"],
+                missing=missing[0],
+            )
+        )
     for name, tensor in given.items():
         if tensor.ndim == 4 and tensor.shape[1] == 3 and wanted[name].shape[1] == 1:
             given[name] = tensor = tensor.sum(dim=1, keepdim=True)
         if tensor.shape != wanted[name].shape:
             raise InputError(
-                f"The weights do not fit the encoder {network.parameters_of_card['encoder']}: {name} is {list(tensor.shape)}, "
-                f"not {list(wanted[name].shape)}."
+                Sentence(
+                    "The weights do not fit the encoder {parameters_of_card}: {name} is {shape}, not {shape2}.",
+                    parameters_of_card=network.parameters_of_card["encoder"],
+                    name=name,
+                    shape=list(tensor.shape),
+                    shape2=list(wanted[name].shape),
+                )
             )
     network.encoder.load_state_dict(given, strict=False)
 

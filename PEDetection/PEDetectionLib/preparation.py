@@ -126,7 +126,9 @@ def prepare(
     ``device``: a ``LungPerfusionCore.models.device.Device``; a GPU does the averaging itself. Raises InputError for an empty hull.
     """
     p = parameters
-    progress(0.0, "Cutting 3 mm slices" if p.thickness_mm == 3.0 else f"Cutting {p.thickness_mm:g} mm slices")
+    progress(
+        0.0, "Cutting 3 mm slices" if p.thickness_mm == 3.0 else Sentence("Cutting {thickness_mm:g} mm slices", thickness_mm=p.thickness_mm)
+    )
     image, mask, field, middle = _upright(ct, hull)
     spacing, origin, (columns, rows, slices) = image.GetSpacing(), image.GetOrigin(), image.GetSize()
     inside = sitk.GetArrayViewFromImage(mask) > 0
@@ -136,7 +138,13 @@ def prepare(
         middle, beyond = _about(inside.any(axis=0), spacing, origin, p.field_mm)
         field = p.field_mm
         if beyond > 0:
-            warnings.append(f"The lungs are wider than {p.field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.")
+            warnings.append(
+                Sentence(
+                    "The lungs are wider than {field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.",
+                    field_mm=p.field_mm,
+                    beyond=beyond,
+                )
+            )
     top = origin[2] + (with_lung[-1] + 0.5) * spacing[2]
     height = (with_lung[-1] + 1 - with_lung[0]) * spacing[2]
     count = min(p.most, int(np.ceil(height / p.thickness_mm - 1e-6)))
@@ -155,9 +163,14 @@ def prepare(
     centres = _centres(kept, top, corner, pixel, p)
     if below >= p.thickness_mm:
         warnings.append(
-            f"The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {p.most} slices and were not examined."
+            Sentence(
+                "The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {most} slices and were not examined.",
+                height=height,
+                below=below,
+                most=p.most,
+            )
         )
-    progress(1.0, f"{count} slices of {p.thickness_mm:g} mm")
+    progress(1.0, Sentence("{count} slices of {thickness_mm:g} mm", count=count, thickness_mm=p.thickness_mm))
     return PreparedStack(
         pixels,
         present,

@@ -95,9 +95,23 @@ class RightHeart:
         for name, line in self.given().items():
             low, high = PLAUSIBLE_MM[name]
             if not low <= line.length_mm <= high:
-                said.append(f"The {NAMES[name]} measures {line.length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.")
+                said.append(
+                    Sentence(
+                        "The {names} measures {length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.",
+                        names=NAMES[name],
+                        length_mm=line.length_mm,
+                        low=low,
+                        high=high,
+                    )
+                )
             if line.tilt_degrees > MOST_TILT:
-                said.append(f"The line of the {NAMES[name]} is tilted by {line.tilt_degrees:.0f} degrees; place it on one axial slice.")
+                said.append(
+                    Sentence(
+                        "The line of the {names} is tilted by {tilt_degrees:.0f} degrees; place it on one axial slice.",
+                        names=NAMES[name],
+                        tilt_degrees=line.tilt_degrees,
+                    )
+                )
         return tuple(said)
 
 

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 LENGTH = 96
 
@@ -39,7 +40,14 @@ class SequenceNetwork(nn.Module):
 
     def forward(self, x: torch.Tensor) -> SequenceOutput:
         if x.shape[1:] != (self.length, self.features):
-            raise InputError(f"The sequence network takes {self.length} slices of {self.features} features, not {tuple(x.shape[1:])}.")
+            raise InputError(
+                Sentence(
+                    "The sequence network takes {length} slices of {features} features, not {shape}.",
+                    length=self.length,
+                    features=self.features,
+                    shape=tuple(x.shape[1:]),
+                )
+            )
         x = self.normalise(x.transpose(1, 2)).transpose(1, 2)
         states, _last = self.lstm(x)
         slices = self.slices(states)[..., 0]

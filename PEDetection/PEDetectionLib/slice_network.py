@@ -14,6 +14,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
+from LungPerfusionCore.sentence import Sentence
 
 from .vision import has_timm, timm_module
 
@@ -108,9 +109,17 @@ class SliceNetwork(nn.Module):
     def __init__(self, backbone: str = PUBLISHED, channels: int = 1, dropout: float = 0.2, pooling: str = AVERAGE):
         super().__init__()
         if channels not in (1, 3):
-            raise InputError(f"A slice network has 1 or 3 channels, not {channels}.")
+            raise InputError(Sentence("A slice network has 1 or 3 channels, not {channels}.", channels=channels))
         if pooling not in (AVERAGE, ATTENTION, FOCUS):
-            raise InputError(f"A slice network pools by {AVERAGE}, {ATTENTION} or {FOCUS}, not by {pooling}.")
+            raise InputError(
+                Sentence(
+                    "A slice network pools by {average}, {attention} or {focus}, not by {pooling}.",
+                    average=AVERAGE,
+                    attention=ATTENTION,
+                    focus=FOCUS,
+                    pooling=pooling,
+                )
+            )
         self.backbone_name, self.channels = backbone, channels
         self.backbone = make_backbone(backbone, channels)
         width = self.backbone.num_features
@@ -171,7 +180,15 @@ def make_backbone(name: str, channels: int) -> nn.Module:
         return {COMPACT: CompactBackbone, FINE: FineBackbone}[name](channels)
     timm = timm_module()
     if not timm.is_model(name):
-        raise InputError(f"There is no image network '{name}'; known are {COMPACT}, {FINE}, {PUBLISHED} and the others of timm.")
+        raise InputError(
+            Sentence(
+                "There is no image network '{name}'; known are {compact}, {fine}, {published} and the others of timm.",
+                name=name,
+                compact=COMPACT,
+                fine=FINE,
+                published=PUBLISHED,
+            )
+        )
     backbone = timm.create_model(name, pretrained=False, in_chans=channels, num_classes=0, global_pool="")
     # some networks put a wider layer behind their maps (num_features), which a slice network does not use
     probe = torch.zeros(1, channels, 96, 96)
@@ -181,9 +198,11 @@ def make_backbone(name: str, channels: int) -> nn.Module:
             maps = backbone.forward_features(probe)
     except (RuntimeError, AssertionError) as error:
         raise_if_out_of_memory(error)
-        raise InputError(f"The image network '{name}' takes one image size only and is no backbone for slices.") from error
+        raise InputError(
+            Sentence("The image network '{name}' takes one image size only and is no backbone for slices.", name=name)
+        ) from error
     if maps.ndim != 4 or maps.shape[1] != backbone.num_features:
-        raise InputError(f"The image network '{name}' gives no maps (channels first) and is no backbone for slices.")
+        raise InputError(Sentence("The image network '{name}' gives no maps (channels first) and is no backbone for slices.", name=name))
     return backbone.train()
 
 
@@ -206,15 +225,26 @@ def load_backbone(network: SliceNetwork, tensors: Mapping[str, torch.Tensor]) ->
     given = {name: tensor for name, tensor in tensors.items() if name in wanted}
     missing = sorted(name for name in wanted.keys() - given.keys() if not name.endswith("num_batches_tracked"))
     if missing:
-        raise InputError(f"The weights do not fit the backbone {network.backbone_name}: {missing[0]} is missing.")
+        raise InputError(
+            Sentence(
+                "The weights do not fit the backbone {backbone_name}: {missing} is missing.",
+                backbone_name=network.backbone_name,
+                missing=missing[0],
+            )
+        )
     for name, tensor in given.items():
         if tensor.shape != wanted[name].shape:
             if tensor.ndim == 4 and tensor.shape[1] == 3 and wanted[name].shape[1] == 1:
                 given[name] = tensor.sum(dim=1, keepdim=True)
             else:
                 raise InputError(
-                    f"The weights do not fit the backbone {network.backbone_name}: {name} is {list(tensor.shape)}, "
-                    f"not {list(wanted[name].shape)}."
+                    Sentence(
+                        "The weights do not fit the backbone {backbone_name}: {name} is {shape}, not {shape2}.",
+                        backbone_name=network.backbone_name,
+                        name=name,
+                        shape=list(tensor.shape),
+                        shape2=list(wanted[name].shape),
+                    )
                 )
     network.backbone.load_state_dict(given, strict=False)
 

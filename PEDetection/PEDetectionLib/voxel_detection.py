@@ -120,12 +120,14 @@ def detect_voxels(ctpa: sitk.Image, model: Model, *, device: str = "auto", progr
     scores = StackScores(alone, slices, score, np.array([score]), heat / max(float(heat.max()), 1e-12), tuple(stack.warnings), VOXEL_MAP)
     names = ("lungs", "slices", "network")
     seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))
-    said = (
-        f"An embolus counts from a probability of {rule.probability:g} and {rule.least_mm3:g} mm3 on; the scan and its slices have the "
-        "score of their surest embolus."
+    said = Sentence(
+        "An embolus counts from a probability of {probability:g} and {least_mm3:g} mm3 on; the scan and its slices have the score "
+        "of their surest embolus.",
+        probability=rule.probability,
+        least_mm3=rule.least_mm3,
     )
     warnings = tuple(dict.fromkeys((*result.warnings, *check.warnings, *stack.warnings, said)))
     thresholds = Thresholds(rule.probability, rule.probability)
     detection = Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, result.model, result.device, warnings, seconds)
-    progress(1.0, f"{len(boxes)} emboli")
+    progress(1.0, Sentence("{count} emboli", count=len(boxes)))
     return IntegratedDetection(detection, inside, boxes, warnings)

@@ -17,6 +17,7 @@ from scipy import stats
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.report.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs, same
+from LungPerfusionCore.sentence import Sentence
 
 __all__ = [
     "Anova",
@@ -141,13 +142,13 @@ def icc(scores: np.ndarray, kind: str = "C,k") -> IntraclassCorrelation:
     """
     table = np.asarray(scores, float)
     if table.ndim != 2 or table.shape[1] < 2:
-        raise InputError("An intraclass correlation needs the scores of at least two raters.")
+        raise InputError(Sentence("An intraclass correlation needs the scores of at least two raters."))
     table = table[np.all(np.isfinite(table), axis=1)]
     if table.shape[0] < 2:
-        raise InputError("An intraclass correlation needs at least two patients scored by every rater.")
+        raise InputError(Sentence("An intraclass correlation needs at least two patients scored by every rater."))
     msr, msc, mse, n, k = _mean_squares(table)
     if msr == 0.0 and mse == 0.0:
-        raise InputError("All patients have the same score, so agreement between raters cannot be told.")
+        raise InputError(Sentence("All patients have the same score, so agreement between raters cannot be told."))
     df1, df2 = n - 1, (n - 1) * (k - 1)
     f = math.inf if mse == 0.0 else msr / mse
     p = math.nan if mse == 0.0 else float(stats.f.sf(f, df1, df2))
@@ -193,12 +194,14 @@ def anova(groups: Mapping[str, Sequence[float]]) -> Anova:
     """
     values = {name: np.asarray(v, float)[np.isfinite(np.asarray(v, float))] for name, v in groups.items()}
     if len(values) < 2:
-        raise InputError("An analysis of variance needs at least two raters.")
+        raise InputError(Sentence("An analysis of variance needs at least two raters."))
     for name, v in values.items():
         if v.size < 2:
-            raise InputError(f"Rater {name} has {v.size} value{'' if v.size == 1 else 's'}; an analysis of variance needs at least two.")
+            raise InputError(
+                Sentence("An analysis of variance needs at least two values of rater {name}, not {count}.", name=name, count=v.size)
+            )
     if all(same(v) for v in values.values()):
-        raise InputError("Every rater's values are all the same, so nothing can be tested against their spread.")
+        raise InputError(Sentence("Every rater's values are all the same, so nothing can be tested against their spread."))
     f, p = stats.f_oneway(*values.values())
     tukey = stats.tukey_hsd(*values.values())
     interval = tukey.confidence_interval(0.95)
@@ -221,7 +224,7 @@ def pearson_matrix(variables: Mapping[str, Sequence[float]]) -> PearsonMatrix:
     names = tuple(variables)
     columns = [np.asarray(variables[name], float) for name in names]
     if len({c.size for c in columns}) > 1:
-        raise InputError("The variables have different numbers of patients.")
+        raise InputError(Sentence("The variables have different numbers of patients."))
     size = len(names)
     r, p = np.full((size, size), np.nan), np.full((size, size), np.nan)
     n = np.zeros((size, size), int)

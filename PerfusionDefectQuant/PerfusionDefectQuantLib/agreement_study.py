@@ -16,6 +16,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.report.csv_tables import Sheet, read_sheet
+from LungPerfusionCore.sentence import Sentence
 
 from .agreement import (
     Anova,
@@ -73,7 +74,14 @@ def read_readings(path: Path) -> list[Reading]:
     sheet = read_sheet(path)
     for needed in (PATIENT, RATER, VALUE):
         if needed not in sheet.columns:
-            raise InputError(f"{sheet.name} has no column {needed}; it has: {', '.join(sheet.columns) or 'nothing'}.")
+            raise InputError(
+                Sentence(
+                    "{name} has no column {needed}; it has: {columns}.",
+                    name=sheet.name,
+                    needed=needed,
+                    columns=", ".join(sheet.columns) or "nothing",
+                )
+            )
     return list(_unique(_reading(row, sheet, line) for line, row in sheet))
 
 
@@ -82,10 +90,10 @@ def _reading(row: dict[str, str], sheet: Sheet, line: int) -> Reading:
     clinical = {key: sheet.number(value, line, key) for key, value in row.items() if key and key not in (PATIENT, RATER, VALUE, TIMEPOINT)}
     patient, rater = row[PATIENT], row[RATER]
     if not patient or not rater:
-        raise InputError(f"{where}: patient or rater is empty.")
+        raise InputError(Sentence("{where}: patient or rater is empty.", where=where))
     percent = sheet.number(row[VALUE], line, VALUE)
     if math.isfinite(percent) and not 0 <= percent <= 100:
-        raise InputError(f"{where}: a defect of {percent:g} % of the lung is impossible.")
+        raise InputError(Sentence("{where}: a defect of {percent:g} % of the lung is impossible.", where=where, percent=percent))
     return Reading(patient, rater, percent, row.get(TIMEPOINT, ""), clinical)
 
 
@@ -94,8 +102,10 @@ def _unique(readings: Iterable[Reading]) -> Iterable[Reading]:
     for reading in readings:
         key = (reading.patient, reading.rater, reading.timepoint)
         if key in seen:
-            when = f" at {reading.timepoint}" if reading.timepoint else ""
-            raise InputError(f"Patient {reading.patient} was scored twice by {reading.rater}{when}.")
+            who = {"patient": reading.patient, "rater": reading.rater}
+            if not reading.timepoint:
+                raise InputError(Sentence("Patient {patient} was scored twice by {rater}.", **who))
+            raise InputError(Sentence("Patient {patient} was scored twice by {rater} at {time}.", **who, time=reading.timepoint))
         seen.add(key)
         yield reading
 
@@ -107,7 +117,7 @@ def study_agreement(readings: Iterable[Reading]) -> tuple[TimepointAgreement, ..
     """
     readings = list(readings)
     if not readings:
-        raise InputError("The table holds no readings.")
+        raise InputError(Sentence("The table holds no readings."))
     timepoints = list(dict.fromkeys(r.timepoint for r in readings))
     results = [_timepoint(ALL, readings)]
     if len(timepoints) > 1:
@@ -140,7 +150,7 @@ def _timepoint(name: str, readings: list[Reading]) -> TimepointAgreement:
         try:
             return compute()
         except InputError as refusal:
-            notes.append(f"{what}: {refusal}")
+            notes.append(Sentence("{what}: {why}", what=what, why=refusal.sentence))
             return None
 
     paired = attempt("Paired t", lambda: paired_t(automatic, mean))
@@ -170,12 +180,32 @@ def _left_out(cases: int, raters: int, counted: np.ndarray, limits, paired, corr
     """Sentences on cases that lack a reading."""
     notes = []
     if (either := limits or paired) is not None and either.n < cases:
-        notes.append(f"Paired t and Bland-Altman are of {either.n} of {cases} cases, which have both an automatic value and a reader's.")
+        notes.append(
+            Sentence(
+                "Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader's.",
+                n=either.n,
+                cases=cases,
+            )
+        )
     if (one := next(iter(correlations.values()), None)) is not None and one.n < cases:
-        notes.append(f"ICC is of {one.n} of {cases} cases: the others lack a reading of one of the {raters} readers.")
+        notes.append(
+            Sentence(
+                "ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.",
+                n=one.n,
+                cases=cases,
+                raters=raters,
+            )
+        )
     fewer = int(np.count_nonzero((counted > 0) & (counted < raters)))
     if fewer:
-        notes.append(f"The readers' mean of {fewer} of {cases} cases is that of fewer than {raters} readers.")
+        notes.append(
+            Sentence(
+                "The readers' mean of {fewer} of {cases} cases is that of fewer than {raters} readers.",
+                fewer=fewer,
+                cases=cases,
+                raters=raters,
+            )
+        )
     return notes
 
 
@@ -184,10 +214,12 @@ def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
     notes = []
     if (limits is not None and limits.sd == 0) or (limits is None and paired is not None and math.isnan(paired.p)):
         n = (limits or paired).n
-        notes.append(f"Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.")
+        notes.append(
+            Sentence("Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.", n=n)
+        )
     if correlations and all(math.isnan(value.icc.low) for value in correlations.values()):
         n = next(iter(correlations.values())).n
-        notes.append(f"The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.")
+        notes.append(Sentence("The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.", n=n))
     if matrix is not None:
         size = len(matrix.names)
         none = [
@@ -197,5 +229,5 @@ def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
             if np.isnan(matrix.r[i, j])
         ]
         if none:
-            notes.append(f"No correlation, for fewer than 3 common values or a constant one: {', '.join(none)}.")
+            notes.append(Sentence("No correlation, for fewer than 3 common values or a constant one: {none}.", none=", ".join(none)))
     return notes

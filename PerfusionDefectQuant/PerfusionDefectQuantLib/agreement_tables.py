@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import math
 
+from LungPerfusionCore.sentence import Sentence
+
 STATISTICS = ["timepoint", "quantity", "value", "unit", "n"]
 """Header of ``statistics_of``'s rows, after the time point."""
 
@@ -58,21 +60,28 @@ def summary_of(result) -> list[str]:
     cases = len(result.patients)
 
     def of(n: int) -> str:
-        return f"n {n}" if n == cases else f"n {n} of {cases}"
+        return f"n {n}" if n == cases else Sentence("n {n} of {cases}", n=n, cases=cases)
 
-    lines = [f"{cases} case{'' if cases == 1 else 's'}, {len(result.raters)} reader{'' if len(result.raters) == 1 else 's'}."]
+    lines: list[str] = [Sentence("Cases: {cases}, readers: {readers}.", cases=cases, readers=len(result.raters))]
     if (ba := result.limits) is not None:
         lines.append(
-            f"Automatic minus readers ({of(ba.n)}): {ba.bias.value:+.2f} % of the lung, limits of agreement "
-            f"{ba.lower.value:.2f} to {ba.upper.value:.2f}."
+            Sentence(
+                "Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.",
+                n=of(ba.n),
+                bias=ba.bias.value,
+                lower=ba.lower.value,
+                upper=ba.upper.value,
+            )
         )
     if (c := result.icc.get("C,k")) is not None:
-        lines.append(f"Readers ({of(c.n)}): ICC(C,k) {c.icc.value:.3f} ({_between(c.icc)}).")
+        lines.append(Sentence("Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).", n=of(c.n), icc=c.icc.value, interval=_between(c.icc)))
     return lines
 
 
 def _between(interval) -> str:
-    return "no interval" if math.isnan(interval.low) else f"{interval.low:.3f} to {interval.high:.3f}"
+    if math.isnan(interval.low):
+        return Sentence("no interval")
+    return Sentence("{low:.3f} to {high:.3f}", low=interval.low, high=interval.high)
 
 
 def tukey_of(results) -> tuple[list[str], list[tuple]]:

@@ -24,6 +24,7 @@ from scipy.spatial import cKDTree
 from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence
 
 from .candidate_emboli import ProbableEmboli, known_emboli
 from .candidate_expected import Tissue, expected_iodine
@@ -137,7 +138,7 @@ def block_maps(
     }
     maps = _blank(depth)
     if hu is None:
-        notes.append("Without a CT, emphysema, consolidation and dense contrast cannot be assessed.")
+        notes.append(Sentence("Without a CT, emphysema, consolidation and dense contrast cannot be assessed."))
     else:
         maps |= _tissue(hu, iodine, lung, spacing)
         maps |= _streaks(hu["mean"], side, between, spacing, rules.dense_hu)

@@ -12,6 +12,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from LungPerfusionCore.sentence import Sentence
+
 from .candidate_expected import BEST_PERFUSED, Tissue, expected_iodine
 from .candidate_features import BlockMaps
 from .candidate_parts import relative_iodine
@@ -40,8 +42,9 @@ def with_losses(maps: BlockMaps, rules: CandidateRules) -> BlockMaps:
     lost = np.count_nonzero(quiet & low) / max(np.count_nonzero(quiet), 1)
     if lost < rules.much_lost:
         return replace(maps, lost=lost)
-    note = (
-        f"{100 * lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. "
-        "Candidates are compared with the best perfused lung; the rule 'For candidate proposals' finds all of them."
+    note = Sentence(
+        "{lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. "
+        "Candidates are compared with the best perfused lung; the rule 'For candidate proposals' finds all of them.",
+        lost=100 * lost,
     )
     return replace(maps, lost=lost, much_lost=True, expected=expected, notes=(*maps.notes, note))

@@ -148,7 +148,7 @@ TERMS: dict[str, Term] = {
     "clot cone": Term(
         +1,
         0.29,
-        ("past a clot", "past no clot"),
+        ("downstream", "not downstream"),
         _cone,
         lambda c: _between(c.cone, 0.0, 1.0, 0.0),
     ),

@@ -19,6 +19,7 @@ from scipy.spatial import cKDTree
 from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree, with_clots
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.principal_axis import principal_axes
+from LungPerfusionCore.sentence import Sentence
 
 from .candidate_emboli import KnownEmboli, combined, farther
 
@@ -74,10 +75,14 @@ def downstream_of(
     if carried < LEAST_CARRIED:
         downstream[lung], reached[lung] = opened[lung], np.any(past, axis=0)
         if arteries is not None:
-            held = "hold no tree" if tree is None else f"fall into pieces (their tree carries {100 * carried:.0f} % of the lung)"
+            held = (
+                Sentence("hold no tree")
+                if tree is None
+                else Sentence("fall into pieces (their tree carries {percent:.0f} % of the lung)", percent=100 * carried)
+            )
             fields["notes"] = (
                 *emboli.notes,
-                f"The given arteries {held}, so lung downstream of an embolus was determined by direction alone.",
+                Sentence("The given arteries {held}, so lung downstream of an embolus was determined by direction alone.", held=held),
             )
         return fields
     nearest = nearest_artery(points, within, tree)

@@ -209,7 +209,7 @@ def find_candidates(
     found = [Candidate(**row) for row in measure(prepared, maps, parted, rules, part(progress, 0.7, 1.0))]
     known = ClotsKnown(maps.clots, maps.found_share, maps.by_tree)
     judged = tuple(replace(c, proposal=propose(c, rules, known)) for c in found)
-    progress(1.0, f"{len(judged)} candidates")
+    progress(1.0, Sentence("{count} candidates", count=len(judged)))
     return CandidateSet(
         judged,
         parted.offsets.astype(np.int32),

@@ -45,7 +45,8 @@ from .candidates import Candidate, CandidateSet, find_candidates
 from .decisions import PROPOSAL, Decision
 from .defects import Prepared, prepare
 from .pipeline import DefectAnalysis
-from .rules import REFERENCES, THRESHOLD_RULES, RuleSpec, Threshold, normal_from, parse_rule, relative
+from .rule_doubts import normal_from
+from .rules import REFERENCES, THRESHOLD_RULES, RuleSpec, Threshold, parse_rule, relative
 
 PERCENTILES = (70.0, 80.0)
 WIDTHS = (2.0 / 3.0, 1.5)

@@ -48,7 +48,8 @@ from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.side_by_side import side_by_side
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
-from .rules import Threshold, automatic_threshold, doubt_of_limit, doubt_of_reference
+from .rule_doubts import doubt_of_limit, doubt_of_reference
+from .rules import Threshold, automatic_threshold
 
 SMOOTHINGS = ("gaussian", "median", "none")
 #: Voxels around the lungs' box. All is zero there, so a recursive filter gives the same as with a wider one; it needs four voxels a line.
@@ -162,7 +163,7 @@ def prepare(
     smooth, measured_box = _smooth(values, parenchyma, seen[box], iodine.GetSpacing(), parameters, part(progress, 0.3, 0.9))
     missing = 1.0 - np.count_nonzero(measured_box) / np.count_nonzero(seen)
     if missing > 0.10:
-        warnings.append(f"{100 * missing:.0f} % of the lung is not parenchyma on the CT and was not measured.")
+        warnings.append(Sentence("{missing:.0f} % of the lung is not parenchyma on the CT and was not measured.", missing=100 * missing))
     map_array = np.zeros(labels.shape, dtype=np.float32)
     map_array[box] = smooth
     measured = np.zeros(labels.shape, dtype=bool)
@@ -251,7 +252,7 @@ def _regions_on_grid(regions: Regions, iodine: sitk.Image, warnings: list[str]) 
         beyond[label] = beyond.get(label, 0.0) + ml
     labels = sitk.Resample(regions.labels, iodine, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
     if not same_steps(regions.labels, iodine):
-        warnings.append("The regions were resampled to the grid of the map (nearest neighbour).")
+        warnings.append(Sentence("The regions were resampled to the grid of the map (nearest neighbour)."))
     return dataclasses.replace(regions, labels=labels), beyond
 
 
@@ -271,7 +272,7 @@ def _parenchyma(values, lung, box, iodine, ct, parameters: DefectParameters, war
         if not same_grid(ct, iodine):
             check_overlap(ct, iodine, "ct", "iodine")
             ct = sitk.Resample(ct, iodine, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
-            warnings.append("The CT was resampled to the grid of the map (linear).")
+            warnings.append(Sentence("The CT was resampled to the grid of the map (linear)."))
         hu = sitk.GetArrayViewFromImage(ct)[box]
         low, high = parameters.parenchyma_range_hu
         return (hu >= low) & (hu <= high)

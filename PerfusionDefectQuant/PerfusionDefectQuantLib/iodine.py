@@ -74,7 +74,7 @@ def decompose(
     if not same_grid(low, high):
         check_overlap(low, high, "low_kv", "high_kv")
         high = sitk.Resample(high, low, sitk.Transform(), sitk.sitkLinear, AIR_HU, sitk.sitkFloat32)
-        notes.append("The high-energy image was resampled to the grid of the low-energy image (linear).")
+        notes.append(Sentence("The high-energy image was resampled to the grid of the low-energy image (linear)."))
     progress(0.2, "Separating iodine from tissue")
     low_hu = sitk.GetArrayFromImage(low).astype(np.float32)
     high_hu = sitk.GetArrayFromImage(high).astype(np.float32)
@@ -126,13 +126,17 @@ def read_iodine(
     if kind.name == IODINE:
         values = values if kind.factor == 1.0 else values * kind.factor
         check_iodine_units(values, IODINE, lungs=check_lungs, name=name)
-        notes = () if kind.factor == 1.0 else (f"The iodine map was in {unit}; multiplied by {kind.factor:g} to mg/mL.",)
+        notes = (
+            ()
+            if kind.factor == 1.0
+            else (Sentence("The iodine map was in {unit}; multiplied by {factor:g} to mg/mL.", unit=unit, factor=kind.factor),)
+        )
         return IodineMap(_with_unit(values), kind.name, None, notes)
     check_iodine_units(values, HOUNSFIELD, lungs=check_lungs, name=name)
     factor = iodine_hu_per_mg_ml(effective_energy(hu_kv)) if hu_per_mg_ml is None else float(hu_per_mg_ml)
     if not factor > 0:
         raise InputError(Sentence("The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.", factor=factor))
-    note = f"The iodine map was in HU; divided by {factor:.3g} HU per mg/mL."
+    note = Sentence("The iodine map was in HU; divided by {factor:.3g} HU per mg/mL.", factor=factor)
     return IodineMap(_with_unit(values / factor), HOUNSFIELD, factor, (note,))
 
 

@@ -16,6 +16,7 @@ from LungPerfusionCore.checks.image_checks import check_overlap, same_grid
 from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
+from LungPerfusionCore.imaging.patient import PATIENT_KEY
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE
 from LungPerfusionCore.lungs.coverage import padded
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
@@ -117,8 +118,9 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
             notes += read.notes
         check_overlap(iodine, regions.labels, "iodine", "regions")
     unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
-    if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
-        iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
+    for key in (NOTE_KEY, PATIENT_KEY):
+        if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(key):  # a map in other units is a new image
+            iodine.SetMetaData(key, inputs.iodine.GetMetaData(key))
     doubts, result = side_by_side(  # a result that is refused after all is thrown away
         lambda: _doubts(inputs, seen, iodine, unit, lungs, regions),
         lambda: quantify(

@@ -32,8 +32,7 @@ _BINS = 512
 #: Lung that holds at least this share of the best perfused lung's median counts as best perfused; the search starts at this percentile,
 #: so that less than the rest (streaks, vessels) is no lung of its own.
 BEST_SHARE, BEST_START = 0.7, 90.0
-LOST_REFERENCE = 0.75  # of the best perfused lung; a lung without defects has its median above 0.85 of it, its 75th percentile near it
-_SAMPLE = 50_000
+SAMPLE = 50_000
 
 
 @dataclass(frozen=True)
@@ -121,42 +120,6 @@ def histogram_mode(values: np.ndarray) -> float:
     return float(edges[0] + (peak + 0.5 + shift) * (edges[1] - edges[0]))
 
 
-def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
-    """A sentence where what a relative threshold refers to is a value of lost lung (below ``LOST_REFERENCE`` of the best perfused
-    lung's), else "". ``values``: of the measured lung, of which at most ``_SAMPLE`` at equal steps are looked at."""
-    refers_to = threshold.reference_value
-    if not (math.isfinite(refers_to) and math.isfinite(threshold.fraction)):
-        return ""
-    best = best_perfused(_sample(values))
-    if not best > 0 or refers_to >= LOST_REFERENCE * best:
-        return ""
-    return (
-        f"The threshold refers to {refers_to:.3g} {threshold.unit}, {100 * refers_to / best:.0f} % of what the best perfused lung holds "
-        f"({best:.3g} {threshold.unit}): much of the lung may be lost, and the percentage too low. The rule 'Half of the best perfused "
-        "lung' does not depend on how much is lost."
-    )
-
-
-def normal_from(values: np.ndarray) -> float:
-    """The value from which on a place is normal whatever was lost elsewhere, as the rule :data:`PROPOSALS` has it, of a sample of the
-    measured lung; NaN of no lung."""
-    return NORMAL_SHARE * best_perfused(_sample(values)) if values.size else math.nan
-
-
-def _sample(values: np.ndarray) -> np.ndarray:
-    return values[:: max(1, len(values) // _SAMPLE)]
-
-
-def doubt_of_limit(values: np.ndarray, threshold: Threshold) -> str:
-    """A sentence where all of the measured lung (``values``) lies below the threshold, as with one in other units, else ""."""
-    if not values.size or not float(values.max()) < threshold.value:
-        return ""
-    return (
-        f"All of the measured lung lies below the threshold of {threshold.value:.4g} {threshold.unit} and counts as defect: its highest "
-        f"value is {float(values.max()):.3g} {threshold.unit}. Check the threshold and its unit."
-    )
-
-
 def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "percentile75", name: str = "") -> Threshold:
     """A fraction of a statistic (key of :data:`REFERENCES`) of the given voxels, e.g. half of the lung's median."""
     if reference not in REFERENCES:
@@ -239,7 +202,7 @@ def mixture(values: np.ndarray, unit: str) -> Threshold:
     except ImportError as error:
         raise InputError(Sentence("The mixture rule needs the Python package scikit-learn; install it or choose another rule.")) from error
     ordered = np.sort(_clipped(values))
-    sample = ordered[np.linspace(0, len(ordered) - 1, min(_SAMPLE, len(ordered))).astype(int)].reshape(-1, 1).astype(np.float64)
+    sample = ordered[np.linspace(0, len(ordered) - 1, min(SAMPLE, len(ordered))).astype(int)].reshape(-1, 1).astype(np.float64)
     two = GaussianMixture(2, means_init=np.percentile(sample, (10, 60)).reshape(2, 1), random_state=0).fit(sample)
     one = GaussianMixture(1, random_state=0).fit(sample)
     order = np.argsort(two.means_.ravel(), kind="stable")

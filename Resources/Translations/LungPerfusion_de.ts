@@ -1307,6 +1307,21 @@
         <translation type="unfinished">{who}: kein Bolus, die Gefäße steigen um {height:.0f} HU bei einem Rauschen von {noise:.0f} HU.</translation>
     </message>
     <message>
+        <source>{who} begins when the contrast is there already: there is no unenhanced frame, so enhancement, flow and volume are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: beginnt, wenn das Kontrastmittel schon da ist; es gibt kein natives Volumen, daher sind Anreicherung, Fluss und Volumen zu niedrig.</translation>
+    </message>
+    <message>
+        <source>The bolus is faint: the vessels rise by {height:.0f} HU only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Bolus ist schwach: die Gefäße steigen nur um {height:.0f} HU.</translation>
+    </message>
+    <message>
+        <source>{who} has one unenhanced frame only; its noise is in every enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nur ein natives Volumen; sein Rauschen steckt in jeder Anreicherung.</translation>
+    </message>
+    <message>
         <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die dynamische Serie hat {count} Zeitpunkte; zu wenige, um einen Bolus zu verfolgen.</translation>
@@ -1367,6 +1382,31 @@
         <translation type="unfinished">{who}: nicht in Hounsfield-Einheiten, oder nur ein Material: die Werte liegen zwischen {low:g} und {high:g}.</translation>
     </message>
     <message>
+        <source>{who} has {count} frames only; flow and Tmax are coarse.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nur {count} Volumina; Fluss und Tmax sind grob.</translation>
+    </message>
+    <message>
+        <source>{who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: endet nach {span:.0f} s; spät gefülltes Gewebe ist abgeschnitten, sein Volumen und seine Transitzeit sind zu niedrig.</translation>
+    </message>
+    <message>
+        <source>{who} has one slice; motion cannot be corrected, and volumes are those of the slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nur eine Schicht; Bewegung kann nicht korrigiert werden, und Volumina sind die der Schicht.</translation>
+    </message>
+    <message>
+        <source>{who} shows the same image twice: frame {twice} equals the frame before it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: dasselbe Bild zweimal; Volumen {twice} gleicht dem davor.</translation>
+    </message>
+    <message>
+        <source>{who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Pause von {widest:.0f} s zwischen zwei Volumina; was darin geschah, ist interpoliert.</translation>
+    </message>
+    <message>
         <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {span:g} s mit {step:g} s zwischen den Zeitpunkten: die Zeiten sind wahrscheinlich in {unit}; nötig sind Sekunden.</translation>
@@ -1412,9 +1452,19 @@
         <translation type="unfinished">{who}: gemischte Pixelabstände: {listed}.</translation>
     </message>
     <message>
+        <source>{who} has no rescale; its stored values are taken for Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Rescale; die gespeicherten Werte werden als Hounsfield-Einheiten genommen.</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: Zeitpunkte, deren Schichten {max:.1f} mm auseinander liegen: mehrere Aufnahmen in einer Serie.</translation>
+    </message>
+    <message>
+        <source>Reading image {done} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bild {done} von {count} wird gelesen</translation>
     </message>
     <message>
         <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
@@ -1462,6 +1512,16 @@
         <translation type="unfinished">{who}: in {count} von {total} Zeitpunkten fehlen Schichten, sie sind also keine Volumina einer Aufnahme.</translation>
     </message>
     <message>
+        <source>{who} is incomplete: its last time point was interrupted and is left out (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: unvollständig; der letzte Zeitpunkt wurde unterbrochen und bleibt weg (fehlende Schichten: {lacking}).</translation>
+    </message>
+    <message>
+        <source>{who} is incomplete; time points left out: {named} (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: unvollständig; weggelassene Zeitpunkte: {named} (fehlende Schichten: {lacking}).</translation>
+    </message>
+    <message>
         <source>{who} has time points whose order differs from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: Zeitpunkte, deren Reihenfolge von Schicht zu Schicht wechselt.</translation>
@@ -1487,6 +1547,56 @@
         <translation type="unfinished">{who}: keine Arterie gefunden; die Punkte von Hand wählen.</translation>
     </message>
     <message>
+        <source>The arterial input was scaled by {factor:.1f}: its voxels hold mostly other tissue; choose a larger artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die arterielle Eingangsfunktion wurde mit {factor:.1f} skaliert: ihre Voxel enthalten überwiegend anderes Gewebe; wählen Sie eine größere Arterie.</translation>
+    </message>
+    <message>
+        <source>The scan ends while the arterial input still rises: the bolus is truncated and no map can be trusted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme endet, während die arterielle Eingangsfunktion noch steigt: der Bolus ist abgeschnitten und keiner Karte ist zu trauen.</translation>
+    </message>
+    <message>
+        <source>The arterial input is flat at {hu:.0f} HU for {flat} frames: it is clipped, so flow and volume are too high.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die arterielle Eingangsfunktion ist {flat} Volumina lang flach bei {hu:.0f} HU: sie ist abgeschnitten, Fluss und Volumen sind zu hoch.</translation>
+    </message>
+    <message>
+        <source>The frames lie {step:.1f} s apart, which is too long for the flow of a bolus (3 s at most).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Volumina liegen {step:.1f} s auseinander, zu lang für den Fluss eines Bolus (höchstens 3 s).</translation>
+    </message>
+    <message>
+        <source>The venous output is less than half as high as the arterial input: it does not fill its voxels, or is no vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die venöse Ausgangsfunktion ist weniger als halb so hoch wie die arterielle: sie füllt ihre Voxel nicht oder ist keine Vene.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: no vein was found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die arterielle Eingangsfunktion wurde nicht skaliert: keine Vene gefunden.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the scan ends before the bolus has passed the vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die arterielle Eingangsfunktion wurde nicht skaliert: die Aufnahme endet, bevor der Bolus die Vene passiert hat.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the vein&apos;s area is {factor:.0f} % of its own, so it is not diluted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die arterielle Eingangsfunktion wurde nicht skaliert: die Fläche der Vene ist {factor:.0f} % der eigenen, sie ist also nicht verdünnt.</translation>
+    </message>
+    <message>
+        <source>The scan ends before the arterial input has fallen to half its height: the bolus is truncated; flow and volume are unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme endet, bevor die arterielle Eingangsfunktion auf die Hälfte gefallen ist: der Bolus ist abgeschnitten; Fluss und Volumen sind unsicher.</translation>
+    </message>
+    <message>
+        <source>There is no core at this threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bei diesem Schwellenwert gibt es keinen Kern.</translation>
+    </message>
+    <message>
         <source>There is no tissue that could be core or penumbra.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Es gibt kein Gewebe, das Infarktkern oder Penumbra sein könnte.</translation>
@@ -1500,6 +1610,11 @@
         <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Gewebe liegt nur auf einer Seite der Mediansagittalebene, es gibt also keine Gegenseite zum Vergleich des Flusses.</translation>
+    </message>
+    <message>
+        <source>The two halves of the head are little alike (correlation {symmetry:.2f}), so relative flow is unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die beiden Kopfhälften ähneln sich wenig (Korrelation {symmetry:.2f}); der relative Fluss ist unsicher.</translation>
     </message>
     <message>
         <source>The lesions {shape} and {other} are not on one grid.</source>
@@ -1522,6 +1637,11 @@
         <translation type="unfinished">Der Flussanteil des Kerns muss 0 bis 1 sein, Tmax der Penumbra größer als 0 und die kleinste Insel nicht negativ.</translation>
     </message>
     <message>
+        <source>Most of the {name} side fills late as well, so it is a poor reference for the other side&apos;s flow.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auch die andere Seite ({name}) füllt sich größtenteils spät und ist daher eine schlechte Referenz für den Fluss der Gegenseite.</translation>
+    </message>
+    <message>
         <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unbekannte Region „{region}“; bekannt sind {listed}.</translation>
@@ -1537,6 +1657,11 @@
         <translation type="unfinished">Die Maske der dynamischen Serie ist leer.</translation>
     </message>
     <message>
+        <source>The mask has holes ({holes:.0f} % of it); nothing is computed in them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Maske hat Löcher ({holes:.0f} % davon); darin wird nichts berechnet.</translation>
+    </message>
+    <message>
         <source>No skull with a brain inside was found in {who}; give a mask.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: kein Schädel mit Gehirn darin gefunden; eine Maske angeben.</translation>
@@ -1550,6 +1675,16 @@
         <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {shape} Schicht(en); Bewegung kann erst ab drei Schichten korrigiert werden. Die Korrektur ausschalten.</translation>
+    </message>
+    <message>
+        <source>Estimating motion in frame {n} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bewegung in Volumen {n} von {count} wird geschätzt</translation>
+    </message>
+    <message>
+        <source>The patient moved by more than {far_mm:g} mm or {far_deg:g} degrees in frame {named}; check the motion correction there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Patient bewegte sich um mehr als {far_mm:g} mm oder {far_deg:g} Grad in Volumen {named}; prüfen Sie dort die Bewegungskorrektur.</translation>
     </message>
     <message>
         <source>{count} transforms do not fit the {total} frames of {who}.</source>
@@ -1577,6 +1712,11 @@
         <translation type="unfinished">Die Modellkarte beschreibt eine unverständliche Eingabe: {error}.</translation>
     </message>
     <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell {model}: {warning}</translation>
+    </message>
+    <message>
         <source>The card of the model {model} has no range for the map {lacking}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Karte des Modells {model} hat keinen Wertebereich für die Parameterkarte {lacking}.</translation>
@@ -1585,6 +1725,11 @@
         <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Karte des Modells {model} gibt {frames} Zeitpunkte an ein Netz mit {other}.</translation>
+    </message>
+    <message>
+        <source>Running the network on {describe}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Netz läuft auf {describe}</translation>
     </message>
     <message>
         <source>The model gave values that are not finite; it does not suit this scan.</source>
@@ -1702,6 +1847,26 @@
         <translation type="unfinished">Die Serie kann um 0 bis 20 mm und um 0 bis 10 s geglättet werden.</translation>
     </message>
     <message>
+        <source>The card&apos;s architecture has unknown parameters: {unknown}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Architektur der Modellkarte hat unbekannte Parameter: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture makes the maps {maps}; known are {maps2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Architektur der Modellkarte liefert die Karten {maps}; bekannt sind {maps2}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make a network: {numbers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Parameter der Modellkarte ergeben kein Netz: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The weights to begin with are of a network of another size.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Anfangsgewichte sind von einem Netz anderer Größe.</translation>
+    </message>
+    <message>
         <source>Compute the maps first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zuerst die Karten berechnen.</translation>
@@ -1772,6 +1937,11 @@
         <translation type="unfinished">Die Volumina von {name!r} haben keine Zeiten: eines heißt {text!r}.</translation>
     </message>
     <message>
+        <source>The frames were moved as the scene&apos;s motion says, which was set by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Volumina wurden nach der von Hand gesetzten Bewegung der Szene bewegt.</translation>
+    </message>
+    <message>
         <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zuerst die Karten neu berechnen: eine Szene bewahrt die Karten, nicht die für ein anderes Verfahren aufbereitete Serie.</translation>
@@ -1795,6 +1965,11 @@
         <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Segmente werden als seg oder rtstruct exportiert, nicht als {kind}; Karten als map.</translation>
+    </message>
+    <message>
+        <source>Nothing in the scene says on which CT {name!r} was made; it is taken to be {name2!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nichts in der Szene sagt, auf welchem CT {name!r} erstellt wurde; angenommen wird {name2!r}.</translation>
     </message>
     <message>
         <source>Nothing says on which CT {name!r} was made; give the CT.</source>
@@ -1822,6 +1997,16 @@
         <translation type="unfinished">Die seitengetrennte Perfusion braucht mindestens eine Karte.</translation>
     </message>
     <message>
+        <source>Summing the {name} map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte „{name}“ wird summiert</translation>
+    </message>
+    <message>
+        <source>Without a CT, vessels are included in the {name} map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ohne CT sind Gefäße in der Karte „{name}“ enthalten.</translation>
+    </message>
+    <message>
         <source>Unknown preset {preset}; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unbekannte Voreinstellung {preset}; bekannt sind {listed}.</translation>
@@ -1847,6 +2032,16 @@
         <translation type="unfinished">Alle fünf Lappen sind gewählt; mindestens einer muss bleiben.</translation>
     </message>
     <message>
+        <source>The perfusion of {missing} is not known; give a segmentation of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Perfusion von {missing} ist nicht bekannt; geben Sie eine Segmentierung der Lappen an.</translation>
+    </message>
+    <message>
+        <source>Too little of the lungs lies inside the map for the perfusion of what is to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu wenig der Lungen liegt in der Karte, um die Perfusion des zu resezierenden Anteils anzugeben.</translation>
+    </message>
+    <message>
         <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die resezierten Lappen tragen {share:.0f} % der Perfusion, was nicht sein kann.</translation>
@@ -1855,6 +2050,11 @@
         <source>Every segment is called obstructed; there is no function to predict.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Alle Segmente gelten als verlegt; es bleibt keine Funktion vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>No perfusion map was given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Perfusionskarte angegeben.</translation>
     </message>
     <message>
         <source>The {name} must be a positive number of litres, not {value:g}.</source>
@@ -1882,6 +2082,26 @@
         <translation type="unfinished">Reseziert werden Lappen ({listed}) oder die rechte oder linke Lunge, nicht {name}.</translation>
     </message>
     <message>
+        <source>CT and SPECT have different frames of reference: their positions need not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT und SPECT haben verschiedene Bezugssysteme: ihre Positionen müssen nicht übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Neither the CT nor the SPECT states a frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Weder das CT noch das SPECT nennt ein Bezugssystem; Positionen können abweichen.</translation>
+    </message>
+    <message>
+        <source>CT and SPECT share one frame of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT und SPECT haben ein gemeinsames Bezugssystem.</translation>
+    </message>
+    <message>
+        <source>The {image} states no frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kein Bezugssystem angegeben ({image}); Positionen können abweichen.</translation>
+    </message>
+    <message>
         <source>The {name} map must be one 3D volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Karte „{name}“ muss ein einzelnes 3D-Volumen sein.</translation>
@@ -1897,6 +2117,46 @@
         <translation type="unfinished">Die Karte „{map}“ hat keine Zählereignisse in der Lunge; ist sie auf dieses CT registriert?</translation>
     </message>
     <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted; it has no share of the total (below {least:g} % covered).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{percent:.0f} % liegen außerhalb der Karte „{name}“ und zählen nicht ({region}); ein Anteil an der Summe fehlt (unter {least:g} % abgedeckt).</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{percent:.0f} % liegen außerhalb der Karte „{name}“ und zählen nicht ({region}).</translation>
+    </message>
+    <message>
+        <source>The {name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and emphysema: {share:.0f} % of the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte „{name}“ wurde nur im Parenchym gemessen (CT {low:.0f} bis {high:.0f} HU), ohne Gefäße und Emphysem: {share:.0f} % der Lungen.</translation>
+    </message>
+    <message>
+        <source>Negative values of the {name} map take away {negative:.0f} % of its total.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Negative Werte der Karte „{name}“ verringern ihre Summe um {negative:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Registration did not improve the alignment; the SPECT was not moved.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Registrierung verbesserte die Ausrichtung nicht; das SPECT wurde nicht bewegt.</translation>
+    </message>
+    <message>
+        <source>Registration was requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrierung war verlangt.</translation>
+    </message>
+    <message>
+        <source>The SPECT was moved by {shift_mm:.0f} mm and {angle_deg:.0f} degrees; check that it is the same patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das SPECT wurde um {shift_mm:.0f} mm und {angle_deg:.0f} Grad bewegt; prüfen Sie, ob es derselbe Patient ist.</translation>
+    </message>
+    <message>
+        <source>The SPECT and CT lungs overlap poorly (Dice {dice:.2f}, centres {distance_mm:.0f} mm apart).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen von SPECT und CT überlappen schlecht (Dice {dice:.2f}, Mittelpunkte {distance_mm:.0f} mm auseinander).</translation>
+    </message>
+    <message>
         <source>The SPECT holds no counts.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das SPECT enthält keine Zählereignisse.</translation>
@@ -1905,6 +2165,11 @@
         <source>Registration can be {listed}, not {when}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Für die Registrierung ist {listed} möglich, nicht {when}.</translation>
+    </message>
+    <message>
+        <source>Registration was not requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrierung war nicht verlangt.</translation>
     </message>
     <message>
         <source>The CT shows no lungs to register the SPECT to.</source>
@@ -1967,14 +2232,29 @@
         <translation type="unfinished">Es gibt keine Lunge für eine Karte: weder die rechte noch die linke hat ein Voxel.</translation>
     </message>
     <message>
+        <source>No {name} lung was given; the map is of the other lung alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Lunge angegeben ({name}); die Karte zeigt nur die andere Lunge.</translation>
+    </message>
+    <message>
         <source>A standard deviation needs at least two samples.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Eine Standardabweichung braucht mindestens zwei Stichproben.</translation>
     </message>
     <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT erfasst nicht die ganze Lunge: sie reicht bis zur Randschicht ({end}).</translation>
+    </message>
+    <message>
         <source>The model gave values that are not finite; it does not suit this CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Modell lieferte Werte, die nicht endlich sind; es passt nicht zu diesem CT.</translation>
+    </message>
+    <message>
+        <source>Sample {n} of {draws} for the uncertainty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Stichprobe {n} von {draws} für die Unsicherheit</translation>
     </message>
     <message>
         <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
@@ -2005,6 +2285,36 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Eingabebeschreibung der Modellkarte hat unbekannte Namen: {listed}.</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Schichten des CT liegen {thick:.1f} mm auseinander; über {thick_mm:g} mm geht die vom Netz genutzte Textur teilweise verloren.</translation>
+    </message>
+    <message>
+        <source>The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} HU); a soft-tissue kernel is closer to what such networks are trained on.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungen sind verrauscht oder mit scharfem Kernel rekonstruiert (benachbarte Voxel unterscheiden sich um {roughness:.0f} HU); ein Weichteilkernel kommt dem näher, womit solche Netze trainiert werden.</translation>
+    </message>
+    <message>
+        <source>The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the network expects an unenhanced CT, and lung density is raised.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT scheint kontrastverstärkt zu sein (oberes Viertel des Mediastinums über {blood:.0f} HU); das Netz erwartet ein natives CT, und die Lungendichte ist erhöht.</translation>
+    </message>
+    <message>
+        <source>The arms lie beside the chest; their streaks can look like changes of density.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Arme liegen neben dem Thorax; ihre Streifen können wie Dichteänderungen aussehen.</translation>
+    </message>
+    <message>
+        <source>The given arteries are interrupted; gaps in continuing branches that were bridged: {count} ({where}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die angegebenen Arterien sind unterbrochen; überbrückte Lücken in fortlaufenden Ästen: {count} ({where}).</translation>
+    </message>
+    <message>
+        <source>The arteries of the two lungs are not connected in the given segmentation; each lung&apos;s tree was tracked from its widest point, and emboli proximal to it are not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Arterien beider Lungen hängen in der angegebenen Segmentierung nicht zusammen; der Baum jeder Lunge wurde von seiner weitesten Stelle verfolgt, Emboli proximal davon zählen nicht.</translation>
     </message>
     <message>
         <source>{tissue} to {hu:.0f}</source>
@@ -2267,6 +2577,11 @@
         <translation type="unfinished">{count} Serien kommen für {which!r} in Frage ({who}); nach UID wählen: {listed}.</translation>
     </message>
     <message>
+        <source>The map was resampled (linear) onto the series&apos; voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte wurde auf die Voxel der Serie umgerechnet (linear).</translation>
+    </message>
+    <message>
         <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Für eine Karte in {unit} gibt es hier keinen DICOM-Einheitencode; bekannt sind {listed}.</translation>
@@ -2397,9 +2712,19 @@
         <translation type="unfinished">{who}: räumlich nicht einzuordnen: in der Detektorinformation fehlt {name}.</translation>
     </message>
     <message>
+        <source>{who} gives a position for each detector; that of the first was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine Position je Detektor; die des ersten wurde benutzt.</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: räumlich nicht einzuordnen: PixelSpacing fehlt.</translation>
+    </message>
+    <message>
+        <source>{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Schichtabstand; die Schichtdicke von {step:.4g} mm wurde benutzt.</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
@@ -2410,6 +2735,16 @@
         <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: räumlich nicht einzuordnen: Einzelbild {n} hat kein {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read, and the manufacturer&apos;s pixel scale {scale:.6g} is recorded but not applied.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Rescale; gespeicherte Zählereignisse wurden gelesen, der Pixelfaktor {scale:.6g} des Herstellers ist vermerkt, aber nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Rescale; gespeicherte Zählereignisse wurden gelesen.</translation>
     </message>
     <message>
         <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
@@ -2457,9 +2792,59 @@
         <translation type="unfinished">{who}: Modalität {modality}, gebraucht wird {words}.</translation>
     </message>
     <message>
+        <source>{who} is labelled {get} but is a {modality} image by its SOP class.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: als {get} bezeichnet, nach der SOP-Klasse aber ein {modality}-Bild.</translation>
+    </message>
+    <message>
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {count} Mehrbildobjekte in einer Serie, kein einzelnes Volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its values are as stored and their units unknown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Rescale; die Werte sind wie gespeichert, ihre Einheit unbekannt.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its stored values are those of Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: kein Rescale; die gespeicherten Werte sind die von Hounsfield-Einheiten.</translation>
+    </message>
+    <message>
+        <source>There is no measurement to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keinen Messwert zu berichten.</translation>
+    </message>
+    <message>
+        <source>{quantity} of {region} stands twice among the measurements.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{quantity} ({region}) steht zweimal unter den Messwerten.</translation>
+    </message>
+    <message>
+        <source>The interval of {quantity} of {region} has one bound only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Intervall von {quantity} ({region}) hat nur eine Grenze.</translation>
+    </message>
+    <message>
+        <source>{name} is not a structured report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist kein strukturierter Bericht.</translation>
+    </message>
+    <message>
+        <source>The structured report {name} holds no imaging measurements (TID 1500).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der strukturierte Bericht {name} enthält keine Bildmessungen (TID 1500).</translation>
+    </message>
+    <message>
+        <source>{name} is not a DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>Reading {count} DICOM headers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} DICOM-Header werden gelesen</translation>
     </message>
     <message>
         <source>A structure set can only be written for a CT with square pixels.</source>
@@ -2527,6 +2912,11 @@
         <translation type="unfinished">Die Segmentierung {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The voxels of the series are others than those of the segments, so these came out changed (Dice): {worse}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Voxel der Serie sind andere als die der Segmente; diese wurden dadurch verändert (Dice): {worse}.</translation>
+    </message>
+    <message>
         <source>There is no segment to export.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Es gibt kein Segment zum Exportieren.</translation>
@@ -2552,9 +2942,19 @@
         <translation type="unfinished">{who}: eine beschädigte DICOM-Datei, {name}.</translation>
     </message>
     <message>
+        <source>Reading DICOM headers ({number} of {count})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOM-Header werden gelesen ({number} von {count})</translation>
+    </message>
+    <message>
         <source>{who} holds no DICOM images.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: keine DICOM-Bilder.</translation>
+    </message>
+    <message>
+        <source>Reading slice {k} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schicht {k} von {count} wird gelesen</translation>
     </message>
     <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
@@ -2580,6 +2980,16 @@
         <source>{who} mixes images of {count} frames of reference.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: Bilder aus {count} verschiedenen Bezugssystemen (frames of reference).</translation>
+    </message>
+    <message>
+        <source>{who} states a slice spacing of {stated:.3g} mm, but its slices lie {spacing:.3g} mm apart; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nennt einen Schichtabstand von {stated:.3g} mm, die Schichten liegen aber {spacing:.3g} mm auseinander; die Positionen wurden benutzt.</translation>
+    </message>
+    <message>
+        <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nennt eine Gantry-Kippung von {tilt:.1f} Grad, die Schichten liegen aber rechtwinklig; die Positionen wurden benutzt.</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
@@ -2630,6 +3040,16 @@
         <source>{who} changes its units from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: die Einheit wechselt von Schicht zu Schicht.</translation>
+    </message>
+    <message>
+        <source>{who} was converted from {spelled} to {unit}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: von {spelled} in {unit} umgerechnet.</translation>
+    </message>
+    <message>
+        <source>{who} offers its values in {others} as well; {unit} was read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: Werte auch in {others}; gelesen wurde {unit}.</translation>
     </message>
     <message>
         <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
@@ -2685,6 +3105,16 @@
         <source>{name} is named as a folder; give {kind}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} ist wie ein Ordner benannt; anzugeben ist {kind}.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Ausgabe {name} kann nicht geschrieben werden: der Ordner {there} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Ausgabe {name} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
@@ -2812,6 +3242,56 @@
         <translation type="unfinished">{who}: abgeschnitten oder beschädigt, die komprimierten Daten enden nicht, wie sie sollten.</translation>
     </message>
     <message>
+        <source>Attenuation is tabulated from 20 to 150 keV; {kev} keV lies outside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Schwächung ist von 20 bis 150 keV tabelliert; {kev} keV liegt außerhalb.</translation>
+    </message>
+    <message>
+        <source>A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Röhrenspannung von {kvp:g} kVp liegt außerhalb von 70 bis 150 kVp.</translation>
+    </message>
+    <message>
+        <source>Unknown material &apos;{material}&apos;; known are {materials}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekanntes Material „{material}“; bekannt sind {materials}.</translation>
+    </message>
+    <message>
+        <source>Unknown tube voltage &apos;{kvp}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unbekannte Röhrenspannung „{kvp}“; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verschiedene Patienten laut DICOM-Kopfdaten (Patient ID): {first} und {second}; prüfen Sie, ob sie zusammengehören.</translation>
+    </message>
+    <message>
+        <source>an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Embolus</translation>
+    </message>
+    <message>
+        <source>the pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>{who} was read by {source}: {used}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nach {source} gelesen: {used}.</translation>
+    </message>
+    <message>
+        <source>None of the segments of {who} is {wanted}: they are {found}. Say what they are: in the panel&apos;s list of segments, or with --labels at the command line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der Segmente ist {wanted} ({who}): es sind {found}. Sagen Sie, was sie sind: in der Segmentliste des Panels oder in der Befehlszeile mit --labels.</translation>
+    </message>
+    <message>
+        <source>{who} calls none of its {count} labels {role}; {count2} of them count as such.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} Label, keines heißt {role}; {count2} davon zählen als solche.</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Im CT wurde keine Lunge gefunden: nichts im Körper sieht wie belüftete Lunge aus.</translation>
@@ -2830,6 +3310,16 @@
         <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Bildfeld ({image}) enthält nur einen Teil von: {regions}; die Zahlen gelten für diesen Teil.</translation>
+    </message>
+    <message>
+        <source>Only {covered} % of it lies in the map&apos;s field of view; a percentage needs {covered_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nur {covered} % davon liegen im Bildfeld der Karte; ein Prozentwert braucht {covered_percent:g} %.</translation>
+    </message>
+    <message>
+        <source>Only {measured} % of it was measured; a percentage needs {measured_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nur {measured} % davon wurden gemessen; ein Prozentwert braucht {measured_percent:g} %.</translation>
     </message>
     <message>
         <source>Below {limit:g} % no percentage is given ({regions}).</source>
@@ -2952,6 +3442,11 @@
         <translation type="unfinished">Keines der gegebenen Segmente ist ein Lappen, eine Zone oder eine Lunge (ihre Namen: {listed}).</translation>
     </message>
     <message>
+        <source>The {side} lung lies on too few slices for three zones ({levels}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lunge ({side}) liegt auf zu wenigen Schichten für drei Zonen ({levels}).</translation>
+    </message>
+    <message>
         <source>The lobes and the lungs do not lie on the same grid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lappen und Lunge liegen nicht auf demselben Gitter.</translation>
@@ -2987,6 +3482,11 @@
         <translation type="unfinished">Unter den Regionen ist keine Lunge {side}.</translation>
     </message>
     <message>
+        <source>Not among the given zones: {absent}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht unter den angegebenen Zonen: {absent}.</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Im CT wurde keine Lunge gefunden: die Luft im Körper gehört zu den Atemwegen.</translation>
@@ -3007,14 +3507,29 @@
         <translation type="unfinished">Das CT enthält Voxel, die keine endlichen Zahlen sind (NaN oder unendlich).</translation>
     </message>
     <message>
+        <source>all aerated lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">alle belüftete Lunge wurde der anderen zugeordnet</translation>
+    </message>
+    <message>
+        <source>the measured lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die gemessene Lunge wurde der anderen zugeordnet</translation>
+    </message>
+    <message>
+        <source>There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called lung, neither right nor left.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt nur eine Lunge, und das CT zeigt die Wirbelsäule daneben nicht; ihre Seite ist daher unbekannt: sie heißt Lunge, weder rechts noch links.</translation>
+    </message>
+    <message>
+        <source>{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under {second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{spare_ml:.0f} ml Luft und Gewebe sehen wie Lunge aus, liegen aber getrennt davon in Stücken unter {second_lung:.0f} ml; sie zählen nicht (es kann Darm sein oder der Rest einer kollabierten Lunge).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Lunge {small} hat {less:.0f} ml gegenüber {more:.0f} ml {large}; ein Teil kann kollabiert, verdichtet oder entfernt sein.</translation>
-    </message>
-    <message>
-        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Das CT erfasst nicht die ganze Lunge: sie reicht bis zur Randschicht ({end}).</translation>
     </message>
     <message>
         <source>No trachea was found; central airways may be counted as lung.</source>
@@ -3032,9 +3547,29 @@
         <translation type="unfinished">Lunge und CT liegen nicht auf demselben Gitter.</translation>
     </message>
     <message>
+        <source>No {name} lung was found; {rest} to the {other} lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Lunge gefunden ({name}); {rest} ({other}).</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zwischen der Lunge {side} und der Thoraxwand liegen mindestens {ml:.0f} ml Gewebe oder Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>&apos;{orientation}&apos; is no orientation; give three letters such as LPS or RAS, or &apos;{stored}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">„{orientation}“ ist keine Orientierung; geben Sie drei Buchstaben wie LPS oder RAS an, oder „{stored}“.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has no usable geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Ergebnis des Modells hat keine brauchbare Geometrie.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Ergebnis des Modells hat gescherte Achsen, die ein Voxelraster in mm nicht darstellen kann.</translation>
     </message>
     <message>
         <source>no usable NVIDIA GPU or driver was found</source>
@@ -3042,9 +3577,19 @@
         <translation type="unfinished">keine nutzbare NVIDIA-GPU oder kein Treiber gefunden</translation>
     </message>
     <message>
+        <source>{name} ({hardware}), PyTorch {version}, built for CUDA {cuda}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ({hardware}), PyTorch {version}, für CUDA {cuda} gebaut</translation>
+    </message>
+    <message>
         <source>this PyTorch is built without CUDA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">dieses PyTorch ist ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>{name} ({hardware}), PyTorch {version}, built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ({hardware}), PyTorch {version}, ohne CUDA gebaut</translation>
     </message>
     <message>
         <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
@@ -3065,6 +3610,31 @@
         <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Gerät {text} gibt es nicht: dieser Rechner hat {count} GPU, ab cuda:0.</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory with a batch of {batch}; the batch was reduced to {batch2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Speicher von {name} reichte nicht für einen Batch von {batch}; er wurde auf {batch2} verkleinert.</translation>
+    </message>
+    <message>
+        <source>The memory of {name} ({hardware}) was too small; the CPU was used instead.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Speicher von {name} ({hardware}) war zu klein; stattdessen wurde die CPU benutzt.</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Speicher von {name} erschöpft</translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist vorhanden</translation>
+    </message>
+    <message>
+        <source>Checking {part}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{part} wird geprüft</translation>
     </message>
     <message>
         <source>the server answered {code} {text}</source>
@@ -3100,6 +3670,11 @@
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Der Datenträger ist voll: {model} braucht {size}. Was schon da ist, bleibt und wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Downloading {name}: {there} of {size}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} wird geladen: {there} von {size}</translation>
     </message>
     <message>
         <source>{model} from {host} is longer than about {size}: it is another file.</source>
@@ -3152,6 +3727,26 @@
         <translation type="unfinished">Das Modell kann nicht kopiert werden: {why}.</translation>
     </message>
     <message>
+        <source>The card of the model {model} has &apos;labels&apos; that are not a map from label to meaning.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {model} hat &apos;labels&apos;, die keine Zuordnung von Label zu Bedeutung sind.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not say what its labels mean; name them in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {model} sagt nicht, was seine Label bedeuten; nennen Sie sie in seiner Karte.</translation>
+    </message>
+    <message>
+        <source>Several labels of the model {model} mean {twice} ({same}); say in its card which one does.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mehrere Label des Modells {model} bedeuten {twice} ({same}); geben Sie in der Modellkarte an, welches.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives a meaning to &apos;{key}&apos;, which is no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {model} gibt „{key}“ eine Bedeutung, das kein Label ist.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Der Ordner {folder} ist kein Modell: er hat weder {card} noch plans.json und dataset.json (nnU-Net v2) noch configs/metadata.json (MONAI-Bundle).</translation>
@@ -3160,6 +3755,21 @@
         <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Architektur „{architecture}“ ist keine von {listed}.</translation>
+    </message>
+    <message>
+        <source>Measured {count} structures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Strukturen vermessen</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell gibt seine Emboli als Label aus, ohne verschiebbaren Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>The emboli shown are what has a probability of {even} or more ({sum:.2f} ml, until the threshold is moved); what the model itself labels as emboli has {sum2:.2f} ml.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gezeigt werden Emboli mit einer Wahrscheinlichkeit ab {even} ({sum:.2f} ml, bis der Schwellenwert verschoben wird); was das Modell selbst als Emboli kennzeichnet, hat {sum2:.2f} ml.</translation>
     </message>
     <message>
         <source>The folder {folder} holds several models; choose one of {listed}.</source>
@@ -3202,6 +3812,11 @@
         <translation type="unfinished">Das Modell {model} ist für {task}, nicht für {wanted}.</translation>
     </message>
     <message>
+        <source>The model found none of its structures in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell hat in diesem CT keine seiner Strukturen gefunden.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Der Ordner {folder} kann nicht gelesen werden: {strerror}.</translation>
@@ -3210,6 +3825,11 @@
         <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Karte von {name} kann nicht nach {folder} geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell gibt seine Emboli als Label aus, ohne verschiebbaren Schwellenwert: {why}.</translation>
     </message>
     <message>
         <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
@@ -3235,6 +3855,146 @@
         <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">lungmask kann seine Gewichte nicht laden; das heruntergeladene Modell entfernen und erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} failed: {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle {name} ist gescheitert: {words}.</translation>
+    </message>
+    <message>
+        <source>What the MONAI bundle {name} returns is neither labels nor probabilities that add up to 1; state &quot;output&quot; ({outputs}) in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Was das MONAI-Bundle {name} zurückgibt, sind weder Label noch Wahrscheinlichkeiten mit der Summe 1; geben Sie &quot;output&quot; ({outputs}) in seiner Karte an.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} is incomplete: there is no configs/{names}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle {name} ist unvollständig: configs/{names} fehlt.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} needs {channels} input channels, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle {name} braucht {channels} Eingangskanäle, nicht ein CT.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} has no weights in its folder models.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle {name} hat keine Gewichte im Ordner models.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has an &apos;output&apos; that is none of {outputs}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {name} hat einen &apos;output&apos;, der keiner von {outputs} ist.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned no segmentation with a geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle {name} gab keine Segmentierung mit Geometrie zurück.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned an array of {ndim} dimensions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle {name} gab ein Feld mit {ndim} Dimensionen zurück, nicht ein Volumen.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned values that are not finite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle {name} gab nicht endliche Werte zurück.</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Metadaten des MONAI-Bundles in {name} sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle in {name} is incomplete: configs/metadata.json cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das MONAI-Bundle in {name} ist unvollständig: configs/metadata.json ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Metadaten des MONAI-Bundles in {name} sind kein JSON.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has no trained network: there is no fold_N/{checkpoint} in its folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das nnU-Net-Modell {name} hat kein trainiertes Netz: fold_N/{checkpoint} fehlt in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>The data set of the nnU-Net model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Datensatz des nnU-Net-Modells {name} nennt keine Label.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not one of nnU-Net version 2.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {name} ist keines von nnU-Net Version 2.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} needs {count} input images ({listed}), not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das nnU-Net-Modell {name} braucht {count} Eingangsbilder ({listed}), nicht ein CT.</translation>
+    </message>
+    <message>
+        <source>nnU-Net returned {shape} voxels for a CT of {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net gab {shape} Voxel für ein CT mit {shape2} zurück.</translation>
+    </message>
+    <message>
+        <source>The plans of {name} do not say how its training images lay; {orientation} was assumed. Check that right and left are not exchanged, or state &quot;orientation&quot; in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Pläne von {name} sagen nicht, wie die Trainingsbilder lagen; {orientation} wurde angenommen. Prüfen Sie, ob rechts und links nicht vertauscht sind, oder geben Sie &quot;orientation&quot; in der Modellkarte an.</translation>
+    </message>
+    <message>
+        <source>The CT is tilted by {tilt:.0f} degrees; nnU-Net sees it as it is stored.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT ist um {tilt:.0f} Grad gekippt; nnU-Net sieht es so, wie es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} is the second stage of a cascade and needs the result of {previous}; give a model of one stage (3d_fullres, 3d_lowres or 2d).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das nnU-Net-Modell {name} ist die zweite Stufe einer Kaskade und braucht das Ergebnis von {previous}; geben Sie ein einstufiges Modell an (3d_fullres, 3d_lowres oder 2d).</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has a &apos;checkpoint&apos; that is no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {name} hat einen &apos;checkpoint&apos;, der kein Dateiname ist.</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} des nnU-Net-Modells in {name2} ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;folds&apos; that are not a list of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {name} hat &apos;folds&apos;, die keine Liste von Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} lacks fold_{missing}/{checkpoint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dem nnU-Net-Modell {name} fehlt fold_{missing}/{checkpoint}.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has overlapping regions without their order.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das nnU-Net-Modell {name} hat überlappende Regionen ohne deren Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model in {name} is incomplete: {name2} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das nnU-Net-Modell in {name} ist unvollständig: {name2} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} des nnU-Net-Modells in {name2} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>nnU-Net cannot load the model {name}: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net kann das Modell {name} nicht laden: {words}</translation>
     </message>
     <message>
         <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
@@ -3322,6 +4082,76 @@
         <translation type="unfinished">Die Gewichte des Modells {name} enthalten nicht endliche Werte ({key}).</translation>
     </message>
     <message>
+        <source>The plans name another network than nnU-Net&apos;s ResidualEncoderUNet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Pläne nennen ein anderes Netz als ResidualEncoderUNet von nnU-Net.</translation>
+    </message>
+    <message>
+        <source>The plan of the network does not have one entry a stage.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Plan des Netzes hat nicht einen Eintrag je Stufe.</translation>
+    </message>
+    <message>
+        <source>The plan of the network holds a number that is too small or too large, or an even kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Plan des Netzes enthält eine zu kleine oder zu große Zahl oder einen geraden Kernel.</translation>
+    </message>
+    <message>
+        <source>The plan of the network has a stride larger than its kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Plan des Netzes hat eine Schrittweite, die größer als ihr Kernel ist.</translation>
+    </message>
+    <message>
+        <source>The parameters of the residual-encoder U-Net cannot be used ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Parameter des Residual-Encoder-U-Net sind unbrauchbar ({error}).</translation>
+    </message>
+    <message>
+        <source>The network takes sides that are multiples of {divisor}, not {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Netz nimmt Kantenlängen, die Vielfache von {divisor} sind, nicht {size}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {name} nennt keine Label.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not in its folder: {weights} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {name} sind nicht in seinem Ordner: {weights} fehlt.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Ergebnis des Netzes ist keine Zahl; seine Gewichte gehören nicht zu dieser Art von Bild.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} prepares a scan with numbers that cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {name} bereitet eine Aufnahme mit unmöglichen Zahlen vor.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {channels} input images, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {name} braucht {channels} Eingangsbilder, nicht ein CT.</translation>
+    </message>
+    <message>
+        <source>The patch of the model {name} is no multiple of {divisor}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ausschnitt des Modells {name} ist kein Vielfaches von {divisor}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;weights&apos; that are no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {name} hat &apos;weights&apos;, die kein Dateiname sind.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} does not say how a scan is prepared ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells {name} sagt nicht, wie eine Aufnahme vorbereitet wird ({error}).</translation>
+    </message>
+    <message>
         <source>the look of the image to the network</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">das Aussehen des Bildes für das Netz</translation>
@@ -3372,6 +4202,126 @@
         <translation type="unfinished">Die Beschreibung der Trainingsaufnahmen in der Modellkarte ist nicht verwendbar.</translation>
     </message>
     <message>
+        <source>{name} holds no weights.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} enthält keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>{name} holds no named tensors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} enthält keine benannten Tensoren.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit its architecture: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {model} passen nicht zu seiner Architektur: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist nicht als safetensors-Datei lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is not read: it is damaged, or holds more than tensors, which would have to be unpickled and could run programs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} wird nicht gelesen: die Datei ist beschädigt oder enthält mehr als Tensoren; das müsste entpickelt werden und könnte Programme ausführen.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {model} passen nicht: {name} ist {shape}, nicht {shape2}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} hold values that are not finite ({name}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte des Modells {model} enthalten nicht endliche Werte ({name}).</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}, {time} left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kachel {n} von {tiles}, noch {time}</translation>
+    </message>
+    <message>
+        <source>about {hours:.1f} hours</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">etwa {hours:.1f} Stunden</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kachel {n} von {tiles}</translation>
+    </message>
+    <message>
+        <source>about {n} seconds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">etwa {n} Sekunden</translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">etwa {n} Minuten</translation>
+    </message>
+    <message>
+        <source>Tiles of {tile} voxels were taken instead of {whole}: {name} has no memory for more.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kacheln von {tile} statt {whole} Voxeln wurden genommen: {name} hat nicht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>{count} tiles, {time} on this machine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Kacheln, {time} auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The memory of {name} was too small for tiles of {tile} voxels; {less} were taken.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Speicher von {name} war zu klein für Kacheln von {tile} Voxeln; genommen wurden {less}.</translation>
+    </message>
+    <message>
+        <source>The two series have {size} and {size2} values; every patient needs one of each.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die beiden Reihen haben {size} und {size2} Werte; jeder Patient braucht je einen.</translation>
+    </message>
+    <message>
+        <source>{sum} complete pairs are too few; at least {least} are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sum} vollständige Paare sind zu wenig; mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+        <source>The table {name} is not text.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle {name} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The table {name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle {name} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The table {name} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle {name} ist zu groß für eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table {name} has two columns {twice}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle {name} hat zwei Spalten {twice}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {text!r} is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, Zeile {line}, Spalte {column}: {text!r} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The table {name} cannot be read: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle {name} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there are more cells than columns in the header.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, Zeile {line}: mehr Zellen als Spalten im Kopf.</translation>
+    </message>
+    <message>
         <source>Unexpected error ({kind}): {text}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unerwarteter Fehler ({kind}): {text}</translation>
@@ -3397,6 +4347,26 @@
         <translation type="unfinished">Für diese Berechnung ist nicht genügend Arbeitsspeicher vorhanden.</translation>
     </message>
     <message>
+        <source>{name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist nicht lesbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner {name} enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} has {why}, so it was resampled onto an axis-aligned grid of the same spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {why}; daher auf ein achsenparalleles Raster mit gleichem Abstand umgerechnet.</translation>
+    </message>
+    <message>
         <source>The volume {name!r} has no voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Volumen {name!r} hat keine Voxel.</translation>
@@ -3405,6 +4375,16 @@
         <source>The voxel axes of {name!r} span no volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Voxelachsen von {name!r} spannen kein Volumen auf.</translation>
+    </message>
+    <message>
+        <source>sheared axes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">gescherte Achsen</translation>
+    </message>
+    <message>
+        <source>a non-linear transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">eine nichtlineare Transformation</translation>
     </message>
     <message>
         <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
@@ -3447,6 +4427,11 @@
         <translation type="unfinished">{title}: nicht startbereit.</translation>
     </message>
     <message>
+        <source>What the segments of {name} are was said by hand: {said}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Was die Segmente von {name} sind, wurde von Hand angegeben: {said}.</translation>
+    </message>
+    <message>
         <source>Choose a label map volume that holds voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ein Labelmap-Volumen wählen, das Voxel enthält.</translation>
@@ -3455,6 +4440,21 @@
         <source>The label map {name} holds no label.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Labelmap {name} enthält kein Label.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Datei {file} von {name}</translation>
+    </message>
+    <message>
+        <source>{who} {contradiction}; its place in the scene may be wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {contradiction}; die Lage in der Szene kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): compare the scene with the patient before any side is read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: keine Angabe, welche Seite links ist ({why}); vergleichen Sie die Szene mit dem Patienten, bevor Sie eine Seite befunden.</translation>
     </message>
     <message>
         <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
@@ -3475,6 +4475,26 @@
         <source>{listed} could not be installed: {failed}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{listed} konnte nicht installiert werden: {failed}</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to save the scene in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keinen Ordner {name!r}, um die Szene zu speichern.</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} exists already.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner {name!r} existiert bereits.</translation>
+    </message>
+    <message>
+        <source>There is no scene {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keine Szene {name!r}.</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} has {count} scene files instead of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner {name!r} hat {count} Szenendateien statt einer.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; run the analysis again.</source>
@@ -3510,6 +4530,11 @@
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} und {second} der Segmentierung {name!r} überlappen um {percent} des kleineren Segments, die Lunge dort ist also nicht zuzuordnen; Segmentierung korrigieren.</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die angegebenen Regionen überlappen ({pairs}; {ml:.1f} ml); die Überlappung wurde jeweils der zweiten zugeordnet.</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>
@@ -3707,6 +4732,41 @@
         <translation type="unfinished">Ein Schwellenwert muss eine Zahl sein.</translation>
     </message>
     <message>
+        <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ebene nach der Lunge hinter dem Embolus (von der nächsten Arterie versorgt): Hauptstamm ab 55 % zweier Lappen (einer Lunge, wenn keine Lappen angegeben sind); lobär ab 55 % eines Lappens (25 % einer Lunge); segmental ab 5 % einer Lunge, der Hälfte eines ihrer zehn Segmente; darunter subsegmental.</translation>
+    </message>
+    <message>
+        <source>Obstruction: filled fraction of the arteries&apos; cross-sections, the narrowest of each clot on the way from the trunk, open fractions of different clots multiplied, mean over the lung that they feed. Qanadli-like: largest branches that feed at most 15 % of a lung, taken as segments, each by its share of ten segments a lung: 2 where 80 % or more is obstructed, 1 where 10 % or more is or a clot lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruktion: gefüllter Anteil der Arterienquerschnitte, der engste jedes Embolus auf dem Weg vom Truncus, offene Anteile verschiedener Emboli multipliziert, Mittel über die versorgte Lunge. Qanadli-ähnlich: größte Äste, die höchstens 15 % einer Lunge versorgen, als Segmente genommen, jedes mit seinem Anteil an zehn Segmenten je Lunge: 2 ab 80 % Obstruktion, 1 ab 10 % oder bei einem Embolus dahinter, von 40 (nach Qanadli, AJR 2001;176:1415-1420). Schätzwerte.</translation>
+    </message>
+    <message>
+        <source>the Qanadli-like index was estimated from embolus size alone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">der Qanadli-ähnliche Index wurde allein aus der Embolusgröße geschätzt</translation>
+    </message>
+    <message>
+        <source>of the given arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">der angegebenen Arterien</translation>
+    </message>
+    <message>
+        <source>of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">der Lunge</translation>
+    </message>
+    <message>
+        <source>The given arteries form no connected tree, so embolus level and obstruction were not estimated; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die angegebenen Arterien bilden keinen zusammenhängenden Baum; Embolusebene und Obstruktion wurden nicht geschätzt; {clots_alone}.</translation>
+    </message>
+    <message>
+        <source>The given arteries fall into pieces: what is connected with their trunk carries {carried:.0f} % {what} ({least_carried:.0f} % are needed), so neither levels nor obstruction were estimated from them; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die angegebenen Arterien zerfallen in Stücke: was mit ihrem Truncus zusammenhängt, trägt {carried:.0f} % {what} ({least_carried:.0f} % sind nötig); weder Ebenen noch Obstruktion wurden daraus geschätzt; {clots_alone}.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Aufnahme endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
@@ -3747,6 +4807,11 @@
         <translation type="unfinished">Die Aufnahme beginnt unterhalb der Lungenspitzen; die Lunge darüber wurde nicht untersucht.</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} wird geladen</translation>
+    </message>
+    <message>
         <source>The model gives no result for it.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Modell gibt dafür kein Ergebnis aus.</translation>
@@ -3757,9 +4822,9 @@
         <translation type="unfinished">Die Wahrscheinlichkeit ist weniger sicher.</translation>
     </message>
     <message>
-        <source>Model {model}: {warning}</source>
+        <source>The model {name} states no threshold for {missing}; {without_threshold:g} was taken.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Modell {model}: {warning}</translation>
+        <translation type="unfinished">Das Modell {name} nennt keinen Schwellenwert für {missing}; {without_threshold:g} wurde genommen.</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli, or is incomplete.</source>
@@ -3772,6 +4837,11 @@
         <translation type="unfinished">{model} ist nicht auf diesem Rechner; {how}.</translation>
     </message>
     <message>
+        <source>So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Daher wurde der Qanadli-ähnliche Index allein aus der Embolusgröße geschätzt: ein Embolus vom Durchmesser d (der größten Kugel darin) hält (d / 18 mm)^(7/3) des Flusses einer Lunge auf (Fluss und Gefäßdurchmesser: Huo und Kassab, J R Soc Interface 2012;9:190-200; 18 mm passt zu simulierten Patienten); was die Emboli offen lassen, wird multipliziert. Ein Schätzwert, gröber als mit Arterien.</translation>
+    </message>
+    <message>
         <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Embolie-Wahrscheinlichkeit liegt nicht auf dem Voxelgitter der CT-Pulmonalisangiographie.</translation>
@@ -3780,6 +4850,36 @@
         <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Emboli {shape} liegen nicht auf dem Voxelgitter der CT-Pulmonalisangiographie {other}.</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level, so the obstruction was not estimated from the arteries; the Qanadli-like index was estimated from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{loose} von {count} Emboli ({percent:.0f} % ihres Volumens) liegen abseits des Arterienbaums und haben keine Ebene; die Obstruktion wurde nicht aus den Arterien geschätzt; der Qanadli-ähnliche Index wurde allein aus der Embolusgröße geschätzt.</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level; the obstruction is that of the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{loose} von {count} Emboli ({percent:.0f} % ihres Volumens) liegen abseits des Arterienbaums und haben keine Ebene; die Obstruktion ist die der übrigen.</translation>
+    </message>
+    <message>
+        <source>No arteries were given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es wurden keine Arterien angegeben.</translation>
+    </message>
+    <message>
+        <source>The arteries that were given hold no tree that carries lung and clots.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die angegebenen Arterien enthalten keinen Baum, der Lunge und Emboli trägt.</translation>
+    </message>
+    <message>
+        <source>The emboli go without a region: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Emboli bleiben ohne Region: {why}</translation>
+    </message>
+    <message>
+        <source>{count} slices computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Schichten berechnet</translation>
     </message>
     <message>
         <source>A detector has 1 to 20 folds, not {folds}.</source>
@@ -3792,9 +4892,9 @@
         <translation type="unfinished">Der Detektor nimmt {length} Schichten, die Aufbereitung ergab {count}.</translation>
     </message>
     <message>
-        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <source>The scan has {count} slices of {thickness_mm:g} mm from the top of the lungs to their end; the sequence was filled up to {length} with zeros.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Das Ergebnis des Netzes ist keine Zahl; seine Gewichte gehören nicht zu dieser Art von Bild.</translation>
+        <translation type="unfinished">Die Aufnahme hat vom oberen bis zum unteren Ende der Lungen {count} Schichten zu {thickness_mm:g} mm; die Folge wurde mit Nullen auf {length} aufgefüllt.</translation>
     </message>
     <message>
         <source>Every fold needs one slice network and one sequence network.</source>
@@ -3805,6 +4905,16 @@
         <source>The model&apos;s card has an input contract that is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Eingabebeschreibung der Modellkarte besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>Computing {count} slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Schichten werden berechnet</translation>
+    </message>
+    <message>
+        <source>{count} boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Kästen</translation>
     </message>
     <message>
         <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
@@ -3832,6 +4942,56 @@
         <translation type="unfinished">Die Fusion in der Modellkarte besteht nicht aus Zahlen.</translation>
     </message>
     <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte passen nicht zum Encoder {parameters_of_card}: {missing} fehlt.</translation>
+    </message>
+    <message>
+        <source>The decoder needs {count} widths, one a map and one for the slice, not {count2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Decoder braucht {count} Breiten, eine je Karte und eine für die Schicht, nicht {count2}.</translation>
+    </message>
+    <message>
+        <source>Every level of the pyramid is a map of the encoder and has one side of anchors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jede Stufe der Pyramide ist eine Karte des Encoders und hat eine Kantenlänge der Anker.</translation>
+    </message>
+    <message>
+        <source>There is no encoder &apos;{encoder}&apos;; known are {encoders}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt keinen Encoder „{encoder}“; bekannt sind {encoders}.</translation>
+    </message>
+    <message>
+        <source>A slice has 1 or 3 channels (3 with its neighbours), and pooling is average or both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Schicht hat 1 oder 3 Kanäle (3 mit ihren Nachbarn), und das Pooling ist average oder both.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte passen nicht zum Encoder {parameters_of_card}: {name} ist {shape}, nicht {shape2}.</translation>
+    </message>
+    <message>
+        <source>The integrated network&apos;s {name} is not what it must be: {value!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} des integrierten Netzes ist ungültig: {value!r}.</translation>
+    </message>
+    <message>
+        <source>{count} slices of {thickness_mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Schichten zu {thickness_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>Cutting {thickness_mm:g} mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{thickness_mm:g}-mm-Schichten werden erstellt</translation>
+    </message>
+    <message>
+        <source>The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {most} slices and were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungen sind {height:.0f} mm hoch; die untersten {below:.0f} mm liegen jenseits der {most} Schichten und wurden nicht untersucht.</translation>
+    </message>
+    <message>
         <source>No lungs were found, so there are no slices to examine.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Es wurde keine Lunge gefunden, also gibt es keine Schichten zu untersuchen.</translation>
@@ -3840,6 +5000,11 @@
         <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Schichtdicke, Anzahl, Größe, Fenster und Bildfeld der Aufbereitung müssen positiv sein.</translation>
+    </message>
+    <message>
+        <source>The lungs are wider than {field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungen sind breiter als {field_mm:g} mm; {beyond:.0f} mm an ihren Rändern wurden nicht untersucht.</translation>
     </message>
     <message>
         <source>The saved probability curve cannot be read.</source>
@@ -3862,6 +5027,21 @@
         <translation type="unfinished">Segmentierung ohne Voxel: {name}.</translation>
     </message>
     <message>
+        <source>The {names} measures {length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Messwert ({names}): {length_mm:.0f} mm; üblich sind {low:.0f} bis {high:.0f} mm: prüfen Sie die Linie.</translation>
+    </message>
+    <message>
+        <source>The line of the {names} is tilted by {tilt_degrees:.0f} degrees; place it on one axial slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Messlinie ({names}) ist um {tilt_degrees:.0f} Grad gekippt; legen Sie sie in eine axiale Schicht.</translation>
+    </message>
+    <message>
+        <source>What was painted, removed and kept on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Was auf den Emboli des früheren Laufs gezeichnet, entfernt und behalten wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>Choose a segmentation that holds the emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Eine Segmentierung wählen, die die Emboli enthält.</translation>
@@ -3880,6 +5060,11 @@
         <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Keines der Segmente von {name!r} heißt {term} oder ist als Pulmonalarterie kodiert.</translation>
+    </message>
+    <message>
+        <source>What was painted on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Was auf den Emboli des früheren Laufs gezeichnet wurde, bleibt.</translation>
     </message>
     <message>
         <source>These emboli have no probability, so there is no threshold to move.</source>
@@ -3907,6 +5092,46 @@
         <translation type="unfinished">Es gibt kein Lungensegment {unknown!r}; es gibt {listed}.</translation>
     </message>
     <message>
+        <source>The sequence network takes {length} slices of {features} features, not {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Sequenznetz nimmt {length} Schichten mit {features} Merkmalen, nicht {shape}.</translation>
+    </message>
+    <message>
+        <source>There is no image network &apos;{name}&apos;; known are {compact}, {fine}, {published} and the others of timm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Bildnetz „{name}“; bekannt sind {compact}, {fine}, {published} und die übrigen von timm.</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; gives no maps (channels first) and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bildnetz „{name}“ liefert keine Karten (Kanäle zuerst) und ist kein Backbone für Schichten.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte passen nicht zum Backbone {backbone_name}: {missing} fehlt.</translation>
+    </message>
+    <message>
+        <source>A slice network has 1 or 3 channels, not {channels}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Schichtnetz hat 1 oder 3 Kanäle, nicht {channels}.</translation>
+    </message>
+    <message>
+        <source>A slice network pools by {average}, {attention} or {focus}, not by {pooling}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Pooling eines Schichtnetzes ist {average}, {attention} oder {focus}, nicht {pooling}.</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; takes one image size only and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Bildnetz „{name}“ nimmt nur eine Bildgröße und ist kein Backbone für Schichten.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Gewichte passen nicht zum Backbone {backbone_name}: {name} ist {shape}, nicht {shape2}.</translation>
+    </message>
+    <message>
         <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Dieses Netz braucht die Python-Pakete timm und torchvision, die nicht installiert sind.</translation>
@@ -3915,6 +5140,16 @@
         <source>This network needs the Python package torchvision, which is not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Dieses Netz braucht das Python-Paket torchvision, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>An embolus counts from a probability of {probability:g} and {least_mm3:g} mm3 on; the scan and its slices have the score of their surest embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Embolus zählt ab einer Wahrscheinlichkeit von {probability:g} und {least_mm3:g} mm3; Scan und Schichten erhalten den Wert ihres sichersten Embolus.</translation>
+    </message>
+    <message>
+        <source>{count} emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Emboli</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli.</source>
@@ -3940,6 +5175,136 @@
         <source>The rule of the model {model} is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Regel des Modells {model} besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs the scores of at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Intraklassenkorrelation braucht die Werte von mindestens zwei Befundern.</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs at least two patients scored by every rater.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Intraklassenkorrelation braucht mindestens zwei Patienten, die jeder Befunder bewertet hat.</translation>
+    </message>
+    <message>
+        <source>All patients have the same score, so agreement between raters cannot be told.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Patienten haben denselben Wert; die Übereinstimmung der Befunder lässt sich nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Varianzanalyse braucht mindestens zwei Befunder.</translation>
+    </message>
+    <message>
+        <source>Every rater&apos;s values are all the same, so nothing can be tested against their spread.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Werte jedes Befunders sind alle gleich; gegen ihre Streuung lässt sich nichts testen.</translation>
+    </message>
+    <message>
+        <source>The variables have different numbers of patients.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Variablen haben verschiedene Patientenzahlen.</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two values of rater {name}, not {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Varianzanalyse braucht mindestens zwei Werte des Befunders {name}, nicht {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: patient or rater is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where}: Patient oder Befunder ist leer.</translation>
+    </message>
+    <message>
+        <source>{where}: a defect of {percent:g} % of the lung is impossible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where}: ein Defekt von {percent:g} % der Lunge ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The table holds no readings.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle enthält keine Befundungen.</translation>
+    </message>
+    <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gepaarter t-Test und Bland-Altman umfassen {n} von {cases} Fällen, die einen automatischen und einen Befunderwert haben.</translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der ICC umfasst {n} von {cases} Fällen: den übrigen fehlt die Befundung eines der {raters} Befunder.</translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Befundermittel von {fewer} der {cases} Fälle stammt von weniger als {raters} Befundern.</translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Differenzen zwischen Automatik und Befundern sind gleich (n {n}): daraus folgen weder Intervall noch Test.</translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Befunder unterscheiden sich in allen {n} Fällen nur um eine Konstante: der ICC hat weder Intervall noch Test.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {needed}; it has: {columns}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} hat keine Spalte {needed}; vorhanden: {columns}.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater} at {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient {patient} wurde von {rater} zweimal bewertet, Zeitpunkt {time}.</translation>
+    </message>
+    <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Korrelation, da weniger als 3 gemeinsame Werte oder ein konstanter: {none}.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient {patient} wurde von {rater} zweimal bewertet.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}: {why}</translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.3f} bis {high:.3f}</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fälle: {cases}, Befunder: {readers}.</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kein Intervall</translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">n {n} von {cases}</translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatisch minus Befunder ({n}): {bias:+.2f} % der Lunge, Übereinstimmungsgrenzen {lower:.2f} bis {upper:.2f}.</translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder ({n}): ICC(C,k) {icc:.3f} ({interval}).</translation>
     </message>
     <message>
         <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
@@ -3990,6 +5355,16 @@
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Unbekannte Skala „{scale}“ des erwarteten Jods; bekannt sind {best_perfused} und {percentile75}.</translation>
+    </message>
+    <message>
+        <source>Without a CT, emphysema, consolidation and dense contrast cannot be assessed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ohne CT können Emphysem, Konsolidierung und dichtes Kontrastmittel nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>{lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. Candidates are compared with the best perfused lung; the rule &apos;For candidate proposals&apos; finds all of them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lost:.0f} % der von keinem Artefakt gestörten Lunge enthalten für ihre Lage zu wenig Jod: viel Lunge kann ausgefallen sein. Kandidaten werden mit der am besten durchbluteten Lunge verglichen; die Regel „Für Kandidatenvorschläge“ findet alle.</translation>
     </message>
     <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
@@ -4127,6 +5502,26 @@
         <translation type="unfinished">nichts wird gewichtet</translation>
     </message>
     <message>
+        <source>hold no tree</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">enthalten keinen Baum</translation>
+    </message>
+    <message>
+        <source>fall into pieces (their tree carries {percent:.0f} % of the lung)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zerfallen in Stücke (ihr Baum trägt {percent:.0f} % der Lunge)</translation>
+    </message>
+    <message>
+        <source>The given arteries {held}, so lung downstream of an embolus was determined by direction alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die angegebenen Arterien {held}; Lunge hinter einem Embolus wurde allein nach der Richtung bestimmt.</translation>
+    </message>
+    <message>
+        <source>{count} candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Kandidaten</translation>
+    </message>
+    <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Es gibt keinen Kandidaten {candidate_id}; es gibt {count}.</translation>
@@ -4157,6 +5552,36 @@
         <translation type="unfinished">Kein Lungenvoxel hat die CT-Werte von Parenchym, daher ist seine Perfusion nicht messbar.</translation>
     </message>
     <message>
+        <source>{missing:.0f} % of the lung is not parenchyma on the CT and was not measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{missing:.0f} % der Lunge sind im CT kein Parenchym und wurden nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The regions were resampled to the grid of the map (nearest neighbour).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Regionen wurden auf das Raster der Karte umgerechnet (nächster Nachbar).</translation>
+    </message>
+    <message>
+        <source>The CT was resampled to the grid of the map (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT wurde auf das Raster der Karte umgerechnet (linear).</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vorhergesagte Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte</translation>
+    </message>
+    <message>
+        <source>The {blurred} is blurred and the {sharp} is not: defects below {least_ml:.0f} ml cannot be followed from one to the other, and one that only the {sharp} shows is called {not_evaluable}, not {became}. Sizes are not those of one method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine der Karten ist unscharf ({blurred}), die andere nicht ({sharp}): Defekte unter {least_ml:.0f} ml lassen sich von der einen zur anderen nicht verfolgen; was nur die scharfe Karte ({sharp}) zeigt, heißt {not_evaluable}, nicht {became}. Größen stammen nicht aus einem Verfahren.</translation>
+    </message>
+    <message>
         <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Der Schwellenwert {rule} ist in der einen Aufnahme eine Konzentration, in der anderen ein Anteil der eigenen Lungenperfusion; eine Regel wählen, die sich auf die jeweils eigene Lunge bezieht, etwa auto oder relative:0.5.</translation>
@@ -4172,6 +5597,26 @@
         <translation type="unfinished">{map}: keine Zählereignisse in der Lunge.</translation>
     </message>
     <message>
+        <source>the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Lungen überlappen zu wenig (Dice {dice:.2f}, mindestens {least:g} ist nötig)</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: {wrong}. No lesion was compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die beiden Aufnahmen konnten nicht registriert werden: {wrong}. Keine Läsion wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>the transform folds {percent:.1f} % of the lung (at most {most:g} % may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Transformation faltet {percent:.1f} % der Lunge (höchstens {most:g} % sind erlaubt)</translation>
+    </message>
+    <message>
+        <source>the vessels inside the lungs do not match (correlation {correlation:.2f}, at least {least:g} is needed): are these scans of one patient?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Gefäße in den Lungen stimmen nicht überein (Korrelation {correlation:.2f}, mindestens {least:g} ist nötig): sind es Aufnahmen eines Patienten?</translation>
+    </message>
+    <message>
         <source>One of the two scans shows no lungs, so they cannot be registered.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Eine der beiden Aufnahmen zeigt keine Lunge, daher können sie nicht registriert werden.</translation>
@@ -4180,6 +5625,46 @@
         <source>The two scans could not be registered: their lungs do not overlap.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die beiden Aufnahmen konnten nicht registriert werden: ihre Lungen überlappen nicht.</translation>
+    </message>
+    <message>
+        <source>no vessels were found inside the lungs by which it could be checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">in den Lungen wurden keine Gefäße gefunden, an denen sie geprüft werden könnte</translation>
+    </message>
+    <message>
+        <source>vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gefäße liegen im Mittel {mm:.1f} mm auseinander (höchstens {most:g} mm sind erlaubt)</translation>
+    </message>
+    <message>
+        <source>Measuring the {which} scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aufnahme wird vermessen ({which})</translation>
+    </message>
+    <message>
+        <source>Earlier scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Aufnahme: {words}</translation>
+    </message>
+    <message>
+        <source>Later scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Spätere Aufnahme: {words}</translation>
+    </message>
+    <message>
+        <source>Emboli are known in the {scan} scan only, so they were not compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli sind nur in einer Aufnahme bekannt ({scan}) und wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The iodine map was in HU; divided by {factor:.3g} HU per mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Jodkarte war in HU; geteilt durch {factor:.3g} HU je mg/mL.</translation>
+    </message>
+    <message>
+        <source>The high-energy image was resampled to the grid of the low-energy image (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Hochenergiebild wurde auf das Raster des Niederenergiebildes umgerechnet (linear).</translation>
     </message>
     <message>
         <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
@@ -4195,6 +5680,11 @@
         <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Anhebung je mg/mL Jod muss positiv sein, nicht {factor:g} HU.</translation>
+    </message>
+    <message>
+        <source>The iodine map was in {unit}; multiplied by {factor:g} to mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Jodkarte war in {unit}; mit {factor:g} in mg/mL umgerechnet.</translation>
     </message>
     <message>
         <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
@@ -4220,6 +5710,16 @@
         <source>The saved reading cannot be read.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die gespeicherte Befundung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The threshold refers to {refers_to:.3g} {unit}, {refers_to2:.0f} % of what the best perfused lung holds ({best:.3g} {unit}): much of the lung may be lost, and the percentage too low. The rule &apos;Half of the best perfused lung&apos; does not depend on how much is lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Schwellenwert bezieht sich auf {refers_to:.3g} {unit}, {refers_to2:.0f} % dessen, was die am besten durchblutete Lunge enthält ({best:.3g} {unit}): viel Lunge kann ausgefallen und der Prozentwert zu niedrig sein. Die Regel „Hälfte der am besten durchbluteten Lunge“ hängt nicht davon ab, wie viel ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>All of the measured lung lies below the threshold of {value:.4g} {unit} and counts as defect: its highest value is {max:.3g} {unit}. Check the threshold and its unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die gesamte gemessene Lunge liegt unter dem Schwellenwert von {value:.4g} {unit} und zählt als Defekt: ihr höchster Wert ist {max:.3g} {unit}. Prüfen Sie Schwellenwert und Einheit.</translation>
     </message>
     <message>
         <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
@@ -4297,6 +5797,16 @@
         <translation type="unfinished">Zwei verschiedene Aufnahmen wählen: die frühere und die spätere teilen sich ein Volumen.</translation>
     </message>
     <message>
+        <source>Finished readings that were kept: {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Übernommene abgeschlossene Befundungen: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo brings back the threshold and the decisions from before.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig holt Schwellenwert und Entscheidungen von vorher zurück.</translation>
+    </message>
+    <message>
         <source>There is no finished reading in this scene.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">In dieser Szene gibt es keine abgeschlossene Befundung.</translation>
@@ -4310,6 +5820,11 @@
         <source>Choose an existing folder for the files.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Einen vorhandenen Ordner für die Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>An earlier reading was replaced: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine frühere Befundung wurde ersetzt: {why}</translation>
     </message>
     <message>
         <source>The numbers hold no defect percentage of the whole lung.</source>
@@ -4377,11 +5892,6 @@
         <translation type="unfinished">CT-Angiographie</translation>
     </message>
     <message>
-        <source>iodine map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Jodkarte</translation>
-    </message>
-    <message>
         <source>SPECT</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">SPECT</translation>
@@ -4415,11 +5925,6 @@
         <source>dynamic series</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">dynamische Serie</translation>
-    </message>
-    <message>
-        <source>predicted perfusion map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">vorhergesagte Perfusionskarte</translation>
     </message>
     <message>
         <source>artery labelmap</source>
@@ -4715,6 +6220,506 @@
         <source>contrast within the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Kontrast innerhalb der Lunge</translation>
+    </message>
+    <message>
+        <source>Analysing the CT at low resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT wird in niedriger Auflösung analysiert</translation>
+    </message>
+    <message>
+        <source>Applying the motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bewegungskorrektur wird angewandt</translation>
+    </message>
+    <message>
+        <source>Averaging over SPECT voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittelung über SPECT-Voxel</translation>
+    </message>
+    <message>
+        <source>Back to the CT&apos;s grid</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zurück zum Raster des CT</translation>
+    </message>
+    <message>
+        <source>CTPA checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrierung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Closing the lungs over their vessels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden über ihren Gefäßen geschlossen</translation>
+    </message>
+    <message>
+        <source>Comparing the CT with the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT wird mit der Serie verglichen</translation>
+    </message>
+    <message>
+        <source>Computed the perfusion maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionskarten berechnet</translation>
+    </message>
+    <message>
+        <source>Core and penumbra ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kern und Penumbra bereit</translation>
+    </message>
+    <message>
+        <source>Cutting 3 mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">3-mm-Schichten werden erstellt</translation>
+    </message>
+    <message>
+        <source>DICOM series read</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOM-Serie gelesen</translation>
+    </message>
+    <message>
+        <source>Deconvolving</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entfaltung läuft</translation>
+    </message>
+    <message>
+        <source>Defects quantified</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defekte quantifiziert</translation>
+    </message>
+    <message>
+        <source>Differential perfusion computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seitengetrennte Perfusion berechnet</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden in Regionen geteilt</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden in Zonen geteilt</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Emboli measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli vermessen</translation>
+    </message>
+    <message>
+        <source>Enhancing the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungenstruktur wird hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Exporting and verifying</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Export und Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding connected defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zusammenhängende Defekte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Finding small islands</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kleine Inseln werden gesucht</translation>
+    </message>
+    <message>
+        <source>Finding the lobes (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen werden gesucht (lungmask)</translation>
+    </message>
+    <message>
+        <source>Finding the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Finding the lungs (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden gesucht (lungmask)</translation>
+    </message>
+    <message>
+        <source>Finding the mid-sagittal plane</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittsagittalebene wird gesucht</translation>
+    </message>
+    <message>
+        <source>Finding the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwellenwert wird bestimmt</translation>
+    </message>
+    <message>
+        <source>Fitting the lungs to each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden aneinander angepasst</translation>
+    </message>
+    <message>
+        <source>Indexing core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kern und Penumbra werden indiziert</translation>
+    </message>
+    <message>
+        <source>Indexing the lung voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungenvoxel werden indiziert</translation>
+    </message>
+    <message>
+        <source>Indexing the tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewebe wird indiziert</translation>
+    </message>
+    <message>
+        <source>Interval ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Intervall bereit</translation>
+    </message>
+    <message>
+        <source>Iodine map prepared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte vorbereitet</translation>
+    </message>
+    <message>
+        <source>Iodine map ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte bereit</translation>
+    </message>
+    <message>
+        <source>Keeping lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen und Herz werden ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Laying the lungs over each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden übereinandergelegt</translation>
+    </message>
+    <message>
+        <source>Listing the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kandidaten werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading the weights</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewichte werden geladen</translation>
+    </message>
+    <message>
+        <source>Loading the weights (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewichte werden geladen (lungmask)</translation>
+    </message>
+    <message>
+        <source>Lobes found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen gefunden</translation>
+    </message>
+    <message>
+        <source>Low and high function segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige und hohe Funktion segmentiert</translation>
+    </message>
+    <message>
+        <source>Lungs measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen vermessen</translation>
+    </message>
+    <message>
+        <source>Lungs registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen registriert</translation>
+    </message>
+    <message>
+        <source>Lungs segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen segmentiert</translation>
+    </message>
+    <message>
+        <source>Making the virtual non-contrast image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Virtuell natives Bild wird erstellt</translation>
+    </message>
+    <message>
+        <source>Marking the lungs and the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen und Herz werden markiert</translation>
+    </message>
+    <message>
+        <source>Matching lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Läsionen werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Messung läuft</translation>
+    </message>
+    <message>
+        <source>Measuring coverage and enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abdeckung und Kontrastierung werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring distances to pleura, fissures and diaphragm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abstände zu Pleura, Fissuren und Zwerchfell werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring shape and place</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Form und Lage werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausrichtung wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kandidaten werden vermessen</translation>
+    </message>
+    <message>
+        <source>Measuring the map&apos;s noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rauschen der Karte wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regionen werden vermessen</translation>
+    </message>
+    <message>
+        <source>Perfusion mapped</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion kartiert</translation>
+    </message>
+    <message>
+        <source>Placing the map on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte wird auf das CT gelegt</translation>
+    </message>
+    <message>
+        <source>Placing the maps on the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karten werden auf die Aufnahme gelegt</translation>
+    </message>
+    <message>
+        <source>Prepared the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing CT and SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT und SPECT werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing both scans</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Beide Aufnahmen werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing the CT (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT wird vorbereitet (nnU-Net)</translation>
+    </message>
+    <message>
+        <source>Putting the scan on the network&apos;s time points and pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aufnahme wird auf Zeitpunkte und Pixel des Netzes gebracht</translation>
+    </message>
+    <message>
+        <source>Read the dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dynamische Serie gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the CT around the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT um die Defekte wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Refining the lungs at full resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen werden in voller Auflösung verfeinert</translation>
+    </message>
+    <message>
+        <source>Registering the SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT wird registriert</translation>
+    </message>
+    <message>
+        <source>SPECT registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT registriert</translation>
+    </message>
+    <message>
+        <source>Scans compared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aufnahmen verglichen</translation>
+    </message>
+    <message>
+        <source>Searching for emboli upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli stromaufwärts werden gesucht</translation>
+    </message>
+    <message>
+        <source>Segmenting (MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung läuft (MONAI)</translation>
+    </message>
+    <message>
+        <source>Segmenting (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung läuft (nnU-Net)</translation>
+    </message>
+    <message>
+        <source>Segmenting the region and detecting the bolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region wird segmentiert und Bolus gesucht</translation>
+    </message>
+    <message>
+        <source>Selecting the parenchyma</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Parenchym wird ausgewählt</translation>
+    </message>
+    <message>
+        <source>Separating iodine from tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jod wird vom Gewebe getrennt</translation>
+    </message>
+    <message>
+        <source>Separating right and left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte und linke Lunge werden getrennt</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Glättung</translation>
+    </message>
+    <message>
+        <source>Smoothing the iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte wird geglättet</translation>
+    </message>
+    <message>
+        <source>Smoothing the map by less and by more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte wird schwächer und stärker geglättet</translation>
+    </message>
+    <message>
+        <source>Starting MONAI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAI wird gestartet</translation>
+    </message>
+    <message>
+        <source>Starting nnU-Net</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net wird gestartet</translation>
+    </message>
+    <message>
+        <source>Surroundings of the defects measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umgebung der Defekte vermessen</translation>
+    </message>
+    <message>
+        <source>Taking the rim of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungenrand wird entnommen</translation>
+    </message>
+    <message>
+        <source>Threshold index ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwellenwertindex bereit</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator</translation>
+    </message>
+    <message>
+        <source>Tracking the airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atemwege werden verfolgt</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterien werden verfolgt</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schreiben und Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Geschrieben</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">frühere</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">spätere</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zurückgebildet</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keine Einheit</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -6977,14 +8982,14 @@
         <translation type="unfinished">kein Embolus</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">jenseits eines Embolus</translation>
+        <translation type="unfinished">stromabwärts</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">nicht jenseits</translation>
+        <translation type="unfinished">nicht stromabwärts</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -7790,9 +9795,9 @@ ml</translation>
         <translation type="unfinished">Emboli: {counted}; {before:.2f} ml vorher, {after:.2f} ml nachher.</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Es gibt kein Fenster zum Anzeigen.</translation>
+        <translation type="unfinished">Keine Schichtansicht verfügbar.</translation>
     </message>
     <message>
         <source>Written: {files}</source>
@@ -8100,6 +10105,11 @@ ml</translation>
         <source>candidates that are in doubt</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">zweifelhafte Kandidaten</translation>
+    </message>
+    <message>
+        <source>lung that lost part of its perfusion and lies above the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge, die einen Teil ihrer Perfusion verloren hat und über der Schwelle liegt</translation>
     </message>
     <message>
         <source>borders between the regions, half a voxel</source>

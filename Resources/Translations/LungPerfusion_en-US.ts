@@ -1047,6 +1047,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} begins when the contrast is there already: there is no unenhanced frame, so enhancement, flow and volume are too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bolus is faint: the vessels rise by {height:.0f} HU only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has one unenhanced frame only; its noise is in every enhancement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1095,6 +1107,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} has {count} frames only; flow and Tmax are coarse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has one slice; motion cannot be corrected, and volumes are those of the slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} shows the same image twice: frame {twice} equals the frame before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1131,7 +1163,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} has no rescale; its stored values are taken for Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading image {done} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1171,6 +1211,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} is incomplete: its last time point was interrupted and is left out (missing slices: {lacking}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is incomplete; time points left out: {named} (missing slices: {lacking}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} has time points whose order differs from slice to slice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,6 +1239,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The arterial input was scaled by {factor:.1f}: its voxels hold mostly other tissue; choose a larger artery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan ends while the arterial input still rises: the bolus is truncated and no map can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arterial input is flat at {hu:.0f} HU for {flat} frames: it is clipped, so flow and volume are too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames lie {step:.1f} s apart, which is too long for the flow of a bolus (3 s at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venous output is less than half as high as the arterial input: it does not fill its voxels, or is no vein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: no vein was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the scan ends before the bolus has passed the vein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the vein&apos;s area is {factor:.0f} % of its own, so it is not diluted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan ends before the arterial input has fallen to half its height: the bolus is truncated; flow and volume are unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no core at this threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no tissue that could be core or penumbra.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1200,6 +1288,10 @@
     </message>
     <message>
         <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two halves of the head are little alike (correlation {symmetry:.2f}), so relative flow is unsure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,6 +1311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most of the {name} side fills late as well, so it is a poor reference for the other side&apos;s flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,6 +1327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mask has holes ({holes:.0f} % of it); nothing is computed in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No skull with a brain inside was found in {who}; give a mask.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,6 +1340,14 @@
     </message>
     <message>
         <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimating motion in frame {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient moved by more than {far_mm:g} mm or {far_deg:g} degrees in frame {named}; check the motion correction there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1263,11 +1371,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model {model}: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card of the model {model} has no range for the map {lacking}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the network on {describe}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1479,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The card&apos;s architecture has unknown parameters: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture makes the maps {maps}; known are {maps2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make a network: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights to begin with are of a network of another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compute the maps first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1419,6 +1551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The frames were moved as the scene&apos;s motion says, which was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1436,6 +1572,10 @@
     </message>
     <message>
         <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the scene says on which CT {name!r} was made; it is taken to be {name2!r}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,6 +1599,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summing the {name} map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a CT, vessels are included in the {name} map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown preset {preset}; known are {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1479,11 +1627,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The perfusion of {missing} is not known; give a segmentation of the lobes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of the lungs lies inside the map for the perfusion of what is to be resected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every segment is called obstructed; there is no function to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No perfusion map was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1507,6 +1667,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CT and SPECT have different frames of reference: their positions need not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the CT nor the SPECT states a frame of reference, so positions may not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT and SPECT share one frame of reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {image} states no frame of reference, so positions may not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {name} map must be one 3D volume.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,11 +1695,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted; it has no share of the total (below {least:g} % covered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and emphysema: {share:.0f} % of the lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative values of the {name} map take away {negative:.0f} % of its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration did not improve the alignment; the SPECT was not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPECT was moved by {shift_mm:.0f} mm and {angle_deg:.0f} degrees; check that it is the same patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPECT and CT lungs overlap poorly (Dice {dice:.2f}, centres {distance_mm:.0f} mm apart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The SPECT holds no counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration can be {listed}, not {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration was not requested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,11 +1787,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No {name} lung was given; the map is of the other lung alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A standard deviation needs at least two samples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model gave values that are not finite; it does not suit this CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {n} of {draws} for the uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,6 +1828,30 @@
     </message>
     <message>
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} HU); a soft-tissue kernel is closer to what such networks are trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the network expects an unenhanced CT, and lung density is raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arms lie beside the chest; their streaks can look like changes of density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given arteries are interrupted; gaps in continuing branches that were bridged: {count} ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arteries of the two lungs are not connected in the given segmentation; each lung&apos;s tree was tracked from its widest point, and emboli proximal to it are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,6 +2063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The map was resampled (linear) onto the series&apos; voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1919,7 +2171,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} gives a position for each detector; that of the first was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,6 +2188,14 @@
     </message>
     <message>
         <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read, and the manufacturer&apos;s pixel scale {scale:.6g} is recorded but not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,7 +2235,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} is labelled {get} but is a {modality} image by its SOP class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its values are as stored and their units unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its stored values are those of Hounsfield units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measurement to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} of {region} stands twice among the measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval of {quantity} of {region} has one bound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a structured report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structured report {name} holds no imaging measurements (TID 1500).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a DICOM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {count} DICOM headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,6 +2331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The voxels of the series are others than those of the segments, so these came out changed (Dice): {worse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no segment to export.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2043,7 +2355,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading DICOM headers ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} holds no DICOM images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slice {k} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2384,14 @@
     </message>
     <message>
         <source>{who} mixes images of {count} frames of reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} states a slice spacing of {stated:.3g} mm, but its slices lie {spacing:.3g} mm apart; the positions were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,6 +2432,14 @@
     </message>
     <message>
         <source>{who} changes its units from slice to slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was converted from {spelled} to {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} offers its values in {others} as well; {unit} was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,6 +2484,14 @@
     </message>
     <message>
         <source>{name} is named as a folder; give {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +2595,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attenuation is tabulated from 20 to 150 keV; {kev} keV lies outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown material &apos;{material}&apos;; known are {materials}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown tube voltage &apos;{kvp}&apos;; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was read by {source}: {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the segments of {who} is {wanted}: they are {found}. Say what they are: in the panel&apos;s list of segments, or with --labels at the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} calls none of its {count} labels {role}; {count2} of them count as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,6 +2648,14 @@
     </message>
     <message>
         <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {covered} % of it lies in the map&apos;s field of view; a percentage needs {covered_percent:g} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {measured} % of it was measured; a percentage needs {measured_percent:g} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2363,6 +2755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {side} lung lies on too few slices for three zones ({levels}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lobes and the lungs do not lie on the same grid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2391,6 +2787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not among the given zones: {absent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2407,11 +2807,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
+        <source>all aerated lung was assigned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <source>the measured lung was assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called lung, neither right nor left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under {second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,7 +2839,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No {name} lung was found; {rest} to the {other} lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{orientation}&apos; is no orientation; give three letters such as LPS or RAS, or &apos;{stored}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has no usable geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has sheared axes, which a voxel grid in mm cannot represent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,7 +2863,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ({hardware}), PyTorch {version}, built for CUDA {cuda}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this PyTorch is built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({hardware}), PyTorch {version}, built without CUDA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2452,6 +2888,26 @@
     </message>
     <message>
         <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory with a batch of {batch}; the batch was reduced to {batch2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {name} ({hardware}) was too small; the CPU was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,6 +2936,10 @@
     </message>
     <message>
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}: {there} of {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,11 +2983,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The card of the model {model} has &apos;labels&apos; that are not a map from label to meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} does not say what its labels mean; name them in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels of the model {model} mean {twice} ({same}); say in its card which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives a meaning to &apos;{key}&apos;, which is no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured {count} structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emboli shown are what has a probability of {even} or more ({sum:.2f} ml, until the threshold is moved); what the model itself labels as emboli has {sum2:.2f} ml.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,11 +3051,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model found none of its structures in this CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {strerror}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,6 +3084,118 @@
     </message>
     <message>
         <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} failed: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the MONAI bundle {name} returns is neither labels nor probabilities that add up to 1; state &quot;output&quot; ({outputs}) in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} is incomplete: there is no configs/{names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} needs {channels} input channels, not one CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} has no weights in its folder models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has an &apos;output&apos; that is none of {outputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned no segmentation with a geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned an array of {ndim} dimensions, not one volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned values that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MONAI bundle in {name} is incomplete: configs/metadata.json cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has no trained network: there is no fold_N/{checkpoint} in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set of the nnU-Net model {name} names no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not one of nnU-Net version 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} needs {count} input images ({listed}), not one CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nnU-Net returned {shape} voxels for a CT of {shape2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans of {name} do not say how its training images lay; {orientation} was assumed. Check that right and left are not exchanged, or state &quot;orientation&quot; in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT is tilted by {tilt:.0f} degrees; nnU-Net sees it as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} is the second stage of a cascade and needs the result of {previous}; give a model of one stage (3d_fullres, 3d_lowres or 2d).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has a &apos;checkpoint&apos; that is no file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;folds&apos; that are not a list of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} lacks fold_{missing}/{checkpoint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has overlapping regions without their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nnU-Net model in {name} is incomplete: {name2} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nnU-Net cannot load the model {name}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2659,6 +3267,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plans name another network than nnU-Net&apos;s ResidualEncoderUNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the network does not have one entry a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the network holds a number that is too small or too large, or an even kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the network has a stride larger than its kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters of the residual-encoder U-Net cannot be used ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes sides that are multiples of {divisor}, not {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {name} names no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not in its folder: {weights} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {name} prepares a scan with numbers that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {channels} input images, not one CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch of the model {name} is no multiple of {divisor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;weights&apos; that are no file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the model {name} does not say how a scan is prepared ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the look of the image to the network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2699,6 +3363,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no named tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit its architecture: they {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not read: it is damaged, or holds more than tensors, which would have to be unpickled and could run programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit: {name} is {shape}, not {shape2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} hold values that are not finite ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours:.1f} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of {tile} voxels were taken instead of {whole}: {name} has no memory for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiles, {time} on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {name} was too small for tiles of {tile} voxels; {less} were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two series have {size} and {size2} values; every patient needs one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} complete pairs are too few; at least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} has two columns {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {text!r} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there are more cells than columns in the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unexpected error ({kind}): {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2719,11 +3479,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {why}, so it was resampled onto an axis-aligned grid of the same spacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The volume {name!r} has no voxels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The voxel axes of {name!r} span no volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheared axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a non-linear transform</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2759,11 +3543,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the segments of {name} are was said by hand: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a label map volume that holds voxels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label map {name} holds no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} {contradiction}; its place in the scene may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): compare the scene with the patient before any side is read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,6 +3580,22 @@
     </message>
     <message>
         <source>{listed} could not be installed: {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to save the scene in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name!r} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scene {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name!r} has {count} scene files instead of one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,6 +3624,10 @@
     </message>
     <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2967,6 +3787,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstruction: filled fraction of the arteries&apos; cross-sections, the narrowest of each clot on the way from the trunk, open fractions of different clots multiplied, mean over the lung that they feed. Qanadli-like: largest branches that feed at most 15 % of a lung, taken as segments, each by its share of ten segments a lung: 2 where 80 % or more is obstructed, 1 where 10 % or more is or a clot lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Qanadli-like index was estimated from embolus size alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the given arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given arteries form no connected tree, so embolus level and obstruction were not estimated; {clots_alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given arteries fall into pieces: what is connected with their trunk carries {carried:.0f} % {what} ({least_carried:.0f} % are needed), so neither levels nor obstruction were estimated from them; {clots_alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2999,6 +3847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model gives no result for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3007,7 +3859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model {model}: {warning}</source>
+        <source>The model {name} states no threshold for {missing}; {without_threshold:g} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,11 +3871,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level, so the obstruction was not estimated from the arteries; the Qanadli-like index was estimated from embolus size alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level; the obstruction is that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arteries were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arteries that were given hold no tree that carries lung and clots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emboli go without a region: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slices computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3035,7 +3915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <source>The scan has {count} slices of {thickness_mm:g} mm from the top of the lungs to their end; the sequence was filled up to {length} with zeros.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,6 +3924,14 @@
     </message>
     <message>
         <source>The model&apos;s card has an input contract that is not made of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing {count} slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} boxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,11 +3955,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {missing} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder needs {count} widths, one a map and one for the slice, not {count2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every level of the pyramid is a map of the encoder and has one side of anchors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoder &apos;{encoder}&apos;; known are {encoders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slice has 1 or 3 channels (3 with its neighbours), and pooling is average or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {name} is {shape}, not {shape2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integrated network&apos;s {name} is not what it must be: {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slices of {thickness_mm:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting {thickness_mm:g} mm slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {most} slices and were not examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No lungs were found, so there are no slices to examine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs are wider than {field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,6 +4023,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {names} measures {length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the {names} is tilted by {tilt_degrees:.0f} degrees; place it on one axial slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted, removed and kept on the emboli of the earlier run stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a segmentation that holds the emboli.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3104,6 +4048,10 @@
     </message>
     <message>
         <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted on the emboli of the earlier run stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,11 +4075,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sequence network takes {length} slices of {features} features, not {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image network &apos;{name}&apos;; known are {compact}, {fine}, {published} and the others of timm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; gives no maps (channels first) and is no backbone for slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {missing} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slice network has 1 or 3 channels, not {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slice network pools by {average}, {attention} or {focus}, not by {pooling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; takes one image size only and is no backbone for slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {name} is {shape}, not {shape2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network needs the Python package torchvision, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embolus counts from a probability of {probability:g} and {least_mm3:g} mm3 on; the scan and its slices have the score of their surest embolus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} emboli</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,6 +4140,110 @@
     </message>
     <message>
         <source>The rule of the model {model} is not made of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs the scores of at least two raters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs at least two patients scored by every rater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All patients have the same score, so agreement between raters cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two raters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rater&apos;s values are all the same, so nothing can be tested against their spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables have different numbers of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two values of rater {name}, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: patient or rater is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a defect of {percent:g} % of the lung is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds no readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column {needed}; it has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3192,6 +4284,14 @@
     </message>
     <message>
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a CT, emphysema, consolidation and dense contrast cannot be assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. Candidates are compared with the best perfused lung; the rule &apos;For candidate proposals&apos; finds all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3303,6 +4403,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hold no tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall into pieces (their tree carries {percent:.0f} % of the lung)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given arteries {held}, so lung downstream of an embolus was determined by direction alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3327,6 +4443,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{missing:.0f} % of the lung is not parenchyma on the CT and was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions were resampled to the grid of the map (nearest neighbour).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT was resampled to the grid of the map (linear).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {blurred} is blurred and the {sharp} is not: defects below {least_ml:.0f} ml cannot be followed from one to the other, and one that only the {sharp} shows is called {not_evaluable}, not {became}. Sizes are not those of one method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3339,11 +4479,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: {wrong}. No lesion was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transform folds {percent:.1f} % of the lung (at most {most:g} % may)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vessels inside the lungs do not match (correlation {correlation:.2f}, at least {least:g} is needed): are these scans of one patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the two scans shows no lungs, so they cannot be registered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two scans could not be registered: their lungs do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vessels were found inside the lungs by which it could be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the {which} scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier scan: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later scan: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli are known in the {scan} scan only, so they were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iodine map was in HU; divided by {factor:.3g} HU per mg/mL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The high-energy image was resampled to the grid of the low-energy image (linear).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3356,6 +4544,10 @@
     </message>
     <message>
         <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iodine map was in {unit}; multiplied by {factor:g} to mg/mL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,6 +4568,14 @@
     </message>
     <message>
         <source>The saved reading cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold refers to {refers_to:.3g} {unit}, {refers_to2:.0f} % of what the best perfused lung holds ({best:.3g} {unit}): much of the lung may be lost, and the percentage too low. The rule &apos;Half of the best perfused lung&apos; does not depend on how much is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the measured lung lies below the threshold of {value:.4g} {unit} and counts as defect: its highest value is {max:.3g} {unit}. Check the threshold and its unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,6 +4639,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finished readings that were kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings back the threshold and the decisions from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no finished reading in this scene.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3448,6 +4656,10 @@
     </message>
     <message>
         <source>Choose an existing folder for the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier reading was replaced: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,10 +4715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>iodine map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SPECT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3532,10 +4740,6 @@
     </message>
     <message>
         <source>dynamic series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>predicted perfusion map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3772,6 +4976,406 @@
     </message>
     <message>
         <source>contrast within the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing the CT at low resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying the motion correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging over SPECT voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the CT&apos;s grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTPA checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the lungs over their vessels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the CT with the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed the perfusion maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core and penumbra ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting 3 mm slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM series read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deconvolving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects quantified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential perfusion computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhancing the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting and verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding connected defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding small islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the lobes (lungmask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the lungs (lungmask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the mid-sagittal plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the lungs to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing core and penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing the lung voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing the tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping lungs and heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the lungs over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the weights (lungmask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low and high function segmented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs segmented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the virtual non-contrast image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking the lungs and the heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching lesions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring coverage and enhancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring distances to pleura, fissures and diaphragm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring shape and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the map&apos;s noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the map on the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the maps on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing CT and SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing both scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the CT (nnU-Net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the scan on the network&apos;s time points and pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the dynamic series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the CT around the defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refining the lungs at full resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering the SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECT registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for emboli upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenting (MONAI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenting (nnU-Net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenting the region and detecting the bolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting the parenchyma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separating iodine from tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separating right and left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing the iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing the map by less and by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting MONAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting nnU-Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surroundings of the defects measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the rim of the lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold index ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TotalSegmentator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking the airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking the arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5586,11 +7190,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6240,7 +7844,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6486,6 +8090,10 @@ ml</source>
     </message>
     <message>
         <source>candidates that are in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lung that lost part of its perfusion and lies above the threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1307,6 +1307,21 @@
         <translation type="unfinished">{who}: no pasa ningún bolo, los vasos aumentan {height:.0f} UH con un ruido de {noise:.0f} UH.</translation>
     </message>
     <message>
+        <source>{who} begins when the contrast is there already: there is no unenhanced frame, so enhancement, flow and volume are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: empieza cuando el contraste ya está presente; sin fotograma basal, realce, flujo y volumen son demasiado bajos.</translation>
+    </message>
+    <message>
+        <source>The bolus is faint: the vessels rise by {height:.0f} HU only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bolo es débil: los vasos suben solo {height:.0f} HU.</translation>
+    </message>
+    <message>
+        <source>{who} has one unenhanced frame only; its noise is in every enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un solo fotograma basal; su ruido está en cada realce.</translation>
+    </message>
+    <message>
         <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La serie dinámica tiene {count} fotogramas; demasiado pocos para ver pasar un bolo.</translation>
@@ -1367,6 +1382,31 @@
         <translation type="unfinished">{who}: no está en unidades Hounsfield, o muestra un solo material: los valores están entre {low:g} y {high:g}.</translation>
     </message>
     <message>
+        <source>{who} has {count} frames only; flow and Tmax are coarse.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: solo {count} fotogramas; flujo y Tmax son aproximados.</translation>
+    </message>
+    <message>
+        <source>{who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: termina a los {span:.0f} s; el tejido tardío queda cortado y su volumen y tiempo de tránsito son demasiado bajos.</translation>
+    </message>
+    <message>
+        <source>{who} has one slice; motion cannot be corrected, and volumes are those of the slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un solo corte; no puede corregirse el movimiento y los volúmenes son los del corte.</translation>
+    </message>
+    <message>
+        <source>{who} shows the same image twice: frame {twice} equals the frame before it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: la misma imagen dos veces; el fotograma {twice} es igual al anterior.</translation>
+    </message>
+    <message>
+        <source>{who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: pausa de {widest:.0f} s entre dos fotogramas; lo ocurrido en ella se interpola.</translation>
+    </message>
+    <message>
         <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {span:g} s con {step:g} s entre fotogramas: los tiempos están probablemente en {unit} y se necesitan en segundos.</translation>
@@ -1412,9 +1452,19 @@
         <translation type="unfinished">{who}: espaciados de píxel mezclados: {listed}.</translation>
     </message>
     <message>
+        <source>{who} has no rescale; its stored values are taken for Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin reescalado; los valores guardados se toman como unidades Hounsfield.</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: tiempos cuyos cortes distan {max:.1f} mm: varias adquisiciones en una serie.</translation>
+    </message>
+    <message>
+        <source>Reading image {done} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Leyendo la imagen {done} de {count}</translation>
     </message>
     <message>
         <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
@@ -1462,6 +1512,16 @@
         <translation type="unfinished">{who}: faltan cortes en {count} de {total} tiempos, por lo que no son volúmenes de un mismo estudio.</translation>
     </message>
     <message>
+        <source>{who} is incomplete: its last time point was interrupted and is left out (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: incompleta; el último tiempo se interrumpió y se excluye (cortes que faltan: {lacking}).</translation>
+    </message>
+    <message>
+        <source>{who} is incomplete; time points left out: {named} (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: incompleta; tiempos excluidos: {named} (cortes que faltan: {lacking}).</translation>
+    </message>
+    <message>
         <source>{who} has time points whose order differs from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: tiempos cuyo orden difiere de un corte a otro.</translation>
@@ -1487,6 +1547,56 @@
         <translation type="unfinished">{who}: no se encontró ninguna arteria; elija sus puntos a mano.</translation>
     </message>
     <message>
+        <source>The arterial input was scaled by {factor:.1f}: its voxels hold mostly other tissue; choose a larger artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La entrada arterial se escaló por {factor:.1f}: sus vóxeles contienen sobre todo otro tejido; elija una arteria mayor.</translation>
+    </message>
+    <message>
+        <source>The scan ends while the arterial input still rises: the bolus is truncated and no map can be trusted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio termina mientras la entrada arterial aún sube: el bolo está truncado y ningún mapa es fiable.</translation>
+    </message>
+    <message>
+        <source>The arterial input is flat at {hu:.0f} HU for {flat} frames: it is clipped, so flow and volume are too high.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La entrada arterial es plana a {hu:.0f} HU durante {flat} fotogramas: está recortada, y flujo y volumen son demasiado altos.</translation>
+    </message>
+    <message>
+        <source>The frames lie {step:.1f} s apart, which is too long for the flow of a bolus (3 s at most).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los fotogramas están separados {step:.1f} s, demasiado para el flujo de un bolo (3 s como máximo).</translation>
+    </message>
+    <message>
+        <source>The venous output is less than half as high as the arterial input: it does not fill its voxels, or is no vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La salida venosa es menos de la mitad de alta que la entrada arterial: no llena sus vóxeles o no es una vena.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: no vein was found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La entrada arterial no se escaló: no se encontró ninguna vena.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the scan ends before the bolus has passed the vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La entrada arterial no se escaló: el estudio termina antes de que el bolo pase por la vena.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the vein&apos;s area is {factor:.0f} % of its own, so it is not diluted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La entrada arterial no se escaló: el área de la vena es el {factor:.0f} % de la suya, por lo que no está diluida.</translation>
+    </message>
+    <message>
+        <source>The scan ends before the arterial input has fallen to half its height: the bolus is truncated; flow and volume are unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio termina antes de que la entrada arterial baje a la mitad: el bolo está truncado; flujo y volumen son inciertos.</translation>
+    </message>
+    <message>
+        <source>There is no core at this threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay núcleo con este umbral.</translation>
+    </message>
+    <message>
         <source>There is no tissue that could be core or penumbra.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No hay tejido que pueda ser núcleo o penumbra.</translation>
@@ -1500,6 +1610,11 @@
         <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El tejido está solo a un lado del plano sagital medio, por lo que no hay otro lado con el que comparar el flujo.</translation>
+    </message>
+    <message>
+        <source>The two halves of the head are little alike (correlation {symmetry:.2f}), so relative flow is unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las dos mitades de la cabeza se parecen poco (correlación {symmetry:.2f}); el flujo relativo es incierto.</translation>
     </message>
     <message>
         <source>The lesions {shape} and {other} are not on one grid.</source>
@@ -1522,6 +1637,11 @@
         <translation type="unfinished">La fracción de flujo del núcleo debe ser de 0 a 1, el Tmax de la penumbra mayor que 0 y la isla menor no negativa.</translation>
     </message>
     <message>
+        <source>Most of the {name} side fills late as well, so it is a poor reference for the other side&apos;s flow.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La mayor parte del otro lado ({name}) también se llena tarde, por lo que es una mala referencia para el flujo.</translation>
+    </message>
+    <message>
         <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Región desconocida «{region}»; conocidas: {listed}.</translation>
@@ -1537,6 +1657,11 @@
         <translation type="unfinished">La máscara de la serie dinámica está vacía.</translation>
     </message>
     <message>
+        <source>The mask has holes ({holes:.0f} % of it); nothing is computed in them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La máscara tiene huecos ({holes:.0f} %); en ellos no se calcula nada.</translation>
+    </message>
+    <message>
         <source>No skull with a brain inside was found in {who}; give a mask.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: no se encontró un cráneo con un cerebro dentro; proporcione una máscara.</translation>
@@ -1550,6 +1675,16 @@
         <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {shape} corte(s); el movimiento solo puede corregirse con tres o más. Desactive la corrección.</translation>
+    </message>
+    <message>
+        <source>Estimating motion in frame {n} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estimando el movimiento en el fotograma {n} de {count}</translation>
+    </message>
+    <message>
+        <source>The patient moved by more than {far_mm:g} mm or {far_deg:g} degrees in frame {named}; check the motion correction there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El paciente se movió más de {far_mm:g} mm o {far_deg:g} grados en el fotograma {named}; compruebe ahí la corrección de movimiento.</translation>
     </message>
     <message>
         <source>{count} transforms do not fit the {total} frames of {who}.</source>
@@ -1577,6 +1712,11 @@
         <translation type="unfinished">La ficha del modelo describe una entrada no comprendida: {error}.</translation>
     </message>
     <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo {model}: {warning}</translation>
+    </message>
+    <message>
         <source>The card of the model {model} has no range for the map {lacking}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La ficha del modelo {model} no tiene rango para el mapa {lacking}.</translation>
@@ -1585,6 +1725,11 @@
         <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La ficha del modelo {model} da {frames} tiempos a una red de {other}.</translation>
+    </message>
+    <message>
+        <source>Running the network on {describe}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ejecutando la red en {describe}</translation>
     </message>
     <message>
         <source>The model gave values that are not finite; it does not suit this scan.</source>
@@ -1702,6 +1847,26 @@
         <translation type="unfinished">La serie puede suavizarse de 0 a 20 mm y de 0 a 10 s.</translation>
     </message>
     <message>
+        <source>The card&apos;s architecture has unknown parameters: {unknown}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La arquitectura de la ficha tiene parámetros desconocidos: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture makes the maps {maps}; known are {maps2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La arquitectura de la ficha produce los mapas {maps}; se conocen {maps2}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make a network: {numbers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los parámetros de la ficha no forman una red: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The weights to begin with are of a network of another size.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos iniciales son de una red de otro tamaño.</translation>
+    </message>
+    <message>
         <source>Compute the maps first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Calcule primero los mapas.</translation>
@@ -1772,6 +1937,11 @@
         <translation type="unfinished">Los volúmenes de {name!r} no tienen tiempos: uno se llama {text!r}.</translation>
     </message>
     <message>
+        <source>The frames were moved as the scene&apos;s motion says, which was set by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los fotogramas se movieron según el movimiento de la escena, fijado a mano.</translation>
+    </message>
+    <message>
         <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Calcule primero los mapas de nuevo: una escena los conserva, pero no la serie preparada para otro método.</translation>
@@ -1795,6 +1965,11 @@
         <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Los segmentos se exportan como seg o rtstruct, no como {kind}; los mapas como map.</translation>
+    </message>
+    <message>
+        <source>Nothing in the scene says on which CT {name!r} was made; it is taken to be {name2!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nada en la escena indica sobre qué TC se hizo {name!r}; se supone {name2!r}.</translation>
     </message>
     <message>
         <source>Nothing says on which CT {name!r} was made; give the CT.</source>
@@ -1822,6 +1997,16 @@
         <translation type="unfinished">La perfusión diferencial necesita al menos un mapa.</translation>
     </message>
     <message>
+        <source>Summing the {name} map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sumando el mapa {name}</translation>
+    </message>
+    <message>
+        <source>Without a CT, vessels are included in the {name} map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin TC, el mapa {name} incluye los vasos.</translation>
+    </message>
+    <message>
         <source>Unknown preset {preset}; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ajuste desconocido {preset}; conocidos: {listed}.</translation>
@@ -1847,6 +2032,16 @@
         <translation type="unfinished">Se han elegido los cinco lóbulos; debe quedar al menos uno.</translation>
     </message>
     <message>
+        <source>The perfusion of {missing} is not known; give a segmentation of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se conoce la perfusión de {missing}; dé una segmentación de los lóbulos.</translation>
+    </message>
+    <message>
+        <source>Too little of the lungs lies inside the map for the perfusion of what is to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Demasiado poco de los pulmones está en el mapa para la perfusión de lo que se va a resecar.</translation>
+    </message>
+    <message>
         <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Los lóbulos resecados tienen el {share:.0f} % de la perfusión, lo que es imposible.</translation>
@@ -1855,6 +2050,11 @@
         <source>Every segment is called obstructed; there is no function to predict.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Todos los segmentos constan como obstruidos; no hay función que predecir.</translation>
+    </message>
+    <message>
+        <source>No perfusion map was given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se dio ningún mapa de perfusión.</translation>
     </message>
     <message>
         <source>The {name} must be a positive number of litres, not {value:g}.</source>
@@ -1882,6 +2082,26 @@
         <translation type="unfinished">Se resecan lóbulos ({listed}) o el pulmón derecho o izquierdo, no {name}.</translation>
     </message>
     <message>
+        <source>CT and SPECT have different frames of reference: their positions need not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC y el SPECT tienen marcos de referencia distintos: sus posiciones pueden no coincidir.</translation>
+    </message>
+    <message>
+        <source>Neither the CT nor the SPECT states a frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ni la TC ni el SPECT indican un marco de referencia; las posiciones pueden no coincidir.</translation>
+    </message>
+    <message>
+        <source>CT and SPECT share one frame of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC y el SPECT comparten un marco de referencia.</translation>
+    </message>
+    <message>
+        <source>The {image} states no frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se indica marco de referencia ({image}); las posiciones pueden no coincidir.</translation>
+    </message>
+    <message>
         <source>The {name} map must be one 3D volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El mapa «{name}» debe ser un único volumen 3D.</translation>
@@ -1897,6 +2117,46 @@
         <translation type="unfinished">El mapa «{map}» no tiene cuentas en los pulmones; ¿está registrado con esta TC?</translation>
     </message>
     <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted; it has no share of the total (below {least:g} % covered).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El {percent:.0f} % está fuera del mapa {name} y no se cuenta ({region}); no tiene parte del total (cobertura inferior al {least:g} %).</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El {percent:.0f} % está fuera del mapa {name} y no se cuenta ({region}).</translation>
+    </message>
+    <message>
+        <source>The {name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and emphysema: {share:.0f} % of the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa {name} se midió solo en el parénquima (TC de {low:.0f} a {high:.0f} HU), sin vasos ni enfisema: {share:.0f} % de los pulmones.</translation>
+    </message>
+    <message>
+        <source>Negative values of the {name} map take away {negative:.0f} % of its total.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los valores negativos del mapa {name} restan un {negative:.0f} % de su total.</translation>
+    </message>
+    <message>
+        <source>Registration did not improve the alignment; the SPECT was not moved.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El registro no mejoró la alineación; el SPECT no se movió.</translation>
+    </message>
+    <message>
+        <source>Registration was requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Se pidió registro.</translation>
+    </message>
+    <message>
+        <source>The SPECT was moved by {shift_mm:.0f} mm and {angle_deg:.0f} degrees; check that it is the same patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El SPECT se movió {shift_mm:.0f} mm y {angle_deg:.0f} grados; compruebe que es el mismo paciente.</translation>
+    </message>
+    <message>
+        <source>The SPECT and CT lungs overlap poorly (Dice {dice:.2f}, centres {distance_mm:.0f} mm apart).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones del SPECT y de la TC se solapan mal (Dice {dice:.2f}, centros separados {distance_mm:.0f} mm).</translation>
+    </message>
+    <message>
         <source>The SPECT holds no counts.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El SPECT no contiene cuentas.</translation>
@@ -1905,6 +2165,11 @@
         <source>Registration can be {listed}, not {when}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El registro puede ser {listed}, no {when}.</translation>
+    </message>
+    <message>
+        <source>Registration was not requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pidió registro.</translation>
     </message>
     <message>
         <source>The CT shows no lungs to register the SPECT to.</source>
@@ -1967,14 +2232,29 @@
         <translation type="unfinished">No hay pulmón que cartografiar: ni el derecho ni el izquierdo tienen vóxeles.</translation>
     </message>
     <message>
+        <source>No {name} lung was given; the map is of the other lung alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se dio el pulmón ({name}); el mapa muestra solo el otro pulmón.</translation>
+    </message>
+    <message>
         <source>A standard deviation needs at least two samples.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Una desviación estándar necesita al menos dos muestras.</translation>
     </message>
     <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC no cubre los pulmones completos: llegan al corte del extremo ({end}).</translation>
+    </message>
+    <message>
         <source>The model gave values that are not finite; it does not suit this CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El modelo dio valores no finitos; no es adecuado para esta TC.</translation>
+    </message>
+    <message>
+        <source>Sample {n} of {draws} for the uncertainty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Muestra {n} de {draws} para la incertidumbre</translation>
     </message>
     <message>
         <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
@@ -2005,6 +2285,36 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La descripción de entrada de la ficha tiene nombres desconocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los cortes de la TC están separados {thick:.1f} mm; por encima de {thick_mm:g} mm se pierde parte de la textura que usa la red.</translation>
+    </message>
+    <message>
+        <source>The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} HU); a soft-tissue kernel is closer to what such networks are trained on.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones tienen ruido o se reconstruyeron con un filtro duro (los vóxeles vecinos difieren {roughness:.0f} HU); un filtro de partes blandas se acerca más a los datos de entrenamiento de estas redes.</translation>
+    </message>
+    <message>
+        <source>The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the network expects an unenhanced CT, and lung density is raised.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC parece tener contraste (cuarto superior del mediastino por encima de {blood:.0f} HU); la red espera una TC sin contraste, y la densidad pulmonar está aumentada.</translation>
+    </message>
+    <message>
+        <source>The arms lie beside the chest; their streaks can look like changes of density.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los brazos están junto al tórax; sus artefactos lineales pueden parecer cambios de densidad.</translation>
+    </message>
+    <message>
+        <source>The given arteries are interrupted; gaps in continuing branches that were bridged: {count} ({where}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las arterias dadas están interrumpidas; huecos salvados en ramas continuas: {count} ({where}).</translation>
+    </message>
+    <message>
+        <source>The arteries of the two lungs are not connected in the given segmentation; each lung&apos;s tree was tracked from its widest point, and emboli proximal to it are not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las arterias de ambos pulmones no están conectadas en la segmentación dada; el árbol de cada pulmón se siguió desde su punto más ancho y los émbolos proximales a él no se cuentan.</translation>
     </message>
     <message>
         <source>{tissue} to {hu:.0f}</source>
@@ -2267,6 +2577,11 @@
         <translation type="unfinished">{count} series corresponden a {which!r} ({who}); elija por UID: {listed}.</translation>
     </message>
     <message>
+        <source>The map was resampled (linear) onto the series&apos; voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa se remuestreó (lineal) a los vóxeles de la serie.</translation>
+    </message>
+    <message>
         <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No hay aquí código de unidad DICOM para un mapa en {unit}; conocidos: {listed}.</translation>
@@ -2397,9 +2712,19 @@
         <translation type="unfinished">{who}: no puede situarse en el espacio: la información del detector no contiene {name}.</translation>
     </message>
     <message>
+        <source>{who} gives a position for each detector; that of the first was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: una posición por detector; se usó la del primero.</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: no puede situarse en el espacio: falta PixelSpacing.</translation>
+    </message>
+    <message>
+        <source>{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin espaciado de cortes; se usó el grosor de corte, {step:.4g} mm.</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
@@ -2410,6 +2735,16 @@
         <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: no puede situarse en el espacio: el fotograma {n} no tiene {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read, and the manufacturer&apos;s pixel scale {scale:.6g} is recorded but not applied.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin reescalado; se leyeron las cuentas guardadas, y el factor {scale:.6g} del fabricante se anota pero no se aplica.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin reescalado; se leyeron las cuentas guardadas.</translation>
     </message>
     <message>
         <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
@@ -2457,9 +2792,59 @@
         <translation type="unfinished">{who}: modalidad {modality}, pero se necesita: {words}.</translation>
     </message>
     <message>
+        <source>{who} is labelled {get} but is a {modality} image by its SOP class.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: etiquetada como {get}, pero es una imagen {modality} según su clase SOP.</translation>
+    </message>
+    <message>
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {count} imágenes multifotograma en una serie, no un solo volumen.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its values are as stored and their units unknown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin reescalado; los valores son los guardados y su unidad se desconoce.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its stored values are those of Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: sin reescalado; los valores guardados son los de unidades Hounsfield.</translation>
+    </message>
+    <message>
+        <source>There is no measurement to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay ninguna medida que informar.</translation>
+    </message>
+    <message>
+        <source>{quantity} of {region} stands twice among the measurements.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{quantity} ({region}) aparece dos veces entre las medidas.</translation>
+    </message>
+    <message>
+        <source>The interval of {quantity} of {region} has one bound only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El intervalo de {quantity} ({region}) tiene un solo límite.</translation>
+    </message>
+    <message>
+        <source>{name} is not a structured report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no es un informe estructurado.</translation>
+    </message>
+    <message>
+        <source>The structured report {name} holds no imaging measurements (TID 1500).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El informe estructurado {name} no contiene medidas de imagen (TID 1500).</translation>
+    </message>
+    <message>
+        <source>{name} is not a DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no es un archivo DICOM.</translation>
+    </message>
+    <message>
+        <source>Reading {count} DICOM headers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Leyendo {count} cabeceras DICOM</translation>
     </message>
     <message>
         <source>A structure set can only be written for a CT with square pixels.</source>
@@ -2527,6 +2912,11 @@
         <translation type="unfinished">La segmentación {file} no puede leerse.</translation>
     </message>
     <message>
+        <source>The voxels of the series are others than those of the segments, so these came out changed (Dice): {worse}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los vóxeles de la serie son distintos de los de los segmentos; estos cambiaron (Dice): {worse}.</translation>
+    </message>
+    <message>
         <source>There is no segment to export.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No hay ningún segmento que exportar.</translation>
@@ -2552,9 +2942,19 @@
         <translation type="unfinished">{who}: un archivo DICOM dañado, {name}.</translation>
     </message>
     <message>
+        <source>Reading DICOM headers ({number} of {count})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Leyendo cabeceras DICOM ({number} de {count})</translation>
+    </message>
+    <message>
         <source>{who} holds no DICOM images.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: no contiene imágenes DICOM.</translation>
+    </message>
+    <message>
+        <source>Reading slice {k} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Leyendo el corte {k} de {count}</translation>
     </message>
     <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
@@ -2580,6 +2980,16 @@
         <source>{who} mixes images of {count} frames of reference.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: imágenes de {count} marcos de referencia distintos.</translation>
+    </message>
+    <message>
+        <source>{who} states a slice spacing of {stated:.3g} mm, but its slices lie {spacing:.3g} mm apart; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: indica un espaciado de {stated:.3g} mm, pero los cortes distan {spacing:.3g} mm; se usaron las posiciones.</translation>
+    </message>
+    <message>
+        <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: indica una inclinación del gantry de {tilt:.1f} grados, pero los cortes están apilados en ángulo recto; se usaron las posiciones.</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
@@ -2630,6 +3040,16 @@
         <source>{who} changes its units from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: las unidades cambian de un corte a otro.</translation>
+    </message>
+    <message>
+        <source>{who} was converted from {spelled} to {unit}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: convertido de {spelled} a {unit}.</translation>
+    </message>
+    <message>
+        <source>{who} offers its values in {others} as well; {unit} was read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: valores también en {others}; se leyó {unit}.</translation>
     </message>
     <message>
         <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
@@ -2685,6 +3105,16 @@
         <source>{name} is named as a folder; give {kind}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} tiene nombre de carpeta; indique {kind}.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La salida {name} no puede escribirse: la carpeta {there} no admite escritura.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La salida {name} no puede escribirse: {why}.</translation>
     </message>
     <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
@@ -2812,6 +3242,56 @@
         <translation type="unfinished">{who}: truncado o dañado, los datos comprimidos no terminan como deberían.</translation>
     </message>
     <message>
+        <source>Attenuation is tabulated from 20 to 150 keV; {kev} keV lies outside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La atenuación está tabulada de 20 a 150 keV; {kev} keV queda fuera.</translation>
+    </message>
+    <message>
+        <source>A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una tensión de tubo de {kvp:g} kVp está fuera de 70 a 150 kVp.</translation>
+    </message>
+    <message>
+        <source>Unknown material &apos;{material}&apos;; known are {materials}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Material «{material}» desconocido; se conocen {materials}.</translation>
+    </message>
+    <message>
+        <source>Unknown tube voltage &apos;{kvp}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tensión de tubo «{kvp}» desconocida; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pacientes distintos según las cabeceras DICOM (Patient ID): {first} y {second}; compruebe que corresponden entre sí.</translation>
+    </message>
+    <message>
+        <source>an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un émbolo</translation>
+    </message>
+    <message>
+        <source>the pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">las arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>{who} was read by {source}: {used}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: leído según {source}: {used}.</translation>
+    </message>
+    <message>
+        <source>None of the segments of {who} is {wanted}: they are {found}. Say what they are: in the panel&apos;s list of segments, or with --labels at the command line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los segmentos es {wanted} ({who}): son {found}. Diga qué son: en la lista de segmentos del panel o con --labels en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>{who} calls none of its {count} labels {role}; {count2} of them count as such.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} etiquetas, ninguna se llama {role}; {count2} de ellas cuentan como tales.</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No se encontraron pulmones en la TC: nada dentro del cuerpo parece pulmón aireado.</translation>
@@ -2830,6 +3310,16 @@
         <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El campo de visión ({image}) contiene solo una parte de: {regions}; los valores son los de esa parte.</translation>
+    </message>
+    <message>
+        <source>Only {covered} % of it lies in the map&apos;s field of view; a percentage needs {covered_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Solo el {covered} % está en el campo del mapa; un porcentaje requiere el {covered_percent:g} %.</translation>
+    </message>
+    <message>
+        <source>Only {measured} % of it was measured; a percentage needs {measured_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Solo se midió el {measured} %; un porcentaje requiere el {measured_percent:g} %.</translation>
     </message>
     <message>
         <source>Below {limit:g} % no percentage is given ({regions}).</source>
@@ -2952,6 +3442,11 @@
         <translation type="unfinished">Ninguno de los segmentos dados es un lóbulo, una zona o un pulmón (sus nombres: {listed}).</translation>
     </message>
     <message>
+        <source>The {side} lung lies on too few slices for three zones ({levels}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El pulmón ({side}) está en muy pocos cortes para tres zonas ({levels}).</translation>
+    </message>
+    <message>
         <source>The lobes and the lungs do not lie on the same grid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Los lóbulos y los pulmones no están en la misma cuadrícula.</translation>
@@ -2987,6 +3482,11 @@
         <translation type="unfinished">No hay pulmón {side} entre las regiones.</translation>
     </message>
     <message>
+        <source>Not among the given zones: {absent}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No están entre las zonas dadas: {absent}.</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No se encontraron pulmones en la TC: el aire dentro del cuerpo pertenece a las vías aéreas.</translation>
@@ -3007,14 +3507,29 @@
         <translation type="unfinished">La TC contiene vóxeles que no son números finitos (NaN o infinitos).</translation>
     </message>
     <message>
+        <source>all aerated lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">todo el pulmón aireado se asignó al otro</translation>
+    </message>
+    <message>
+        <source>the measured lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el pulmón medido se asignó al otro</translation>
+    </message>
+    <message>
+        <source>There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called lung, neither right nor left.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hay un solo pulmón, y la TC no muestra la columna a su lado, por lo que no se conoce su lado: se llama pulmón, ni derecho ni izquierdo.</translation>
+    </message>
+    <message>
+        <source>{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under {second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{spare_ml:.0f} ml de aire y tejido parecen pulmón pero están separados de él, en trozos de menos de {second_lung:.0f} ml; no se cuentan (pueden ser intestino o el resto de un pulmón colapsado).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El pulmón {small} tiene {less:.0f} ml frente a {more:.0f} ml del {large}; una parte puede estar colapsada, densa o resecada.</translation>
-    </message>
-    <message>
-        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La TC no cubre los pulmones completos: llegan al corte del extremo ({end}).</translation>
     </message>
     <message>
         <source>No trachea was found; central airways may be counted as lung.</source>
@@ -3032,9 +3547,29 @@
         <translation type="unfinished">Los pulmones y la TC no están en la misma cuadrícula.</translation>
     </message>
     <message>
+        <source>No {name} lung was found; {rest} to the {other} lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se encontró pulmón ({name}); {rest} ({other}).</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Al menos {ml:.0f} ml de tejido o líquido separan el pulmón {side} de la pared torácica.</translation>
+    </message>
+    <message>
+        <source>&apos;{orientation}&apos; is no orientation; give three letters such as LPS or RAS, or &apos;{stored}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">«{orientation}» no es una orientación; dé tres letras como LPS o RAS, o «{stored}».</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has no usable geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El resultado del modelo no tiene una geometría utilizable.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El resultado del modelo tiene ejes inclinados, que una cuadrícula de vóxeles en mm no puede representar.</translation>
     </message>
     <message>
         <source>no usable NVIDIA GPU or driver was found</source>
@@ -3042,9 +3577,19 @@
         <translation type="unfinished">no se encontró ninguna GPU NVIDIA ni controlador utilizable</translation>
     </message>
     <message>
+        <source>{name} ({hardware}), PyTorch {version}, built for CUDA {cuda}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ({hardware}), PyTorch {version}, compilado para CUDA {cuda}</translation>
+    </message>
+    <message>
         <source>this PyTorch is built without CUDA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">este PyTorch está compilado sin CUDA</translation>
+    </message>
+    <message>
+        <source>{name} ({hardware}), PyTorch {version}, built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ({hardware}), PyTorch {version}, compilado sin CUDA</translation>
     </message>
     <message>
         <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
@@ -3065,6 +3610,31 @@
         <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El dispositivo {text} no existe: este equipo tiene {count} GPU, desde cuda:0.</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory with a batch of {batch}; the batch was reduced to {batch2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La memoria de {name} no bastó para un lote de {batch}; el lote se redujo a {batch2}.</translation>
+    </message>
+    <message>
+        <source>The memory of {name} ({hardware}) was too small; the CPU was used instead.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La memoria de {name} ({hardware}) era insuficiente; se usó la CPU.</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">memoria de {name} agotada</translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} está presente</translation>
+    </message>
+    <message>
+        <source>Checking {part}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comprobando {part}</translation>
     </message>
     <message>
         <source>the server answered {code} {text}</source>
@@ -3100,6 +3670,11 @@
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El disco está lleno: {model} necesita {size}. Lo recibido se conserva y se continuará.</translation>
+    </message>
+    <message>
+        <source>Downloading {name}: {there} of {size}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargando {name}: {there} de {size}</translation>
     </message>
     <message>
         <source>{model} from {host} is longer than about {size}: it is another file.</source>
@@ -3152,6 +3727,26 @@
         <translation type="unfinished">El modelo no puede copiarse: {why}.</translation>
     </message>
     <message>
+        <source>The card of the model {model} has &apos;labels&apos; that are not a map from label to meaning.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {model} tiene &apos;labels&apos; que no asignan etiqueta a significado.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not say what its labels mean; name them in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {model} no dice qué significan sus etiquetas; nómbrelas en su ficha.</translation>
+    </message>
+    <message>
+        <source>Several labels of the model {model} mean {twice} ({same}); say in its card which one does.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Varias etiquetas del modelo {model} significan {twice} ({same}); indique cuál en su ficha.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives a meaning to &apos;{key}&apos;, which is no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {model} da un significado a «{key}», que no es una etiqueta.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La carpeta {folder} no es un modelo: no tiene ni {card}, ni plans.json y dataset.json (nnU-Net v2), ni configs/metadata.json (bundle MONAI).</translation>
@@ -3160,6 +3755,21 @@
         <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La arquitectura «{architecture}» no es ninguna de {listed}.</translation>
+    </message>
+    <message>
+        <source>Measured {count} structures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} estructuras medidas</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo da sus émbolos como etiquetas, sin umbral que mover.</translation>
+    </message>
+    <message>
+        <source>The emboli shown are what has a probability of {even} or more ({sum:.2f} ml, until the threshold is moved); what the model itself labels as emboli has {sum2:.2f} ml.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los émbolos mostrados tienen una probabilidad de {even} o más ({sum:.2f} ml, hasta que se mueva el umbral); lo que el propio modelo etiqueta como émbolos tiene {sum2:.2f} ml.</translation>
     </message>
     <message>
         <source>The folder {folder} holds several models; choose one of {listed}.</source>
@@ -3202,6 +3812,11 @@
         <translation type="unfinished">El modelo {model} es para {task}, no para {wanted}.</translation>
     </message>
     <message>
+        <source>The model found none of its structures in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo no encontró ninguna de sus estructuras en esta TC.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La carpeta {folder} no puede leerse: {strerror}.</translation>
@@ -3210,6 +3825,11 @@
         <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La ficha de {name} no puede escribirse en {folder}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo da sus émbolos como etiquetas, sin umbral que mover: {why}.</translation>
     </message>
     <message>
         <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
@@ -3235,6 +3855,146 @@
         <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">lungmask no puede cargar sus pesos; elimine el modelo descargado y obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} failed: {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI {name} falló: {words}.</translation>
+    </message>
+    <message>
+        <source>What the MONAI bundle {name} returns is neither labels nor probabilities that add up to 1; state &quot;output&quot; ({outputs}) in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lo que devuelve el bundle MONAI {name} no son etiquetas ni probabilidades que sumen 1; indique &quot;output&quot; ({outputs}) en su ficha.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} is incomplete: there is no configs/{names}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI {name} está incompleto: falta configs/{names}.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} needs {channels} input channels, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI {name} necesita {channels} canales de entrada, no una TC.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} has no weights in its folder models.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI {name} no tiene pesos en su carpeta models.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has an &apos;output&apos; that is none of {outputs}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {name} tiene un &apos;output&apos; que no es ninguno de {outputs}.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned no segmentation with a geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI {name} no devolvió una segmentación con geometría.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned an array of {ndim} dimensions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI {name} devolvió una matriz de {ndim} dimensiones, no un volumen.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned values that are not finite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI {name} devolvió valores no finitos.</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los metadatos del bundle MONAI en {name} no son un objeto.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle in {name} is incomplete: configs/metadata.json cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El bundle MONAI en {name} está incompleto: no se puede leer configs/metadata.json.</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los metadatos del bundle MONAI en {name} no son JSON.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has no trained network: there is no fold_N/{checkpoint} in its folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo nnU-Net {name} no tiene red entrenada: falta fold_N/{checkpoint} en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The data set of the nnU-Net model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El conjunto de datos del modelo nnU-Net {name} no nombra etiquetas.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not one of nnU-Net version 2.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {name} no es de nnU-Net versión 2.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} needs {count} input images ({listed}), not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo nnU-Net {name} necesita {count} imágenes de entrada ({listed}), no una TC.</translation>
+    </message>
+    <message>
+        <source>nnU-Net returned {shape} voxels for a CT of {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net devolvió {shape} vóxeles para una TC de {shape2}.</translation>
+    </message>
+    <message>
+        <source>The plans of {name} do not say how its training images lay; {orientation} was assumed. Check that right and left are not exchanged, or state &quot;orientation&quot; in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los planes de {name} no dicen cómo estaban orientadas las imágenes de entrenamiento; se supuso {orientation}. Compruebe que derecha e izquierda no estén invertidas, o indique &quot;orientation&quot; en su ficha.</translation>
+    </message>
+    <message>
+        <source>The CT is tilted by {tilt:.0f} degrees; nnU-Net sees it as it is stored.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC está inclinada {tilt:.0f} grados; nnU-Net la ve tal como está guardada.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} is the second stage of a cascade and needs the result of {previous}; give a model of one stage (3d_fullres, 3d_lowres or 2d).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo nnU-Net {name} es la segunda etapa de una cascada y necesita el resultado de {previous}; dé un modelo de una etapa (3d_fullres, 3d_lowres o 2d).</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has a &apos;checkpoint&apos; that is no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {name} tiene un &apos;checkpoint&apos; que no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} del modelo nnU-Net en {name2} no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;folds&apos; that are not a list of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {name} tiene &apos;folds&apos; que no son una lista de números.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} lacks fold_{missing}/{checkpoint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Al modelo nnU-Net {name} le falta fold_{missing}/{checkpoint}.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has overlapping regions without their order.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo nnU-Net {name} tiene regiones solapadas sin su orden.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model in {name} is incomplete: {name2} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo nnU-Net en {name} está incompleto: no se puede leer {name2}.</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} del modelo nnU-Net en {name2} no es JSON.</translation>
+    </message>
+    <message>
+        <source>nnU-Net cannot load the model {name}: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net no puede cargar el modelo {name}: {words}</translation>
     </message>
     <message>
         <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
@@ -3322,6 +4082,76 @@
         <translation type="unfinished">Los pesos del modelo {name} contienen valores no finitos ({key}).</translation>
     </message>
     <message>
+        <source>The plans name another network than nnU-Net&apos;s ResidualEncoderUNet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los planes nombran otra red que ResidualEncoderUNet de nnU-Net.</translation>
+    </message>
+    <message>
+        <source>The plan of the network does not have one entry a stage.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El plan de la red no tiene una entrada por etapa.</translation>
+    </message>
+    <message>
+        <source>The plan of the network holds a number that is too small or too large, or an even kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El plan de la red contiene un número demasiado pequeño o grande, o un núcleo par.</translation>
+    </message>
+    <message>
+        <source>The plan of the network has a stride larger than its kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El plan de la red tiene un paso mayor que su núcleo.</translation>
+    </message>
+    <message>
+        <source>The parameters of the residual-encoder U-Net cannot be used ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los parámetros de la U-Net de codificador residual no pueden usarse ({error}).</translation>
+    </message>
+    <message>
+        <source>The network takes sides that are multiples of {divisor}, not {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red acepta lados múltiplos de {divisor}, no {size}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {name} no nombra etiquetas.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not in its folder: {weights} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {name} no están en su carpeta: falta {weights}.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El resultado de la red no es un número; sus pesos no corresponden a este tipo de imagen.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} prepares a scan with numbers that cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {name} prepara un estudio con números imposibles.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {channels} input images, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {name} necesita {channels} imágenes de entrada, no una TC.</translation>
+    </message>
+    <message>
+        <source>The patch of the model {name} is no multiple of {divisor}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El parche del modelo {name} no es múltiplo de {divisor}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;weights&apos; that are no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {name} tiene &apos;weights&apos; que no son un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} does not say how a scan is prepared ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo {name} no dice cómo se prepara un estudio ({error}).</translation>
+    </message>
+    <message>
         <source>the look of the image to the network</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">el aspecto de la imagen para la red</translation>
@@ -3372,6 +4202,126 @@
         <translation type="unfinished">La descripción de los estudios de entrenamiento en la ficha del modelo no puede usarse.</translation>
     </message>
     <message>
+        <source>{name} holds no weights.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no contiene pesos.</translation>
+    </message>
+    <message>
+        <source>{name} holds no named tensors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no contiene tensores con nombre.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit its architecture: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {model} no se ajustan a su arquitectura: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no puede leerse como archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} is not read: it is damaged, or holds more than tensors, which would have to be unpickled and could run programs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no se lee: está dañado, o contiene más que tensores, que habría que deserializar y podrían ejecutar programas.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {model} no se ajustan: {name} es {shape}, no {shape2}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} hold values that are not finite ({name}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos del modelo {model} contienen valores no finitos ({name}).</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}, {time} left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tesela {n} de {tiles}, quedan {time}</translation>
+    </message>
+    <message>
+        <source>about {hours:.1f} hours</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unas {hours:.1f} horas</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tesela {n} de {tiles}</translation>
+    </message>
+    <message>
+        <source>about {n} seconds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unos {n} segundos</translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">unos {n} minutos</translation>
+    </message>
+    <message>
+        <source>Tiles of {tile} voxels were taken instead of {whole}: {name} has no memory for more.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Se usaron teselas de {tile} vóxeles en lugar de {whole}: {name} no tiene más memoria.</translation>
+    </message>
+    <message>
+        <source>{count} tiles, {time} on this machine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} teselas, {time} en este ordenador</translation>
+    </message>
+    <message>
+        <source>The memory of {name} was too small for tiles of {tile} voxels; {less} were taken.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La memoria de {name} era insuficiente para teselas de {tile} vóxeles; se usaron {less}.</translation>
+    </message>
+    <message>
+        <source>The two series have {size} and {size2} values; every patient needs one of each.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las dos series tienen {size} y {size2} valores; cada paciente necesita uno de cada.</translation>
+    </message>
+    <message>
+        <source>{sum} complete pairs are too few; at least {least} are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sum} pares completos son muy pocos; se necesitan al menos {least}.</translation>
+    </message>
+    <message>
+        <source>The table {name} is not text.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla {name} no es texto.</translation>
+    </message>
+    <message>
+        <source>The table {name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla {name} no existe.</translation>
+    </message>
+    <message>
+        <source>The table {name} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla {name} es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>The table {name} has two columns {twice}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla {name} tiene dos columnas {twice}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {text!r} is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, línea {line}, columna {column}: {text!r} no es un número.</translation>
+    </message>
+    <message>
+        <source>The table {name} cannot be read: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se puede leer la tabla {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there are more cells than columns in the header.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, línea {line}: hay más celdas que columnas en la cabecera.</translation>
+    </message>
+    <message>
         <source>Unexpected error ({kind}): {text}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Error inesperado ({kind}): {text}</translation>
@@ -3397,6 +4347,26 @@
         <translation type="unfinished">No hay memoria suficiente para este cálculo.</translation>
     </message>
     <message>
+        <source>{name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no existe.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se puede leer {name}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta {name} no contiene archivos.</translation>
+    </message>
+    <message>
+        <source>{name} has {why}, so it was resampled onto an axis-aligned grid of the same spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {why}; se remuestreó a una cuadrícula alineada con los ejes del mismo espaciado.</translation>
+    </message>
+    <message>
         <source>The volume {name!r} has no voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El volumen {name!r} no tiene vóxeles.</translation>
@@ -3405,6 +4375,16 @@
         <source>The voxel axes of {name!r} span no volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Los ejes de vóxeles de {name!r} no abarcan ningún volumen.</translation>
+    </message>
+    <message>
+        <source>sheared axes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ejes inclinados</translation>
+    </message>
+    <message>
+        <source>a non-linear transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">una transformación no lineal</translation>
     </message>
     <message>
         <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
@@ -3447,6 +4427,11 @@
         <translation type="unfinished">{title}: no está listo para ejecutarse.</translation>
     </message>
     <message>
+        <source>What the segments of {name} are was said by hand: {said}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Qué son los segmentos de {name} se indicó a mano: {said}.</translation>
+    </message>
+    <message>
         <source>Choose a label map volume that holds voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Elija un volumen de etiquetas que contenga vóxeles.</translation>
@@ -3455,6 +4440,21 @@
         <source>The label map {name} holds no label.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El mapa de etiquetas {name} no contiene ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El archivo {file} de {name}</translation>
+    </message>
+    <message>
+        <source>{who} {contradiction}; its place in the scene may be wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {contradiction}; su posición en la escena puede ser errónea.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): compare the scene with the patient before any side is read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no indica qué lado es el izquierdo ({why}); compare la escena con el paciente antes de interpretar un lado.</translation>
     </message>
     <message>
         <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
@@ -3475,6 +4475,26 @@
         <source>{listed} could not be installed: {failed}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No se pudo instalar {listed}: {failed}</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to save the scene in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay carpeta {name!r} donde guardar la escena.</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} exists already.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta {name!r} ya existe.</translation>
+    </message>
+    <message>
+        <source>There is no scene {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay escena {name!r}.</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} has {count} scene files instead of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta {name!r} tiene {count} archivos de escena en lugar de uno.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; run the analysis again.</source>
@@ -3510,6 +4530,11 @@
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} y {second} de la segmentación {name!r} se solapan en {percent} del menor, por lo que el pulmón de esa zona no puede asignarse; corrija la segmentación.</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones dadas se solapan ({pairs}; {ml:.1f} ml); el solapamiento se asignó a la segunda de cada par.</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>
@@ -3707,6 +4732,41 @@
         <translation type="unfinished">Un umbral debe ser un número.</translation>
     </message>
     <message>
+        <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nivel según el pulmón distal al émbolo (irrigado por la arteria más cercana): principal desde el 55 % de dos lóbulos (de un pulmón si no se dan lóbulos); lobar desde el 55 % de un lóbulo (25 % de un pulmón); segmentario desde el 5 % de un pulmón, la mitad de uno de sus diez segmentos; subsegmentario por debajo.</translation>
+    </message>
+    <message>
+        <source>Obstruction: filled fraction of the arteries&apos; cross-sections, the narrowest of each clot on the way from the trunk, open fractions of different clots multiplied, mean over the lung that they feed. Qanadli-like: largest branches that feed at most 15 % of a lung, taken as segments, each by its share of ten segments a lung: 2 where 80 % or more is obstructed, 1 where 10 % or more is or a clot lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstrucción: fracción ocupada de las secciones arteriales, la más estrecha de cada émbolo desde el tronco, fracciones abiertas de distintos émbolos multiplicadas, media sobre el pulmón irrigado. Tipo Qanadli: ramas mayores que irrigan como máximo el 15 % de un pulmón, tomadas como segmentos, cada una por su parte de diez segmentos por pulmón: 2 desde el 80 % de obstrucción, 1 desde el 10 % o si hay un émbolo distal, de 40 (según Qanadli, AJR 2001;176:1415-1420). Estimaciones.</translation>
+    </message>
+    <message>
+        <source>the Qanadli-like index was estimated from embolus size alone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el índice tipo Qanadli se estimó solo por el tamaño de los émbolos</translation>
+    </message>
+    <message>
+        <source>of the given arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">de las arterias dadas</translation>
+    </message>
+    <message>
+        <source>of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">del pulmón</translation>
+    </message>
+    <message>
+        <source>The given arteries form no connected tree, so embolus level and obstruction were not estimated; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las arterias dadas no forman un árbol conexo; no se estimaron nivel ni obstrucción; {clots_alone}.</translation>
+    </message>
+    <message>
+        <source>The given arteries fall into pieces: what is connected with their trunk carries {carried:.0f} % {what} ({least_carried:.0f} % are needed), so neither levels nor obstruction were estimated from them; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las arterias dadas están fragmentadas: lo conectado con su tronco lleva el {carried:.0f} % {what} (se necesita el {least_carried:.0f} %); ni niveles ni obstrucción se estimaron de ellas; {clots_alone}.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El estudio termina dentro de los pulmones; no se pueden detectar émbolos fuera de los {mm:.0f} mm cubiertos.</translation>
@@ -3747,6 +4807,11 @@
         <translation type="unfinished">El estudio empieza por debajo de los vértices pulmonares; el pulmón por encima no se examinó.</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargando {name}</translation>
+    </message>
+    <message>
         <source>The model gives no result for it.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El modelo no da resultado para él.</translation>
@@ -3757,9 +4822,9 @@
         <translation type="unfinished">Su probabilidad es menos segura.</translation>
     </message>
     <message>
-        <source>Model {model}: {warning}</source>
+        <source>The model {name} states no threshold for {missing}; {without_threshold:g} was taken.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Modelo {model}: {warning}</translation>
+        <translation type="unfinished">El modelo {name} no indica umbral para {missing}; se tomó {without_threshold:g}.</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli, or is incomplete.</source>
@@ -3772,6 +4837,11 @@
         <translation type="unfinished">{model} no está en este equipo; {how}.</translation>
     </message>
     <message>
+        <source>So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Por eso el índice tipo Qanadli se estimó solo por el tamaño de los émbolos: un émbolo de diámetro d (de la mayor esfera inscrita) detiene (d / 18 mm)^(7/3) del flujo de un pulmón (flujo y diámetro de un vaso: Huo y Kassab, J R Soc Interface 2012;9:190-200; 18 mm se ajusta a pacientes simulados); lo que los émbolos dejan abierto se multiplica. Una estimación, más gruesa que con arterias.</translation>
+    </message>
+    <message>
         <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La probabilidad de émbolo no está en la cuadrícula de vóxeles de la angio-TC pulmonar.</translation>
@@ -3780,6 +4850,36 @@
         <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Los émbolos {shape} no están en la cuadrícula de vóxeles de la angio-TC pulmonar {other}.</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level, so the obstruction was not estimated from the arteries; the Qanadli-like index was estimated from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{loose} de {count} émbolos ({percent:.0f} % de su volumen) están fuera del árbol arterial y no tienen nivel; la obstrucción no se estimó por las arterias; el índice tipo Qanadli se estimó solo por el tamaño de los émbolos.</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level; the obstruction is that of the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{loose} de {count} émbolos ({percent:.0f} % de su volumen) están fuera del árbol arterial y no tienen nivel; la obstrucción es la de los demás.</translation>
+    </message>
+    <message>
+        <source>No arteries were given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se dieron arterias.</translation>
+    </message>
+    <message>
+        <source>The arteries that were given hold no tree that carries lung and clots.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las arterias dadas no contienen un árbol que lleve pulmón y émbolos.</translation>
+    </message>
+    <message>
+        <source>The emboli go without a region: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los émbolos quedan sin región: {why}</translation>
+    </message>
+    <message>
+        <source>{count} slices computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} cortes calculados</translation>
     </message>
     <message>
         <source>A detector has 1 to 20 folds, not {folds}.</source>
@@ -3792,9 +4892,9 @@
         <translation type="unfinished">El detector toma {length} cortes y la preparación dio {count}.</translation>
     </message>
     <message>
-        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <source>The scan has {count} slices of {thickness_mm:g} mm from the top of the lungs to their end; the sequence was filled up to {length} with zeros.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">El resultado de la red no es un número; sus pesos no corresponden a este tipo de imagen.</translation>
+        <translation type="unfinished">El estudio tiene {count} cortes de {thickness_mm:g} mm desde el vértice de los pulmones hasta su base; la secuencia se completó hasta {length} con ceros.</translation>
     </message>
     <message>
         <source>Every fold needs one slice network and one sequence network.</source>
@@ -3805,6 +4905,16 @@
         <source>The model&apos;s card has an input contract that is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La descripción de entrada de la ficha del modelo no consta de números.</translation>
+    </message>
+    <message>
+        <source>Computing {count} slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calculando {count} cortes</translation>
+    </message>
+    <message>
+        <source>{count} boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} cajas</translation>
     </message>
     <message>
         <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
@@ -3832,6 +4942,56 @@
         <translation type="unfinished">La fusión de la ficha del modelo no consta de números.</translation>
     </message>
     <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos no se ajustan al codificador {parameters_of_card}: falta {missing}.</translation>
+    </message>
+    <message>
+        <source>The decoder needs {count} widths, one a map and one for the slice, not {count2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El decodificador necesita {count} anchuras, una por mapa y una para el corte, no {count2}.</translation>
+    </message>
+    <message>
+        <source>Every level of the pyramid is a map of the encoder and has one side of anchors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cada nivel de la pirámide es un mapa del codificador y tiene un lado de ancla.</translation>
+    </message>
+    <message>
+        <source>There is no encoder &apos;{encoder}&apos;; known are {encoders}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay codificador «{encoder}»; se conocen {encoders}.</translation>
+    </message>
+    <message>
+        <source>A slice has 1 or 3 channels (3 with its neighbours), and pooling is average or both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un corte tiene 1 o 3 canales (3 con sus vecinos), y el pooling es average o both.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos no se ajustan al codificador {parameters_of_card}: {name} es {shape}, no {shape2}.</translation>
+    </message>
+    <message>
+        <source>The integrated network&apos;s {name} is not what it must be: {value!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} de la red integrada no es válido: {value!r}.</translation>
+    </message>
+    <message>
+        <source>{count} slices of {thickness_mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} cortes de {thickness_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>Cutting {thickness_mm:g} mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Creando cortes de {thickness_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {most} slices and were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones miden {height:.0f} mm de alto; los {below:.0f} mm inferiores quedan fuera de los {most} cortes y no se examinaron.</translation>
+    </message>
+    <message>
         <source>No lungs were found, so there are no slices to examine.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No se encontraron pulmones, por lo que no hay cortes que examinar.</translation>
@@ -3840,6 +5000,11 @@
         <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El grosor, el número, el tamaño, la ventana y el campo de la preparación deben ser positivos.</translation>
+    </message>
+    <message>
+        <source>The lungs are wider than {field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones son más anchos que {field_mm:g} mm; no se examinaron {beyond:.0f} mm en sus bordes.</translation>
     </message>
     <message>
         <source>The saved probability curve cannot be read.</source>
@@ -3862,6 +5027,21 @@
         <translation type="unfinished">Segmentación sin vóxeles: {name}.</translation>
     </message>
     <message>
+        <source>The {names} measures {length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Medida ({names}): {length_mm:.0f} mm; lo habitual es de {low:.0f} a {high:.0f} mm: compruebe su línea.</translation>
+    </message>
+    <message>
+        <source>The line of the {names} is tilted by {tilt_degrees:.0f} degrees; place it on one axial slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La línea ({names}) está inclinada {tilt_degrees:.0f} grados; colóquela en un solo corte axial.</translation>
+    </message>
+    <message>
+        <source>What was painted, removed and kept on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lo pintado, quitado y conservado en los émbolos del cálculo anterior se mantiene.</translation>
+    </message>
+    <message>
         <source>Choose a segmentation that holds the emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Elija una segmentación que contenga los émbolos.</translation>
@@ -3880,6 +5060,11 @@
         <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ninguno de los segmentos de {name!r} se llama {term} ni está codificado como arteria pulmonar.</translation>
+    </message>
+    <message>
+        <source>What was painted on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lo pintado sobre los émbolos del cálculo anterior se conserva.</translation>
     </message>
     <message>
         <source>These emboli have no probability, so there is no threshold to move.</source>
@@ -3907,6 +5092,46 @@
         <translation type="unfinished">No existe el segmento pulmonar {unknown!r}; existen {listed}.</translation>
     </message>
     <message>
+        <source>The sequence network takes {length} slices of {features} features, not {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red de secuencia toma {length} cortes de {features} características, no {shape}.</translation>
+    </message>
+    <message>
+        <source>There is no image network &apos;{name}&apos;; known are {compact}, {fine}, {published} and the others of timm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay red de imágenes «{name}»; se conocen {compact}, {fine}, {published} y las demás de timm.</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; gives no maps (channels first) and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red de imágenes «{name}» no da mapas (canales primero) y no sirve de base para cortes.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos no se ajustan a la red {backbone_name}: falta {missing}.</translation>
+    </message>
+    <message>
+        <source>A slice network has 1 or 3 channels, not {channels}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una red de cortes tiene 1 o 3 canales, no {channels}.</translation>
+    </message>
+    <message>
+        <source>A slice network pools by {average}, {attention} or {focus}, not by {pooling}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El pooling de una red de cortes es {average}, {attention} o {focus}, no {pooling}.</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; takes one image size only and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red de imágenes «{name}» acepta un solo tamaño de imagen y no sirve de base para cortes.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pesos no se ajustan a la red {backbone_name}: {name} es {shape}, no {shape2}.</translation>
+    </message>
+    <message>
         <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Esta red necesita los paquetes de Python timm y torchvision, que no están instalados.</translation>
@@ -3915,6 +5140,16 @@
         <source>This network needs the Python package torchvision, which is not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Esta red necesita el paquete de Python torchvision, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>An embolus counts from a probability of {probability:g} and {least_mm3:g} mm3 on; the scan and its slices have the score of their surest embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un émbolo cuenta a partir de una probabilidad de {probability:g} y de {least_mm3:g} mm3; el estudio y sus cortes tienen la puntuación de su émbolo más seguro.</translation>
+    </message>
+    <message>
+        <source>{count} emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} émbolos</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli.</source>
@@ -3940,6 +5175,136 @@
         <source>The rule of the model {model} is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La regla del modelo {model} no consta de números.</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs the scores of at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una correlación intraclase necesita las puntuaciones de al menos dos lectores.</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs at least two patients scored by every rater.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una correlación intraclase necesita al menos dos pacientes puntuados por todos los lectores.</translation>
+    </message>
+    <message>
+        <source>All patients have the same score, so agreement between raters cannot be told.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todos los pacientes tienen la misma puntuación; no puede determinarse la concordancia entre lectores.</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un análisis de varianza necesita al menos dos lectores.</translation>
+    </message>
+    <message>
+        <source>Every rater&apos;s values are all the same, so nothing can be tested against their spread.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los valores de cada lector son todos iguales; nada puede contrastarse con su dispersión.</translation>
+    </message>
+    <message>
+        <source>The variables have different numbers of patients.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las variables tienen números de pacientes distintos.</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two values of rater {name}, not {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un análisis de varianza necesita al menos dos valores del lector {name}, no {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: patient or rater is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where}: paciente o lector está vacío.</translation>
+    </message>
+    <message>
+        <source>{where}: a defect of {percent:g} % of the lung is impossible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where}: un defecto del {percent:g} % del pulmón es imposible.</translation>
+    </message>
+    <message>
+        <source>The table holds no readings.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla no contiene lecturas.</translation>
+    </message>
+    <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La t pareada y Bland-Altman abarcan {n} de {cases} casos, que tienen un valor automático y uno de un lector.</translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El CCI abarca {n} de {cases} casos: a los demás les falta la lectura de uno de los {raters} lectores.</translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La media de lectores de {fewer} de {cases} casos es de menos de {raters} lectores.</translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todas las diferencias entre automático y lectores son iguales (n {n}): de ellas no resulta ni intervalo ni prueba.</translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los lectores difieren solo en una constante en los {n} casos: el CCI no tiene intervalo ni prueba.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {needed}; it has: {columns}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} no tiene columna {needed}; tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater} at {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El paciente {patient} fue puntuado dos veces por {rater}, tiempo {time}.</translation>
+    </message>
+    <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin correlación, por menos de 3 valores comunes o uno constante: {none}.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El paciente {patient} fue puntuado dos veces por {rater}.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}: {why}</translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.3f} a {high:.3f}</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Casos: {cases}, lectores: {readers}.</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin intervalo</translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">n {n} de {cases}</translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automático menos lectores ({n}): {bias:+.2f} % del pulmón, límites de concordancia de {lower:.2f} a {upper:.2f}.</translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lectores ({n}): CCI(C,k) {icc:.3f} ({interval}).</translation>
     </message>
     <message>
         <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
@@ -3990,6 +5355,16 @@
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Escala desconocida «{scale}» del yodo esperado; conocidas: {best_perfused} y {percentile75}.</translation>
+    </message>
+    <message>
+        <source>Without a CT, emphysema, consolidation and dense contrast cannot be assessed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin TC no pueden evaluarse enfisema, consolidación ni contraste denso.</translation>
+    </message>
+    <message>
+        <source>{lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. Candidates are compared with the best perfused lung; the rule &apos;For candidate proposals&apos; finds all of them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El {lost:.0f} % del pulmón que ningún artefacto altera contiene demasiado poco yodo para su posición: puede haberse perdido mucho pulmón. Los candidatos se comparan con el pulmón mejor perfundido; la regla «Para propuestas de candidatos» los encuentra todos.</translation>
     </message>
     <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
@@ -4127,6 +5502,26 @@
         <translation type="unfinished">no se pondera nada</translation>
     </message>
     <message>
+        <source>hold no tree</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no contienen ningún árbol</translation>
+    </message>
+    <message>
+        <source>fall into pieces (their tree carries {percent:.0f} % of the lung)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">están fragmentadas (su árbol lleva el {percent:.0f} % del pulmón)</translation>
+    </message>
+    <message>
+        <source>The given arteries {held}, so lung downstream of an embolus was determined by direction alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las arterias dadas {held}; el pulmón distal a un émbolo se determinó solo por la dirección.</translation>
+    </message>
+    <message>
+        <source>{count} candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} candidatos</translation>
+    </message>
+    <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No existe el candidato {candidate_id}; hay {count}.</translation>
@@ -4157,6 +5552,36 @@
         <translation type="unfinished">Ningún vóxel pulmonar tiene los valores de TC del parénquima, por lo que su perfusión no puede medirse.</translation>
     </message>
     <message>
+        <source>{missing:.0f} % of the lung is not parenchyma on the CT and was not measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El {missing:.0f} % del pulmón no es parénquima en la TC y no se midió.</translation>
+    </message>
+    <message>
+        <source>The regions were resampled to the grid of the map (nearest neighbour).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las regiones se remuestrearon a la cuadrícula del mapa (vecino más próximo).</translation>
+    </message>
+    <message>
+        <source>The CT was resampled to the grid of the map (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC se remuestreó a la cuadrícula del mapa (lineal).</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de perfusión predicho</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de yodo</translation>
+    </message>
+    <message>
+        <source>The {blurred} is blurred and the {sharp} is not: defects below {least_ml:.0f} ml cannot be followed from one to the other, and one that only the {sharp} shows is called {not_evaluable}, not {became}. Sizes are not those of one method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Uno de los mapas es borroso ({blurred}) y el otro no ({sharp}): los defectos de menos de {least_ml:.0f} ml no pueden seguirse de uno a otro; lo que solo muestra el nítido ({sharp}) se llama {not_evaluable}, no {became}. Los tamaños no son de un mismo método.</translation>
+    </message>
+    <message>
         <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El umbral {rule} es una concentración en un estudio y una fracción de la perfusión propia de los pulmones en el otro; elija una regla referida a los pulmones de cada mapa, como auto o relative:0.5.</translation>
@@ -4172,6 +5597,26 @@
         <translation type="unfinished">{map}: ninguna cuenta en los pulmones.</translation>
     </message>
     <message>
+        <source>the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los pulmones se solapan demasiado poco (Dice {dice:.2f}, se necesita al menos {least:g})</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: {wrong}. No lesion was compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se pudieron registrar los dos estudios: {wrong}. No se comparó ninguna lesión.</translation>
+    </message>
+    <message>
+        <source>the transform folds {percent:.1f} % of the lung (at most {most:g} % may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la transformación pliega el {percent:.1f} % del pulmón (como máximo el {most:g} %)</translation>
+    </message>
+    <message>
+        <source>the vessels inside the lungs do not match (correlation {correlation:.2f}, at least {least:g} is needed): are these scans of one patient?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los vasos de los pulmones no coinciden (correlación {correlation:.2f}, se necesita al menos {least:g}): ¿son estudios de un mismo paciente?</translation>
+    </message>
+    <message>
         <source>One of the two scans shows no lungs, so they cannot be registered.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Uno de los dos estudios no muestra pulmones, por lo que no pueden registrarse.</translation>
@@ -4180,6 +5625,46 @@
         <source>The two scans could not be registered: their lungs do not overlap.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No se pudieron registrar los dos estudios: sus pulmones no se solapan.</translation>
+    </message>
+    <message>
+        <source>no vessels were found inside the lungs by which it could be checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no se encontraron vasos en los pulmones con los que comprobarlo</translation>
+    </message>
+    <message>
+        <source>vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los vasos distan {mm:.1f} mm de media (como máximo {most:g} mm)</translation>
+    </message>
+    <message>
+        <source>Measuring the {which} scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo el estudio ({which})</translation>
+    </message>
+    <message>
+        <source>Earlier scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estudio anterior: {words}</translation>
+    </message>
+    <message>
+        <source>Later scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estudio posterior: {words}</translation>
+    </message>
+    <message>
+        <source>Emboli are known in the {scan} scan only, so they were not compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los émbolos solo se conocen en un estudio ({scan}) y no se compararon.</translation>
+    </message>
+    <message>
+        <source>The iodine map was in HU; divided by {factor:.3g} HU per mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de yodo estaba en HU; dividido por {factor:.3g} HU por mg/mL.</translation>
+    </message>
+    <message>
+        <source>The high-energy image was resampled to the grid of the low-energy image (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La imagen de alta energía se remuestreó a la cuadrícula de la de baja energía (lineal).</translation>
     </message>
     <message>
         <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
@@ -4195,6 +5680,11 @@
         <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El realce por mg/mL de yodo debe ser positivo, no {factor:g} UH.</translation>
+    </message>
+    <message>
+        <source>The iodine map was in {unit}; multiplied by {factor:g} to mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de yodo estaba en {unit}; multiplicado por {factor:g} a mg/mL.</translation>
     </message>
     <message>
         <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
@@ -4220,6 +5710,16 @@
         <source>The saved reading cannot be read.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La lectura guardada no puede leerse.</translation>
+    </message>
+    <message>
+        <source>The threshold refers to {refers_to:.3g} {unit}, {refers_to2:.0f} % of what the best perfused lung holds ({best:.3g} {unit}): much of the lung may be lost, and the percentage too low. The rule &apos;Half of the best perfused lung&apos; does not depend on how much is lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El umbral se refiere a {refers_to:.3g} {unit}, el {refers_to2:.0f} % de lo que contiene el pulmón mejor perfundido ({best:.3g} {unit}): puede haberse perdido mucho pulmón y el porcentaje ser demasiado bajo. La regla «Mitad del pulmón mejor perfundido» no depende de cuánto se ha perdido.</translation>
+    </message>
+    <message>
+        <source>All of the measured lung lies below the threshold of {value:.4g} {unit} and counts as defect: its highest value is {max:.3g} {unit}. Check the threshold and its unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todo el pulmón medido está por debajo del umbral de {value:.4g} {unit} y cuenta como defecto: su valor máximo es {max:.3g} {unit}. Compruebe el umbral y su unidad.</translation>
     </message>
     <message>
         <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
@@ -4297,6 +5797,16 @@
         <translation type="unfinished">Elija dos estudios distintos: el anterior y el posterior comparten un volumen.</translation>
     </message>
     <message>
+        <source>Finished readings that were kept: {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecturas terminadas conservadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo brings back the threshold and the decisions from before.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer recupera el umbral y las decisiones anteriores.</translation>
+    </message>
+    <message>
         <source>There is no finished reading in this scene.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">No hay ninguna lectura terminada en esta escena.</translation>
@@ -4310,6 +5820,11 @@
         <source>Choose an existing folder for the files.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Elija una carpeta existente para los archivos.</translation>
+    </message>
+    <message>
+        <source>An earlier reading was replaced: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Se sustituyó una lectura anterior: {why}</translation>
     </message>
     <message>
         <source>The numbers hold no defect percentage of the whole lung.</source>
@@ -4377,11 +5892,6 @@
         <translation type="unfinished">angio-TC</translation>
     </message>
     <message>
-        <source>iodine map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">mapa de yodo</translation>
-    </message>
-    <message>
         <source>SPECT</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">SPECT</translation>
@@ -4415,11 +5925,6 @@
         <source>dynamic series</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">serie dinámica</translation>
-    </message>
-    <message>
-        <source>predicted perfusion map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">mapa de perfusión predicho</translation>
     </message>
     <message>
         <source>artery labelmap</source>
@@ -4715,6 +6220,506 @@
         <source>contrast within the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">contraste dentro de los pulmones</translation>
+    </message>
+    <message>
+        <source>Analysing the CT at low resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Analizando la TC a baja resolución</translation>
+    </message>
+    <message>
+        <source>Applying the motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aplicando la corrección de movimiento</translation>
+    </message>
+    <message>
+        <source>Averaging over SPECT voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Promediando sobre los vóxeles del SPECT</translation>
+    </message>
+    <message>
+        <source>Back to the CT&apos;s grid</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">De vuelta a la cuadrícula de la TC</translation>
+    </message>
+    <message>
+        <source>CTPA checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Angio-TC comprobada</translation>
+    </message>
+    <message>
+        <source>Checking the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comprobando los lóbulos</translation>
+    </message>
+    <message>
+        <source>Checking the registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comprobando el registro</translation>
+    </message>
+    <message>
+        <source>Closing the lungs over their vessels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cerrando los pulmones sobre sus vasos</translation>
+    </message>
+    <message>
+        <source>Comparing the CT with the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparando la TC con la serie</translation>
+    </message>
+    <message>
+        <source>Computed the perfusion maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapas de perfusión calculados</translation>
+    </message>
+    <message>
+        <source>Core and penumbra ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo y penumbra listos</translation>
+    </message>
+    <message>
+        <source>Cutting 3 mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Creando cortes de 3 mm</translation>
+    </message>
+    <message>
+        <source>DICOM series read</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie DICOM leída</translation>
+    </message>
+    <message>
+        <source>Deconvolving</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deconvolucionando</translation>
+    </message>
+    <message>
+        <source>Defects quantified</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos cuantificados</translation>
+    </message>
+    <message>
+        <source>Differential perfusion computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión diferencial calculada</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dividiendo los pulmones en regiones</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dividiendo los pulmones en zonas</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Creando el informe</translation>
+    </message>
+    <message>
+        <source>Emboli measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos medidos</translation>
+    </message>
+    <message>
+        <source>Enhancing the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Realzando los pulmones</translation>
+    </message>
+    <message>
+        <source>Exporting and verifying</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exportando y verificando</translation>
+    </message>
+    <message>
+        <source>Finding connected defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscando defectos conexos</translation>
+    </message>
+    <message>
+        <source>Finding small islands</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscando islotes pequeños</translation>
+    </message>
+    <message>
+        <source>Finding the lobes (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscando los lóbulos (lungmask)</translation>
+    </message>
+    <message>
+        <source>Finding the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscando los pulmones</translation>
+    </message>
+    <message>
+        <source>Finding the lungs (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscando los pulmones (lungmask)</translation>
+    </message>
+    <message>
+        <source>Finding the mid-sagittal plane</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscando el plano mediosagital</translation>
+    </message>
+    <message>
+        <source>Finding the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Determinando el umbral</translation>
+    </message>
+    <message>
+        <source>Fitting the lungs to each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ajustando los pulmones entre sí</translation>
+    </message>
+    <message>
+        <source>Indexing core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indexando núcleo y penumbra</translation>
+    </message>
+    <message>
+        <source>Indexing the lung voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indexando los vóxeles pulmonares</translation>
+    </message>
+    <message>
+        <source>Indexing the tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indexando el tejido</translation>
+    </message>
+    <message>
+        <source>Interval ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Intervalo listo</translation>
+    </message>
+    <message>
+        <source>Iodine map prepared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo preparado</translation>
+    </message>
+    <message>
+        <source>Iodine map ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo listo</translation>
+    </message>
+    <message>
+        <source>Keeping lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Conservando pulmones y corazón</translation>
+    </message>
+    <message>
+        <source>Laying the lungs over each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Superponiendo los pulmones</translation>
+    </message>
+    <message>
+        <source>Listing the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Enumerando los candidatos</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Loading the weights</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargando los pesos</translation>
+    </message>
+    <message>
+        <source>Loading the weights (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargando los pesos (lungmask)</translation>
+    </message>
+    <message>
+        <source>Lobes found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos encontrados</translation>
+    </message>
+    <message>
+        <source>Low and high function segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja y alta segmentadas</translation>
+    </message>
+    <message>
+        <source>Lungs measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones medidos</translation>
+    </message>
+    <message>
+        <source>Lungs registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones registrados</translation>
+    </message>
+    <message>
+        <source>Lungs segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones segmentados</translation>
+    </message>
+    <message>
+        <source>Making the virtual non-contrast image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Creando la imagen virtual sin contraste</translation>
+    </message>
+    <message>
+        <source>Marking the lungs and the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Marcando pulmones y corazón</translation>
+    </message>
+    <message>
+        <source>Matching lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emparejando las lesiones</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo</translation>
+    </message>
+    <message>
+        <source>Measuring coverage and enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo cobertura y realce</translation>
+    </message>
+    <message>
+        <source>Measuring distances to pleura, fissures and diaphragm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo las distancias a pleura, cisuras y diafragma</translation>
+    </message>
+    <message>
+        <source>Measuring shape and place</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo forma y posición</translation>
+    </message>
+    <message>
+        <source>Measuring the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo la alineación</translation>
+    </message>
+    <message>
+        <source>Measuring the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo los candidatos</translation>
+    </message>
+    <message>
+        <source>Measuring the map&apos;s noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo el ruido del mapa</translation>
+    </message>
+    <message>
+        <source>Measuring the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Midiendo las regiones</translation>
+    </message>
+    <message>
+        <source>Perfusion mapped</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión cartografiada</translation>
+    </message>
+    <message>
+        <source>Placing the map on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Colocando el mapa sobre la TC</translation>
+    </message>
+    <message>
+        <source>Placing the maps on the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Colocando los mapas sobre el estudio</translation>
+    </message>
+    <message>
+        <source>Prepared the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie preparada</translation>
+    </message>
+    <message>
+        <source>Preparing CT and SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preparando TC y SPECT</translation>
+    </message>
+    <message>
+        <source>Preparing both scans</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preparando ambos estudios</translation>
+    </message>
+    <message>
+        <source>Preparing the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preparando la TC</translation>
+    </message>
+    <message>
+        <source>Preparing the CT (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preparando la TC (nnU-Net)</translation>
+    </message>
+    <message>
+        <source>Putting the scan on the network&apos;s time points and pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Llevando el estudio a los tiempos y píxeles de la red</translation>
+    </message>
+    <message>
+        <source>Read the dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie dinámica leída</translation>
+    </message>
+    <message>
+        <source>Reading the CT around the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Leyendo la TC alrededor de los defectos</translation>
+    </message>
+    <message>
+        <source>Reading the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Leyendo las regiones</translation>
+    </message>
+    <message>
+        <source>Refining the lungs at full resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Refinando los pulmones a resolución completa</translation>
+    </message>
+    <message>
+        <source>Registering the SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrando el SPECT</translation>
+    </message>
+    <message>
+        <source>SPECT registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT registrado</translation>
+    </message>
+    <message>
+        <source>Scans compared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estudios comparados</translation>
+    </message>
+    <message>
+        <source>Searching for emboli upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscando émbolos proximales</translation>
+    </message>
+    <message>
+        <source>Segmenting (MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentando (MONAI)</translation>
+    </message>
+    <message>
+        <source>Segmenting (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentando (nnU-Net)</translation>
+    </message>
+    <message>
+        <source>Segmenting the region and detecting the bolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentando la región y detectando el bolo</translation>
+    </message>
+    <message>
+        <source>Selecting the parenchyma</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seleccionando el parénquima</translation>
+    </message>
+    <message>
+        <source>Separating iodine from tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Separando el yodo del tejido</translation>
+    </message>
+    <message>
+        <source>Separating right and left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Separando pulmón derecho e izquierdo</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizando</translation>
+    </message>
+    <message>
+        <source>Smoothing the iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizando el mapa de yodo</translation>
+    </message>
+    <message>
+        <source>Smoothing the map by less and by more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizando el mapa menos y más</translation>
+    </message>
+    <message>
+        <source>Starting MONAI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Iniciando MONAI</translation>
+    </message>
+    <message>
+        <source>Starting nnU-Net</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Iniciando nnU-Net</translation>
+    </message>
+    <message>
+        <source>Surroundings of the defects measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entorno de los defectos medido</translation>
+    </message>
+    <message>
+        <source>Taking the rim of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tomando el borde del pulmón</translation>
+    </message>
+    <message>
+        <source>Threshold index ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Índice de umbral listo</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator</translation>
+    </message>
+    <message>
+        <source>Tracking the airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Siguiendo las vías aéreas</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Siguiendo las arterias</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escribiendo y releyendo</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escrito</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">anterior</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">posterior</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nuevo</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">resuelto</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no evaluable</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin unidad</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -6977,14 +8982,14 @@
         <translation type="unfinished">sin émbolo</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">más allá de un émbolo</translation>
+        <translation type="unfinished">distal</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">no más allá</translation>
+        <translation type="unfinished">no distal</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -7790,9 +9795,9 @@ ml</translation>
         <translation type="unfinished">Émbolos: {counted}; {before:.2f} ml antes, {after:.2f} ml después.</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">No hay ventana donde mostrarlo.</translation>
+        <translation type="unfinished">No hay vista de corte disponible.</translation>
     </message>
     <message>
         <source>Written: {files}</source>
@@ -8100,6 +10105,11 @@ ml</translation>
         <source>candidates that are in doubt</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">candidatos dudosos</translation>
+    </message>
+    <message>
+        <source>lung that lost part of its perfusion and lies above the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pulmón que perdió parte de su perfusión y queda por encima del umbral</translation>
     </message>
     <message>
         <source>borders between the regions, half a voxel</source>

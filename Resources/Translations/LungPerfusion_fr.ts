@@ -1307,6 +1307,21 @@
         <translation type="unfinished">{who} : aucun bolus ne passe, les vaisseaux augmentent de {height:.0f} UH avec un bruit de {noise:.0f} UH.</translation>
     </message>
     <message>
+        <source>{who} begins when the contrast is there already: there is no unenhanced frame, so enhancement, flow and volume are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : commence alors que le contraste est déjà présent ; sans image non rehaussée, rehaussement, débit et volume sont trop bas.</translation>
+    </message>
+    <message>
+        <source>The bolus is faint: the vessels rise by {height:.0f} HU only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bolus est faible : les vaisseaux ne montent que de {height:.0f} HU.</translation>
+    </message>
+    <message>
+        <source>{who} has one unenhanced frame only; its noise is in every enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une seule image non rehaussée ; son bruit est dans chaque rehaussement.</translation>
+    </message>
+    <message>
         <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La série dynamique a {count} images ; trop peu pour voir passer un bolus.</translation>
@@ -1367,6 +1382,31 @@
         <translation type="unfinished">{who} : pas en unités Hounsfield, ou un seul matériau : les valeurs sont comprises entre {low:g} et {high:g}.</translation>
     </message>
     <message>
+        <source>{who} has {count} frames only; flow and Tmax are coarse.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : seulement {count} images ; débit et Tmax sont grossiers.</translation>
+    </message>
+    <message>
+        <source>{who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : se termine après {span:.0f} s ; le tissu tardif est tronqué, son volume et son temps de transit sont trop bas.</translation>
+    </message>
+    <message>
+        <source>{who} has one slice; motion cannot be corrected, and volumes are those of the slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une seule coupe ; le mouvement ne peut être corrigé et les volumes sont ceux de la coupe.</translation>
+    </message>
+    <message>
+        <source>{who} shows the same image twice: frame {twice} equals the frame before it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : deux fois la même image ; l&apos;image {twice} est égale à la précédente.</translation>
+    </message>
+    <message>
+        <source>{who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pause de {widest:.0f} s entre deux images ; ce qui s&apos;y est passé est interpolé.</translation>
+    </message>
+    <message>
         <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : {span:g} s avec {step:g} s entre les images : les temps sont probablement en {unit}, il les faut en secondes.</translation>
@@ -1412,9 +1452,19 @@
         <translation type="unfinished">{who} : espacements de pixels mélangés : {listed}.</translation>
     </message>
     <message>
+        <source>{who} has no rescale; its stored values are taken for Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de mise à l&apos;échelle ; les valeurs enregistrées sont prises pour des unités Hounsfield.</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : temps dont les coupes sont distantes de {max:.1f} mm : plusieurs acquisitions dans une série.</translation>
+    </message>
+    <message>
+        <source>Reading image {done} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecture de l&apos;image {done} sur {count}</translation>
     </message>
     <message>
         <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
@@ -1462,6 +1512,16 @@
         <translation type="unfinished">{who} : des coupes manquent à {count} temps sur {total}, ce ne sont donc pas des volumes d&apos;une même acquisition.</translation>
     </message>
     <message>
+        <source>{who} is incomplete: its last time point was interrupted and is left out (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : incomplète ; le dernier temps a été interrompu et est écarté (coupes manquantes : {lacking}).</translation>
+    </message>
+    <message>
+        <source>{who} is incomplete; time points left out: {named} (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : incomplète ; temps écartés : {named} (coupes manquantes : {lacking}).</translation>
+    </message>
+    <message>
         <source>{who} has time points whose order differs from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : temps dont l&apos;ordre diffère d&apos;une coupe à l&apos;autre.</translation>
@@ -1487,6 +1547,56 @@
         <translation type="unfinished">{who} : aucune artère trouvée ; choisissez ses points à la main.</translation>
     </message>
     <message>
+        <source>The arterial input was scaled by {factor:.1f}: its voxels hold mostly other tissue; choose a larger artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;entrée artérielle a été multipliée par {factor:.1f} : ses voxels contiennent surtout d&apos;autres tissus ; choisissez une artère plus grosse.</translation>
+    </message>
+    <message>
+        <source>The scan ends while the arterial input still rises: the bolus is truncated and no map can be trusted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;examen se termine alors que l&apos;entrée artérielle monte encore : le bolus est tronqué et aucune carte n&apos;est fiable.</translation>
+    </message>
+    <message>
+        <source>The arterial input is flat at {hu:.0f} HU for {flat} frames: it is clipped, so flow and volume are too high.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;entrée artérielle est plate à {hu:.0f} HU pendant {flat} images : elle est écrêtée, débit et volume sont trop élevés.</translation>
+    </message>
+    <message>
+        <source>The frames lie {step:.1f} s apart, which is too long for the flow of a bolus (3 s at most).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les images sont espacées de {step:.1f} s, trop pour le débit d&apos;un bolus (3 s au plus).</translation>
+    </message>
+    <message>
+        <source>The venous output is less than half as high as the arterial input: it does not fill its voxels, or is no vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La sortie veineuse est moitié moins haute que l&apos;entrée artérielle : elle ne remplit pas ses voxels ou n&apos;est pas une veine.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: no vein was found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;entrée artérielle n&apos;a pas été mise à l&apos;échelle : aucune veine trouvée.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the scan ends before the bolus has passed the vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;entrée artérielle n&apos;a pas été mise à l&apos;échelle : l&apos;examen se termine avant le passage du bolus dans la veine.</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the vein&apos;s area is {factor:.0f} % of its own, so it is not diluted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;entrée artérielle n&apos;a pas été mise à l&apos;échelle : l&apos;aire de la veine est {factor:.0f} % de la sienne, elle n&apos;est donc pas diluée.</translation>
+    </message>
+    <message>
+        <source>The scan ends before the arterial input has fallen to half its height: the bolus is truncated; flow and volume are unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;examen se termine avant que l&apos;entrée artérielle soit retombée à la moitié : le bolus est tronqué ; débit et volume sont incertains.</translation>
+    </message>
+    <message>
+        <source>There is no core at this threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de cœur à ce seuil.</translation>
+    </message>
+    <message>
         <source>There is no tissue that could be core or penumbra.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Il n&apos;y a pas de tissu qui puisse être cœur ou pénombre.</translation>
@@ -1500,6 +1610,11 @@
         <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le tissu se trouve d&apos;un seul côté du plan sagittal médian, il n&apos;y a donc pas d&apos;autre côté auquel comparer le débit.</translation>
+    </message>
+    <message>
+        <source>The two halves of the head are little alike (correlation {symmetry:.2f}), so relative flow is unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les deux moitiés de la tête se ressemblent peu (corrélation {symmetry:.2f}) ; le débit relatif est incertain.</translation>
     </message>
     <message>
         <source>The lesions {shape} and {other} are not on one grid.</source>
@@ -1522,6 +1637,11 @@
         <translation type="unfinished">La part de débit du cœur doit être de 0 à 1, le Tmax de la pénombre supérieur à 0 et le plus petit îlot non négatif.</translation>
     </message>
     <message>
+        <source>Most of the {name} side fills late as well, so it is a poor reference for the other side&apos;s flow.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La majeure partie de l&apos;autre côté ({name}) se remplit aussi tardivement : c&apos;est une mauvaise référence pour le débit.</translation>
+    </message>
+    <message>
         <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Région inconnue « {region} » ; connues : {listed}.</translation>
@@ -1537,6 +1657,11 @@
         <translation type="unfinished">Le masque de la série dynamique est vide.</translation>
     </message>
     <message>
+        <source>The mask has holes ({holes:.0f} % of it); nothing is computed in them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le masque a des trous ({holes:.0f} %) ; rien n&apos;y est calculé.</translation>
+    </message>
+    <message>
         <source>No skull with a brain inside was found in {who}; give a mask.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : aucun crâne contenant un cerveau trouvé ; fournissez un masque.</translation>
@@ -1550,6 +1675,16 @@
         <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : {shape} coupe(s) ; le mouvement ne peut être corrigé qu&apos;à partir de trois. Désactivez la correction.</translation>
+    </message>
+    <message>
+        <source>Estimating motion in frame {n} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estimation du mouvement dans l&apos;image {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>The patient moved by more than {far_mm:g} mm or {far_deg:g} degrees in frame {named}; check the motion correction there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le patient a bougé de plus de {far_mm:g} mm ou {far_deg:g} degrés dans l&apos;image {named} ; vérifiez-y la correction de mouvement.</translation>
     </message>
     <message>
         <source>{count} transforms do not fit the {total} frames of {who}.</source>
@@ -1577,6 +1712,11 @@
         <translation type="unfinished">La fiche du modèle décrit une entrée incomprise : {error}.</translation>
     </message>
     <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle {model} : {warning}</translation>
+    </message>
+    <message>
         <source>The card of the model {model} has no range for the map {lacking}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La fiche du modèle {model} n&apos;a pas de plage pour la carte {lacking}.</translation>
@@ -1585,6 +1725,11 @@
         <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La fiche du modèle {model} donne {frames} temps à un réseau de {other}.</translation>
+    </message>
+    <message>
+        <source>Running the network on {describe}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exécution du réseau sur {describe}</translation>
     </message>
     <message>
         <source>The model gave values that are not finite; it does not suit this scan.</source>
@@ -1702,6 +1847,26 @@
         <translation type="unfinished">La série peut être lissée de 0 à 20 mm et de 0 à 10 s.</translation>
     </message>
     <message>
+        <source>The card&apos;s architecture has unknown parameters: {unknown}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;architecture de la fiche a des paramètres inconnus : {unknown}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture makes the maps {maps}; known are {maps2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;architecture de la fiche produit les cartes {maps} ; connues : {maps2}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make a network: {numbers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les paramètres de la fiche ne font pas un réseau : {numbers}.</translation>
+    </message>
+    <message>
+        <source>The weights to begin with are of a network of another size.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids de départ sont d&apos;un réseau d&apos;une autre taille.</translation>
+    </message>
+    <message>
         <source>Compute the maps first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Calculer d&apos;abord les cartes.</translation>
@@ -1772,6 +1937,11 @@
         <translation type="unfinished">Les volumes de {name!r} n&apos;ont pas de temps : l&apos;un d&apos;eux s&apos;appelle {text!r}.</translation>
     </message>
     <message>
+        <source>The frames were moved as the scene&apos;s motion says, which was set by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les images ont été déplacées selon le mouvement de la scène, réglé à la main.</translation>
+    </message>
+    <message>
         <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Recalculez d&apos;abord les cartes : une scène les conserve, mais pas la série préparée pour une autre méthode.</translation>
@@ -1795,6 +1965,11 @@
         <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les segments s&apos;exportent en seg ou rtstruct, pas en {kind} ; les cartes en map.</translation>
+    </message>
+    <message>
+        <source>Nothing in the scene says on which CT {name!r} was made; it is taken to be {name2!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rien dans la scène n&apos;indique sur quel scanner {name!r} a été fait ; on suppose {name2!r}.</translation>
     </message>
     <message>
         <source>Nothing says on which CT {name!r} was made; give the CT.</source>
@@ -1822,6 +1997,16 @@
         <translation type="unfinished">La perfusion différentielle nécessite au moins une carte.</translation>
     </message>
     <message>
+        <source>Summing the {name} map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Somme de la carte {name}</translation>
+    </message>
+    <message>
+        <source>Without a CT, vessels are included in the {name} map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sans scanner, les vaisseaux sont inclus dans la carte {name}.</translation>
+    </message>
+    <message>
         <source>Unknown preset {preset}; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Préréglage inconnu {preset} ; connus : {listed}.</translation>
@@ -1847,6 +2032,16 @@
         <translation type="unfinished">Les cinq lobes sont choisis ; il doit en rester au moins un.</translation>
     </message>
     <message>
+        <source>The perfusion of {missing} is not known; give a segmentation of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La perfusion de {missing} est inconnue ; donnez une segmentation des lobes.</translation>
+    </message>
+    <message>
+        <source>Too little of the lungs lies inside the map for the perfusion of what is to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trop peu des poumons se trouve dans la carte pour la perfusion de ce qui doit être réséqué.</translation>
+    </message>
+    <message>
         <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les lobes réséqués portent {share:.0f} % de la perfusion, ce qui est impossible.</translation>
@@ -1855,6 +2050,11 @@
         <source>Every segment is called obstructed; there is no function to predict.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Tous les segments sont déclarés obstrués ; il n&apos;y a pas de fonction à prédire.</translation>
+    </message>
+    <message>
+        <source>No perfusion map was given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune carte de perfusion donnée.</translation>
     </message>
     <message>
         <source>The {name} must be a positive number of litres, not {value:g}.</source>
@@ -1882,6 +2082,26 @@
         <translation type="unfinished">Une résection porte sur des lobes ({listed}) ou sur le poumon droit ou gauche, pas sur {name}.</translation>
     </message>
     <message>
+        <source>CT and SPECT have different frames of reference: their positions need not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le scanner et la TEMP ont des référentiels différents : leurs positions peuvent ne pas concorder.</translation>
+    </message>
+    <message>
+        <source>Neither the CT nor the SPECT states a frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ni le scanner ni la TEMP n&apos;indiquent de référentiel ; les positions peuvent ne pas concorder.</translation>
+    </message>
+    <message>
+        <source>CT and SPECT share one frame of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le scanner et la TEMP partagent un même référentiel.</translation>
+    </message>
+    <message>
+        <source>The {image} states no frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun référentiel indiqué ({image}) ; les positions peuvent ne pas concorder.</translation>
+    </message>
+    <message>
         <source>The {name} map must be one 3D volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La carte « {name} » doit être un seul volume 3D.</translation>
@@ -1897,6 +2117,46 @@
         <translation type="unfinished">La carte « {map} » n&apos;a pas de coups dans les poumons ; est-elle recalée sur cette TDM ?</translation>
     </message>
     <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted; it has no share of the total (below {least:g} % covered).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{percent:.0f} % se trouve hors de la carte {name} et n&apos;est pas compté ({region}) ; pas de part du total (couverture inférieure à {least:g} %).</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{percent:.0f} % se trouve hors de la carte {name} et n&apos;est pas compté ({region}).</translation>
+    </message>
+    <message>
+        <source>The {name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and emphysema: {share:.0f} % of the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte {name} n&apos;a été mesurée que dans le parenchyme (scanner de {low:.0f} à {high:.0f} HU), sans vaisseaux ni emphysème : {share:.0f} % des poumons.</translation>
+    </message>
+    <message>
+        <source>Negative values of the {name} map take away {negative:.0f} % of its total.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les valeurs négatives de la carte {name} retirent {negative:.0f} % de son total.</translation>
+    </message>
+    <message>
+        <source>Registration did not improve the alignment; the SPECT was not moved.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le recalage n&apos;a pas amélioré l&apos;alignement ; la TEMP n&apos;a pas été déplacée.</translation>
+    </message>
+    <message>
+        <source>Registration was requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le recalage a été demandé.</translation>
+    </message>
+    <message>
+        <source>The SPECT was moved by {shift_mm:.0f} mm and {angle_deg:.0f} degrees; check that it is the same patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TEMP a été déplacée de {shift_mm:.0f} mm et {angle_deg:.0f} degrés ; vérifiez qu&apos;il s&apos;agit du même patient.</translation>
+    </message>
+    <message>
+        <source>The SPECT and CT lungs overlap poorly (Dice {dice:.2f}, centres {distance_mm:.0f} mm apart).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons de la TEMP et du scanner se recouvrent mal (Dice {dice:.2f}, centres distants de {distance_mm:.0f} mm).</translation>
+    </message>
+    <message>
         <source>The SPECT holds no counts.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La TEMP ne contient pas de coups.</translation>
@@ -1905,6 +2165,11 @@
         <source>Registration can be {listed}, not {when}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le recalage peut être {listed}, pas {when}.</translation>
+    </message>
+    <message>
+        <source>Registration was not requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le recalage n&apos;a pas été demandé.</translation>
     </message>
     <message>
         <source>The CT shows no lungs to register the SPECT to.</source>
@@ -1967,14 +2232,29 @@
         <translation type="unfinished">Il n&apos;y a pas de poumon à cartographier : ni le droit ni le gauche n&apos;a de voxel.</translation>
     </message>
     <message>
+        <source>No {name} lung was given; the map is of the other lung alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon donné ({name}) ; la carte ne montre que l&apos;autre poumon.</translation>
+    </message>
+    <message>
         <source>A standard deviation needs at least two samples.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Un écart type nécessite au moins deux échantillons.</translation>
     </message>
     <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM ne couvre pas la totalité des poumons : ils atteignent la coupe d&apos;extrémité ({end}).</translation>
+    </message>
+    <message>
         <source>The model gave values that are not finite; it does not suit this CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le modèle a donné des valeurs non finies ; il ne convient pas à cette TDM.</translation>
+    </message>
+    <message>
+        <source>Sample {n} of {draws} for the uncertainty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Échantillon {n} sur {draws} pour l&apos;incertitude</translation>
     </message>
     <message>
         <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
@@ -2005,6 +2285,36 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La description d&apos;entrée de la fiche a des noms inconnus : {listed}.</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les coupes du scanner sont espacées de {thick:.1f} mm ; au-delà de {thick_mm:g} mm, la texture utilisée par le réseau est en partie perdue.</translation>
+    </message>
+    <message>
+        <source>The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} HU); a soft-tissue kernel is closer to what such networks are trained on.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons sont bruités ou reconstruits avec un filtre dur (les voxels voisins diffèrent de {roughness:.0f} HU) ; un filtre mou est plus proche de ce sur quoi ces réseaux sont entraînés.</translation>
+    </message>
+    <message>
+        <source>The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the network expects an unenhanced CT, and lung density is raised.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le scanner semble injecté (quart supérieur du médiastin au-dessus de {blood:.0f} HU) ; le réseau attend un scanner sans injection, et la densité pulmonaire est augmentée.</translation>
+    </message>
+    <message>
+        <source>The arms lie beside the chest; their streaks can look like changes of density.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les bras sont le long du thorax ; leurs stries peuvent ressembler à des variations de densité.</translation>
+    </message>
+    <message>
+        <source>The given arteries are interrupted; gaps in continuing branches that were bridged: {count} ({where}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les artères données sont interrompues ; lacunes comblées dans des branches continues : {count} ({where}).</translation>
+    </message>
+    <message>
+        <source>The arteries of the two lungs are not connected in the given segmentation; each lung&apos;s tree was tracked from its widest point, and emboli proximal to it are not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les artères des deux poumons ne sont pas reliées dans la segmentation donnée ; l&apos;arbre de chaque poumon a été suivi depuis son point le plus large, et les emboles en amont ne sont pas comptés.</translation>
     </message>
     <message>
         <source>{tissue} to {hu:.0f}</source>
@@ -2267,6 +2577,11 @@
         <translation type="unfinished">{count} séries correspondent à {which!r} ({who}) ; choisissez par UID : {listed}.</translation>
     </message>
     <message>
+        <source>The map was resampled (linear) onto the series&apos; voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte a été rééchantillonnée (linéaire) sur les voxels de la série.</translation>
+    </message>
+    <message>
         <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aucun code d&apos;unité DICOM ici pour une carte en {unit} ; connus : {listed}.</translation>
@@ -2397,9 +2712,19 @@
         <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : les informations du détecteur ne contiennent pas {name}.</translation>
     </message>
     <message>
+        <source>{who} gives a position for each detector; that of the first was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : une position par détecteur ; celle du premier a été utilisée.</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : PixelSpacing est absent.</translation>
+    </message>
+    <message>
+        <source>{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas d&apos;espacement des coupes ; l&apos;épaisseur de coupe, {step:.4g} mm, a été utilisée.</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
@@ -2410,6 +2735,16 @@
         <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : l&apos;image {n} n&apos;a pas de {attribute}.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read, and the manufacturer&apos;s pixel scale {scale:.6g} is recorded but not applied.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de mise à l&apos;échelle ; les coups enregistrés ont été lus, le facteur {scale:.6g} du fabricant est noté mais non appliqué.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de mise à l&apos;échelle ; les coups enregistrés ont été lus.</translation>
     </message>
     <message>
         <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
@@ -2457,9 +2792,59 @@
         <translation type="unfinished">{who} : modalité {modality}, alors qu&apos;il faut : {words}.</translation>
     </message>
     <message>
+        <source>{who} is labelled {get} but is a {modality} image by its SOP class.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : étiquetée {get}, mais image {modality} d&apos;après sa classe SOP.</translation>
+    </message>
+    <message>
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : {count} images multi-images dans une série, pas un seul volume.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its values are as stored and their units unknown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de mise à l&apos;échelle ; valeurs telles qu&apos;enregistrées, unité inconnue.</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its stored values are those of Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : pas de mise à l&apos;échelle ; les valeurs enregistrées sont celles d&apos;unités Hounsfield.</translation>
+    </message>
+    <message>
+        <source>There is no measurement to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a aucune mesure à rapporter.</translation>
+    </message>
+    <message>
+        <source>{quantity} of {region} stands twice among the measurements.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{quantity} ({region}) figure deux fois parmi les mesures.</translation>
+    </message>
+    <message>
+        <source>The interval of {quantity} of {region} has one bound only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;intervalle de {quantity} ({region}) n&apos;a qu&apos;une borne.</translation>
+    </message>
+    <message>
+        <source>{name} is not a structured report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} n&apos;est pas un rapport structuré.</translation>
+    </message>
+    <message>
+        <source>The structured report {name} holds no imaging measurements (TID 1500).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le rapport structuré {name} ne contient pas de mesures d&apos;imagerie (TID 1500).</translation>
+    </message>
+    <message>
+        <source>{name} is not a DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} n&apos;est pas un fichier DICOM.</translation>
+    </message>
+    <message>
+        <source>Reading {count} DICOM headers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecture de {count} en-têtes DICOM</translation>
     </message>
     <message>
         <source>A structure set can only be written for a CT with square pixels.</source>
@@ -2527,6 +2912,11 @@
         <translation type="unfinished">La segmentation {file} ne peut pas être lue.</translation>
     </message>
     <message>
+        <source>The voxels of the series are others than those of the segments, so these came out changed (Dice): {worse}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les voxels de la série diffèrent de ceux des segments ; ceux-ci ont changé (Dice) : {worse}.</translation>
+    </message>
+    <message>
         <source>There is no segment to export.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Il n&apos;y a aucun segment à exporter.</translation>
@@ -2552,9 +2942,19 @@
         <translation type="unfinished">{who} : un fichier DICOM endommagé, {name}.</translation>
     </message>
     <message>
+        <source>Reading DICOM headers ({number} of {count})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecture des en-têtes DICOM ({number} sur {count})</translation>
+    </message>
+    <message>
         <source>{who} holds no DICOM images.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : aucune image DICOM.</translation>
+    </message>
+    <message>
+        <source>Reading slice {k} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecture de la coupe {k} sur {count}</translation>
     </message>
     <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
@@ -2580,6 +2980,16 @@
         <source>{who} mixes images of {count} frames of reference.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : images de {count} référentiels différents (frames of reference).</translation>
+    </message>
+    <message>
+        <source>{who} states a slice spacing of {stated:.3g} mm, but its slices lie {spacing:.3g} mm apart; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : indique un espacement de {stated:.3g} mm, mais les coupes sont distantes de {spacing:.3g} mm ; les positions ont été utilisées.</translation>
+    </message>
+    <message>
+        <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : indique une inclinaison du statif de {tilt:.1f} degrés, mais les coupes sont empilées à angle droit ; les positions ont été utilisées.</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
@@ -2630,6 +3040,16 @@
         <source>{who} changes its units from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : les unités changent d&apos;une coupe à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{who} was converted from {spelled} to {unit}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : converti de {spelled} en {unit}.</translation>
+    </message>
+    <message>
+        <source>{who} offers its values in {others} as well; {unit} was read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : valeurs aussi en {others} ; lu : {unit}.</translation>
     </message>
     <message>
         <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
@@ -2685,6 +3105,16 @@
         <source>{name} is named as a folder; give {kind}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} est nommé comme un dossier ; indiquez {kind}.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La sortie {name} ne peut pas être écrite : le dossier {there} n&apos;est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La sortie {name} ne peut pas être écrite : {why}.</translation>
     </message>
     <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
@@ -2812,6 +3242,56 @@
         <translation type="unfinished">{who} : tronqué ou endommagé, les données compressées ne se terminent pas correctement.</translation>
     </message>
     <message>
+        <source>Attenuation is tabulated from 20 to 150 keV; {kev} keV lies outside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;atténuation est tabulée de 20 à 150 keV ; {kev} keV est en dehors.</translation>
+    </message>
+    <message>
+        <source>A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une tension de tube de {kvp:g} kVp est hors de 70 à 150 kVp.</translation>
+    </message>
+    <message>
+        <source>Unknown material &apos;{material}&apos;; known are {materials}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Matériau « {material} » inconnu ; connus : {materials}.</translation>
+    </message>
+    <message>
+        <source>Unknown tube voltage &apos;{kvp}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tension de tube « {kvp} » inconnue ; connues : {known}.</translation>
+    </message>
+    <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patients différents d&apos;après les en-têtes DICOM (Patient ID) : {first} et {second} ; vérifiez qu&apos;ils vont ensemble.</translation>
+    </message>
+    <message>
+        <source>an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un embole</translation>
+    </message>
+    <message>
+        <source>the pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>{who} was read by {source}: {used}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : lu d&apos;après {source} : {used}.</translation>
+    </message>
+    <message>
+        <source>None of the segments of {who} is {wanted}: they are {found}. Say what they are: in the panel&apos;s list of segments, or with --labels at the command line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des segments n&apos;est {wanted} ({who}) : ce sont {found}. Dites ce qu&apos;ils sont : dans la liste des segments du panneau, ou par --labels en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>{who} calls none of its {count} labels {role}; {count2} of them count as such.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {count} étiquettes, aucune ne s&apos;appelle {role} ; {count2} d&apos;entre elles comptent comme telles.</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aucun poumon trouvé dans la TDM : rien dans le corps ne ressemble à du poumon aéré.</translation>
@@ -2830,6 +3310,16 @@
         <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le champ de vue ({image}) ne contient qu&apos;une partie de : {regions} ; les valeurs sont celles de cette partie.</translation>
+    </message>
+    <message>
+        <source>Only {covered} % of it lies in the map&apos;s field of view; a percentage needs {covered_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuls {covered} % se trouvent dans le champ de la carte ; un pourcentage en exige {covered_percent:g} %.</translation>
+    </message>
+    <message>
+        <source>Only {measured} % of it was measured; a percentage needs {measured_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuls {measured} % ont été mesurés ; un pourcentage en exige {measured_percent:g} %.</translation>
     </message>
     <message>
         <source>Below {limit:g} % no percentage is given ({regions}).</source>
@@ -2952,6 +3442,11 @@
         <translation type="unfinished">Aucun des segments fournis n&apos;est un lobe, une zone ou un poumon (leurs noms : {listed}).</translation>
     </message>
     <message>
+        <source>The {side} lung lies on too few slices for three zones ({levels}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le poumon ({side}) est sur trop peu de coupes pour trois zones ({levels}).</translation>
+    </message>
+    <message>
         <source>The lobes and the lungs do not lie on the same grid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les lobes et les poumons ne sont pas sur la même grille.</translation>
@@ -2987,6 +3482,11 @@
         <translation type="unfinished">Il n&apos;y a pas de poumon {side} parmi les régions.</translation>
     </message>
     <message>
+        <source>Not among the given zones: {absent}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Absentes des zones données : {absent}.</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aucun poumon trouvé dans la TDM : l&apos;air dans le corps appartient aux voies aériennes.</translation>
@@ -3007,14 +3507,29 @@
         <translation type="unfinished">La TDM contient des voxels qui ne sont pas des nombres finis (NaN ou infinis).</translation>
     </message>
     <message>
+        <source>all aerated lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tout le poumon aéré a été attribué à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>the measured lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">le poumon mesuré a été attribué à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called lung, neither right nor left.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a qu&apos;un poumon, et le scanner ne montre pas le rachis à côté ; son côté est donc inconnu : il est appelé poumon, ni droit ni gauche.</translation>
+    </message>
+    <message>
+        <source>{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under {second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{spare_ml:.0f} ml d&apos;air et de tissu ressemblent à du poumon mais en sont séparés, en morceaux de moins de {second_lung:.0f} ml ; ils ne sont pas comptés (ce peut être de l&apos;intestin ou le reste d&apos;un poumon collabé).</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le poumon {small} mesure {less:.0f} ml contre {more:.0f} ml pour le {large} ; une partie peut être collabée, dense ou réséquée.</translation>
-    </message>
-    <message>
-        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La TDM ne couvre pas la totalité des poumons : ils atteignent la coupe d&apos;extrémité ({end}).</translation>
     </message>
     <message>
         <source>No trachea was found; central airways may be counted as lung.</source>
@@ -3032,9 +3547,29 @@
         <translation type="unfinished">Les poumons et la TDM ne sont pas sur la même grille.</translation>
     </message>
     <message>
+        <source>No {name} lung was found; {rest} to the {other} lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun poumon trouvé ({name}) ; {rest} ({other}).</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Au moins {ml:.0f} ml de tissu ou de liquide séparent le poumon {side} de la paroi thoracique.</translation>
+    </message>
+    <message>
+        <source>&apos;{orientation}&apos; is no orientation; give three letters such as LPS or RAS, or &apos;{stored}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">« {orientation} » n&apos;est pas une orientation ; donnez trois lettres comme LPS ou RAS, ou « {stored} ».</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has no usable geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le résultat du modèle n&apos;a pas de géométrie utilisable.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le résultat du modèle a des axes cisaillés, qu&apos;une grille de voxels en mm ne peut représenter.</translation>
     </message>
     <message>
         <source>no usable NVIDIA GPU or driver was found</source>
@@ -3042,9 +3577,19 @@
         <translation type="unfinished">aucun GPU NVIDIA ni pilote utilisable trouvé</translation>
     </message>
     <message>
+        <source>{name} ({hardware}), PyTorch {version}, built for CUDA {cuda}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ({hardware}), PyTorch {version}, compilé pour CUDA {cuda}</translation>
+    </message>
+    <message>
         <source>this PyTorch is built without CUDA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ce PyTorch est compilé sans CUDA</translation>
+    </message>
+    <message>
+        <source>{name} ({hardware}), PyTorch {version}, built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ({hardware}), PyTorch {version}, compilé sans CUDA</translation>
     </message>
     <message>
         <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
@@ -3065,6 +3610,31 @@
         <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le périphérique {text} n&apos;existe pas : cette machine a {count} GPU, à partir de cuda:0.</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory with a batch of {batch}; the batch was reduced to {batch2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La mémoire de {name} n&apos;a pas suffi pour un lot de {batch} ; le lot a été réduit à {batch2}.</translation>
+    </message>
+    <message>
+        <source>The memory of {name} ({hardware}) was too small; the CPU was used instead.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La mémoire de {name} ({hardware}) était insuffisante ; le processeur a été utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mémoire de {name} épuisée</translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est présent</translation>
+    </message>
+    <message>
+        <source>Checking {part}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vérification de {part}</translation>
     </message>
     <message>
         <source>the server answered {code} {text}</source>
@@ -3100,6 +3670,11 @@
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le disque est plein : {model} nécessite {size}. Ce qui est arrivé est conservé et sera repris.</translation>
+    </message>
+    <message>
+        <source>Downloading {name}: {there} of {size}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Téléchargement de {name} : {there} sur {size}</translation>
     </message>
     <message>
         <source>{model} from {host} is longer than about {size}: it is another file.</source>
@@ -3152,6 +3727,26 @@
         <translation type="unfinished">Le modèle ne peut pas être copié : {why}.</translation>
     </message>
     <message>
+        <source>The card of the model {model} has &apos;labels&apos; that are not a map from label to meaning.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {model} a des &apos;labels&apos; qui ne font pas correspondre étiquette et sens.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not say what its labels mean; name them in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {model} ne dit pas ce que signifient ses étiquettes ; nommez-les dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>Several labels of the model {model} mean {twice} ({same}); say in its card which one does.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Plusieurs étiquettes du modèle {model} signifient {twice} ({same}) ; indiquez laquelle dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives a meaning to &apos;{key}&apos;, which is no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {model} donne un sens à « {key} », qui n&apos;est pas une étiquette.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le dossier {folder} n&apos;est pas un modèle : il n&apos;a ni {card}, ni plans.json et dataset.json (nnU-Net v2), ni configs/metadata.json (bundle MONAI).</translation>
@@ -3160,6 +3755,21 @@
         <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;architecture « {architecture} » n&apos;est aucune de {listed}.</translation>
+    </message>
+    <message>
+        <source>Measured {count} structures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} structures mesurées</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle donne ses emboles comme étiquettes, sans seuil à déplacer.</translation>
+    </message>
+    <message>
+        <source>The emboli shown are what has a probability of {even} or more ({sum:.2f} ml, until the threshold is moved); what the model itself labels as emboli has {sum2:.2f} ml.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les emboles montrés ont une probabilité d&apos;au moins {even} ({sum:.2f} ml, tant que le seuil n&apos;est pas déplacé) ; ce que le modèle étiquette lui-même comme emboles fait {sum2:.2f} ml.</translation>
     </message>
     <message>
         <source>The folder {folder} holds several models; choose one of {listed}.</source>
@@ -3202,6 +3812,11 @@
         <translation type="unfinished">Le modèle {model} est destiné à {task}, pas à {wanted}.</translation>
     </message>
     <message>
+        <source>The model found none of its structures in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle n&apos;a trouvé aucune de ses structures dans ce scanner.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le dossier {folder} ne peut pas être lu : {strerror}.</translation>
@@ -3210,6 +3825,11 @@
         <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La fiche de {name} ne peut pas être écrite dans {folder} : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle donne ses emboles comme étiquettes, sans seuil à déplacer : {why}.</translation>
     </message>
     <message>
         <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
@@ -3235,6 +3855,146 @@
         <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">lungmask ne peut pas charger ses poids ; supprimez le modèle téléchargé et récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} failed: {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI {name} a échoué : {words}.</translation>
+    </message>
+    <message>
+        <source>What the MONAI bundle {name} returns is neither labels nor probabilities that add up to 1; state &quot;output&quot; ({outputs}) in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce que rend le bundle MONAI {name} n&apos;est ni étiquettes ni probabilités de somme 1 ; indiquez &quot;output&quot; ({outputs}) dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} is incomplete: there is no configs/{names}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI {name} est incomplet : configs/{names} manque.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} needs {channels} input channels, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI {name} exige {channels} canaux d&apos;entrée, pas un seul scanner.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} has no weights in its folder models.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI {name} n&apos;a pas de poids dans son dossier models.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has an &apos;output&apos; that is none of {outputs}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {name} a un &apos;output&apos; qui n&apos;est aucun de {outputs}.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned no segmentation with a geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI {name} n&apos;a pas rendu de segmentation avec géométrie.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned an array of {ndim} dimensions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI {name} a rendu un tableau à {ndim} dimensions, pas un volume.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned values that are not finite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI {name} a rendu des valeurs non finies.</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les métadonnées du bundle MONAI dans {name} ne sont pas un objet.</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle in {name} is incomplete: configs/metadata.json cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le bundle MONAI dans {name} est incomplet : configs/metadata.json est illisible.</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les métadonnées du bundle MONAI dans {name} ne sont pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has no trained network: there is no fold_N/{checkpoint} in its folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle nnU-Net {name} n&apos;a pas de réseau entraîné : fold_N/{checkpoint} manque dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The data set of the nnU-Net model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le jeu de données du modèle nnU-Net {name} ne nomme aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not one of nnU-Net version 2.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {name} n&apos;est pas un modèle nnU-Net version 2.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} needs {count} input images ({listed}), not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle nnU-Net {name} exige {count} images d&apos;entrée ({listed}), pas un seul scanner.</translation>
+    </message>
+    <message>
+        <source>nnU-Net returned {shape} voxels for a CT of {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net a rendu {shape} voxels pour un scanner de {shape2}.</translation>
+    </message>
+    <message>
+        <source>The plans of {name} do not say how its training images lay; {orientation} was assumed. Check that right and left are not exchanged, or state &quot;orientation&quot; in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les plans de {name} ne disent pas l&apos;orientation des images d&apos;entraînement ; {orientation} a été supposé. Vérifiez que droite et gauche ne sont pas inversées, ou indiquez &quot;orientation&quot; dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>The CT is tilted by {tilt:.0f} degrees; nnU-Net sees it as it is stored.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le scanner est incliné de {tilt:.0f} degrés ; nnU-Net le voit tel qu&apos;il est enregistré.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} is the second stage of a cascade and needs the result of {previous}; give a model of one stage (3d_fullres, 3d_lowres or 2d).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle nnU-Net {name} est le second étage d&apos;une cascade et exige le résultat de {previous} ; donnez un modèle à un étage (3d_fullres, 3d_lowres ou 2d).</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has a &apos;checkpoint&apos; that is no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {name} a un &apos;checkpoint&apos; qui n&apos;est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} du modèle nnU-Net dans {name2} n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;folds&apos; that are not a list of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {name} a des &apos;folds&apos; qui ne sont pas une liste de nombres.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} lacks fold_{missing}/{checkpoint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il manque fold_{missing}/{checkpoint} au modèle nnU-Net {name}.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has overlapping regions without their order.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle nnU-Net {name} a des régions qui se chevauchent sans leur ordre.</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model in {name} is incomplete: {name2} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle nnU-Net dans {name} est incomplet : {name2} est illisible.</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} du modèle nnU-Net dans {name2} n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>nnU-Net cannot load the model {name}: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net ne peut pas charger le modèle {name} : {words}</translation>
     </message>
     <message>
         <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
@@ -3322,6 +4082,76 @@
         <translation type="unfinished">Les poids du modèle {name} contiennent des valeurs non finies ({key}).</translation>
     </message>
     <message>
+        <source>The plans name another network than nnU-Net&apos;s ResidualEncoderUNet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les plans nomment un autre réseau que ResidualEncoderUNet de nnU-Net.</translation>
+    </message>
+    <message>
+        <source>The plan of the network does not have one entry a stage.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le plan du réseau n&apos;a pas une entrée par étage.</translation>
+    </message>
+    <message>
+        <source>The plan of the network holds a number that is too small or too large, or an even kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le plan du réseau contient un nombre trop petit ou trop grand, ou un noyau pair.</translation>
+    </message>
+    <message>
+        <source>The plan of the network has a stride larger than its kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le plan du réseau a un pas plus grand que son noyau.</translation>
+    </message>
+    <message>
+        <source>The parameters of the residual-encoder U-Net cannot be used ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les paramètres du U-Net à encodeur résiduel sont inutilisables ({error}).</translation>
+    </message>
+    <message>
+        <source>The network takes sides that are multiples of {divisor}, not {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau accepte des côtés multiples de {divisor}, pas {size}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {name} ne nomme aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not in its folder: {weights} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {name} ne sont pas dans son dossier : {weights} manque.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le résultat du réseau n&apos;est pas un nombre ; ses poids ne correspondent pas à ce type d&apos;image.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} prepares a scan with numbers that cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {name} prépare un examen avec des nombres impossibles.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {channels} input images, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {name} exige {channels} images d&apos;entrée, pas un seul scanner.</translation>
+    </message>
+    <message>
+        <source>The patch of the model {name} is no multiple of {divisor}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le patch du modèle {name} n&apos;est pas un multiple de {divisor}.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;weights&apos; that are no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {name} a des &apos;weights&apos; qui ne sont pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} does not say how a scan is prepared ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle {name} ne dit pas comment préparer un examen ({error}).</translation>
+    </message>
+    <message>
         <source>the look of the image to the network</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">l&apos;aspect de l&apos;image pour le réseau</translation>
@@ -3372,6 +4202,126 @@
         <translation type="unfinished">La description des examens d&apos;entraînement dans la fiche du modèle ne peut pas être utilisée.</translation>
     </message>
     <message>
+        <source>{name} holds no weights.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ne contient pas de poids.</translation>
+    </message>
+    <message>
+        <source>{name} holds no named tensors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ne contient pas de tenseurs nommés.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit its architecture: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {model} ne vont pas à son architecture : {words}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} n&apos;est pas lisible comme fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} is not read: it is damaged, or holds more than tensors, which would have to be unpickled and could run programs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} n&apos;est pas lu : il est endommagé, ou contient plus que des tenseurs, qu&apos;il faudrait désérialiser et qui pourraient exécuter des programmes.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {model} ne vont pas : {name} est {shape}, pas {shape2}.</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} hold values that are not finite ({name}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids du modèle {model} contiennent des valeurs non finies ({name}).</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}, {time} left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tuile {n} sur {tiles}, encore {time}</translation>
+    </message>
+    <message>
+        <source>about {hours:.1f} hours</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">environ {hours:.1f} heures</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tuile {n} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>about {n} seconds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">environ {n} secondes</translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">environ {n} minutes</translation>
+    </message>
+    <message>
+        <source>Tiles of {tile} voxels were taken instead of {whole}: {name} has no memory for more.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Des tuiles de {tile} voxels ont été prises au lieu de {whole} : {name} n&apos;a pas plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>{count} tiles, {time} on this machine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} tuiles, {time} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The memory of {name} was too small for tiles of {tile} voxels; {less} were taken.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La mémoire de {name} était insuffisante pour des tuiles de {tile} voxels ; {less} ont été prises.</translation>
+    </message>
+    <message>
+        <source>The two series have {size} and {size2} values; every patient needs one of each.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les deux séries ont {size} et {size2} valeurs ; chaque patient en exige une de chaque.</translation>
+    </message>
+    <message>
+        <source>{sum} complete pairs are too few; at least {least} are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{sum} paires complètes ne suffisent pas ; il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <source>The table {name} is not text.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau {name} n&apos;est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The table {name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau {name} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The table {name} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau {name} est trop grand pour en être un.</translation>
+    </message>
+    <message>
+        <source>The table {name} has two columns {twice}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau {name} a deux colonnes {twice}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {text!r} is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, ligne {line}, colonne {column} : {text!r} n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The table {name} cannot be read: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau {name} est illisible : {error}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there are more cells than columns in the header.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, ligne {line} : plus de cellules que de colonnes dans l&apos;en-tête.</translation>
+    </message>
+    <message>
         <source>Unexpected error ({kind}): {text}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Erreur inattendue ({kind}) : {text}</translation>
@@ -3397,6 +4347,26 @@
         <translation type="unfinished">La mémoire est insuffisante pour ce calcul.</translation>
     </message>
     <message>
+        <source>{name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est illisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier {name} ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has {why}, so it was resampled onto an axis-aligned grid of the same spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} : {why} ; rééchantillonné sur une grille alignée aux axes de même espacement.</translation>
+    </message>
+    <message>
         <source>The volume {name!r} has no voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le volume {name!r} n&apos;a pas de voxels.</translation>
@@ -3405,6 +4375,16 @@
         <source>The voxel axes of {name!r} span no volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les axes de voxels de {name!r} n&apos;engendrent pas de volume.</translation>
+    </message>
+    <message>
+        <source>sheared axes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">des axes cisaillés</translation>
+    </message>
+    <message>
+        <source>a non-linear transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">une transformation non linéaire</translation>
     </message>
     <message>
         <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
@@ -3447,6 +4427,11 @@
         <translation type="unfinished">{title} : pas prêt à être exécuté.</translation>
     </message>
     <message>
+        <source>What the segments of {name} are was said by hand: {said}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La nature des segments de {name} a été indiquée à la main : {said}.</translation>
+    </message>
+    <message>
         <source>Choose a label map volume that holds voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Choisissez un volume d&apos;étiquettes qui contient des voxels.</translation>
@@ -3455,6 +4440,21 @@
         <source>The label map {name} holds no label.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La carte d&apos;étiquettes {name} ne contient aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le fichier {file} de {name}</translation>
+    </message>
+    <message>
+        <source>{who} {contradiction}; its place in the scene may be wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {contradiction} ; sa position dans la scène peut être fausse.</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): compare the scene with the patient before any side is read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : n&apos;indique pas quel côté est le gauche ({why}) ; comparez la scène au patient avant d&apos;interpréter un côté.</translation>
     </message>
     <message>
         <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
@@ -3475,6 +4475,26 @@
         <source>{listed} could not be installed: {failed}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{listed} n&apos;a pas pu être installé : {failed}</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to save the scene in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de dossier {name!r} où enregistrer la scène.</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} exists already.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier {name!r} existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is no scene {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de scène {name!r}.</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} has {count} scene files instead of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier {name!r} a {count} fichiers de scène au lieu d&apos;un.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; run the analysis again.</source>
@@ -3510,6 +4530,11 @@
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} et {second} de la segmentation {name!r} se recouvrent à hauteur de {percent} du plus petit, le poumon à cet endroit ne peut donc pas être attribué ; corrigez la segmentation.</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions données se chevauchent ({pairs} ; {ml:.1f} ml) ; le chevauchement a été attribué à la seconde de chaque paire.</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>
@@ -3707,6 +4732,41 @@
         <translation type="unfinished">Un seuil doit être un nombre.</translation>
     </message>
     <message>
+        <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niveau selon le poumon en aval de l&apos;embole (desservi par l&apos;artère la plus proche) : principal à partir de 55 % de deux lobes (d&apos;un poumon si aucun lobe n&apos;est donné) ; lobaire à partir de 55 % d&apos;un lobe (25 % d&apos;un poumon) ; segmentaire à partir de 5 % d&apos;un poumon, moitié d&apos;un de ses dix segments ; sous-segmentaire en dessous.</translation>
+    </message>
+    <message>
+        <source>Obstruction: filled fraction of the arteries&apos; cross-sections, the narrowest of each clot on the way from the trunk, open fractions of different clots multiplied, mean over the lung that they feed. Qanadli-like: largest branches that feed at most 15 % of a lung, taken as segments, each by its share of ten segments a lung: 2 where 80 % or more is obstructed, 1 where 10 % or more is or a clot lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruction : fraction comblée des sections artérielles, la plus étroite de chaque embole depuis le tronc, fractions ouvertes des différents emboles multipliées, moyenne sur le poumon desservi. De type Qanadli : plus grosses branches desservant au plus 15 % d&apos;un poumon, prises comme segments, chacune pour sa part de dix segments par poumon : 2 à partir de 80 % d&apos;obstruction, 1 à partir de 10 % ou si un embole est en aval, sur 40 (d&apos;après Qanadli, AJR 2001;176:1415-1420). Estimations.</translation>
+    </message>
+    <message>
+        <source>the Qanadli-like index was estimated from embolus size alone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">l&apos;indice de type Qanadli a été estimé d&apos;après la seule taille des emboles</translation>
+    </message>
+    <message>
+        <source>of the given arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">des artères données</translation>
+    </message>
+    <message>
+        <source>of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">du poumon</translation>
+    </message>
+    <message>
+        <source>The given arteries form no connected tree, so embolus level and obstruction were not estimated; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les artères données ne forment pas d&apos;arbre connexe ; niveau des emboles et obstruction n&apos;ont pas été estimés ; {clots_alone}.</translation>
+    </message>
+    <message>
+        <source>The given arteries fall into pieces: what is connected with their trunk carries {carried:.0f} % {what} ({least_carried:.0f} % are needed), so neither levels nor obstruction were estimated from them; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les artères données sont morcelées : ce qui est relié à leur tronc porte {carried:.0f} % {what} (il en faut {least_carried:.0f} %) ; ni niveaux ni obstruction n&apos;en ont été estimés ; {clots_alone}.</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;acquisition s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
@@ -3747,6 +4807,11 @@
         <translation type="unfinished">L&apos;acquisition commence sous les apex pulmonaires ; le poumon situé au-dessus n&apos;a pas été examiné.</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chargement de {name}</translation>
+    </message>
+    <message>
         <source>The model gives no result for it.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le modèle ne donne pas de résultat pour elle.</translation>
@@ -3757,9 +4822,9 @@
         <translation type="unfinished">Sa probabilité est moins certaine.</translation>
     </message>
     <message>
-        <source>Model {model}: {warning}</source>
+        <source>The model {name} states no threshold for {missing}; {without_threshold:g} was taken.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Modèle {model} : {warning}</translation>
+        <translation type="unfinished">Le modèle {name} n&apos;indique pas de seuil pour {missing} ; {without_threshold:g} a été pris.</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli, or is incomplete.</source>
@@ -3772,6 +4837,11 @@
         <translation type="unfinished">{model} n&apos;est pas sur cet ordinateur ; {how}.</translation>
     </message>
     <message>
+        <source>So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;indice de type Qanadli a donc été estimé d&apos;après la seule taille des emboles : un embole de diamètre d (de la plus grande boule inscrite) arrête (d / 18 mm)^(7/3) du débit d&apos;un poumon (débit et diamètre d&apos;un vaisseau : Huo et Kassab, J R Soc Interface 2012;9:190-200 ; 18 mm convient aux patients simulés) ; ce que les emboles laissent ouvert se multiplie. Une estimation, plus grossière qu&apos;avec les artères.</translation>
+    </message>
+    <message>
         <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La probabilité d&apos;embole n&apos;est pas sur la grille de voxels de l&apos;angioscanner pulmonaire.</translation>
@@ -3780,6 +4850,36 @@
         <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les emboles {shape} ne sont pas sur la grille de voxels de l&apos;angioscanner pulmonaire {other}.</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level, so the obstruction was not estimated from the arteries; the Qanadli-like index was estimated from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{loose} emboles sur {count} ({percent:.0f} % de leur volume) sont hors de l&apos;arbre artériel et sans niveau ; l&apos;obstruction n&apos;a pas été estimée d&apos;après les artères ; l&apos;indice de type Qanadli a été estimé d&apos;après la seule taille des emboles.</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level; the obstruction is that of the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{loose} emboles sur {count} ({percent:.0f} % de leur volume) sont hors de l&apos;arbre artériel et sans niveau ; l&apos;obstruction est celle des autres.</translation>
+    </message>
+    <message>
+        <source>No arteries were given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune artère n&apos;a été donnée.</translation>
+    </message>
+    <message>
+        <source>The arteries that were given hold no tree that carries lung and clots.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les artères données ne contiennent aucun arbre portant poumon et emboles.</translation>
+    </message>
+    <message>
+        <source>The emboli go without a region: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les emboles restent sans région : {why}</translation>
+    </message>
+    <message>
+        <source>{count} slices computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} coupes calculées</translation>
     </message>
     <message>
         <source>A detector has 1 to 20 folds, not {folds}.</source>
@@ -3792,9 +4892,9 @@
         <translation type="unfinished">Le détecteur prend {length} coupes et la préparation en a donné {count}.</translation>
     </message>
     <message>
-        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <source>The scan has {count} slices of {thickness_mm:g} mm from the top of the lungs to their end; the sequence was filled up to {length} with zeros.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Le résultat du réseau n&apos;est pas un nombre ; ses poids ne correspondent pas à ce type d&apos;image.</translation>
+        <translation type="unfinished">L&apos;examen a {count} coupes de {thickness_mm:g} mm du sommet des poumons à leur base ; la séquence a été complétée à {length} par des zéros.</translation>
     </message>
     <message>
         <source>Every fold needs one slice network and one sequence network.</source>
@@ -3805,6 +4905,16 @@
         <source>The model&apos;s card has an input contract that is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La description d&apos;entrée de la fiche du modèle n&apos;est pas faite de nombres.</translation>
+    </message>
+    <message>
+        <source>Computing {count} slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcul de {count} coupes</translation>
+    </message>
+    <message>
+        <source>{count} boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} boîtes</translation>
     </message>
     <message>
         <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
@@ -3832,6 +4942,56 @@
         <translation type="unfinished">La fusion de la fiche du modèle n&apos;est pas faite de nombres.</translation>
     </message>
     <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids ne vont pas à l&apos;encodeur {parameters_of_card} : {missing} manque.</translation>
+    </message>
+    <message>
+        <source>The decoder needs {count} widths, one a map and one for the slice, not {count2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le décodeur exige {count} largeurs, une par carte et une pour la coupe, pas {count2}.</translation>
+    </message>
+    <message>
+        <source>Every level of the pyramid is a map of the encoder and has one side of anchors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chaque niveau de la pyramide est une carte de l&apos;encodeur et a un côté d&apos;ancre.</translation>
+    </message>
+    <message>
+        <source>There is no encoder &apos;{encoder}&apos;; known are {encoders}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas d&apos;encodeur « {encoder} » ; connus : {encoders}.</translation>
+    </message>
+    <message>
+        <source>A slice has 1 or 3 channels (3 with its neighbours), and pooling is average or both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une coupe a 1 ou 3 canaux (3 avec ses voisines), et le pooling est average ou both.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids ne vont pas à l&apos;encodeur {parameters_of_card} : {name} est {shape}, pas {shape2}.</translation>
+    </message>
+    <message>
+        <source>The integrated network&apos;s {name} is not what it must be: {value!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} du réseau intégré n&apos;est pas valable : {value!r}.</translation>
+    </message>
+    <message>
+        <source>{count} slices of {thickness_mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} coupes de {thickness_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>Cutting {thickness_mm:g} mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Création de coupes de {thickness_mm:g} mm</translation>
+    </message>
+    <message>
+        <source>The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {most} slices and were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons font {height:.0f} mm de haut ; les {below:.0f} mm inférieurs sont au-delà des {most} coupes et n&apos;ont pas été examinés.</translation>
+    </message>
+    <message>
         <source>No lungs were found, so there are no slices to examine.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aucun poumon trouvé, il n&apos;y a donc pas de coupes à examiner.</translation>
@@ -3840,6 +5000,11 @@
         <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;épaisseur, le nombre, la taille, la fenêtre et le champ de la préparation doivent être positifs.</translation>
+    </message>
+    <message>
+        <source>The lungs are wider than {field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons sont plus larges que {field_mm:g} mm ; {beyond:.0f} mm sur leurs bords n&apos;ont pas été examinés.</translation>
     </message>
     <message>
         <source>The saved probability curve cannot be read.</source>
@@ -3862,6 +5027,21 @@
         <translation type="unfinished">Segmentation sans voxel : {name}.</translation>
     </message>
     <message>
+        <source>The {names} measures {length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure ({names}) : {length_mm:.0f} mm ; {low:.0f} à {high:.0f} mm sont habituels : vérifiez sa ligne.</translation>
+    </message>
+    <message>
+        <source>The line of the {names} is tilted by {tilt_degrees:.0f} degrees; place it on one axial slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ligne ({names}) est inclinée de {tilt_degrees:.0f} degrés ; placez-la sur une seule coupe axiale.</translation>
+    </message>
+    <message>
+        <source>What was painted, removed and kept on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce qui a été peint, retiré et gardé sur les emboles du calcul précédent est conservé.</translation>
+    </message>
+    <message>
         <source>Choose a segmentation that holds the emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Choisissez une segmentation qui contient les emboles.</translation>
@@ -3880,6 +5060,11 @@
         <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aucun des segments de {name!r} ne s&apos;appelle {term} ni n&apos;est codé comme artère pulmonaire.</translation>
+    </message>
+    <message>
+        <source>What was painted on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce qui a été peint sur les emboles du calcul précédent est conservé.</translation>
     </message>
     <message>
         <source>These emboli have no probability, so there is no threshold to move.</source>
@@ -3907,6 +5092,46 @@
         <translation type="unfinished">Il n&apos;y a pas de segment pulmonaire {unknown!r} ; il y a {listed}.</translation>
     </message>
     <message>
+        <source>The sequence network takes {length} slices of {features} features, not {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau de séquence prend {length} coupes de {features} caractéristiques, pas {shape}.</translation>
+    </message>
+    <message>
+        <source>There is no image network &apos;{name}&apos;; known are {compact}, {fine}, {published} and the others of timm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de réseau d&apos;images « {name} » ; connus : {compact}, {fine}, {published} et les autres de timm.</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; gives no maps (channels first) and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau d&apos;images « {name} » ne donne pas de cartes (canaux d&apos;abord) et ne convient pas aux coupes.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids ne vont pas au réseau {backbone_name} : {missing} manque.</translation>
+    </message>
+    <message>
+        <source>A slice network has 1 or 3 channels, not {channels}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un réseau de coupes a 1 ou 3 canaux, pas {channels}.</translation>
+    </message>
+    <message>
+        <source>A slice network pools by {average}, {attention} or {focus}, not by {pooling}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le pooling d&apos;un réseau de coupes est {average}, {attention} ou {focus}, pas {pooling}.</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; takes one image size only and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau d&apos;images « {name} » n&apos;accepte qu&apos;une taille d&apos;image et ne convient pas aux coupes.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poids ne vont pas au réseau {backbone_name} : {name} est {shape}, pas {shape2}.</translation>
+    </message>
+    <message>
         <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ce réseau nécessite les paquets Python timm et torchvision, qui ne sont pas installés.</translation>
@@ -3915,6 +5140,16 @@
         <source>This network needs the Python package torchvision, which is not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ce réseau nécessite le paquet Python torchvision, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>An embolus counts from a probability of {probability:g} and {least_mm3:g} mm3 on; the scan and its slices have the score of their surest embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un embole compte à partir d&apos;une probabilité de {probability:g} et de {least_mm3:g} mm3 ; l&apos;examen et ses coupes ont le score de leur embole le plus sûr.</translation>
+    </message>
+    <message>
+        <source>{count} emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} emboles</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli.</source>
@@ -3940,6 +5175,136 @@
         <source>The rule of the model {model} is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La règle du modèle {model} n&apos;est pas faite de nombres.</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs the scores of at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une corrélation intraclasse exige les scores d&apos;au moins deux lecteurs.</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs at least two patients scored by every rater.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une corrélation intraclasse exige au moins deux patients évalués par chaque lecteur.</translation>
+    </message>
+    <message>
+        <source>All patients have the same score, so agreement between raters cannot be told.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tous les patients ont le même score ; l&apos;accord entre lecteurs ne peut être déterminé.</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une analyse de variance exige au moins deux lecteurs.</translation>
+    </message>
+    <message>
+        <source>Every rater&apos;s values are all the same, so nothing can be tested against their spread.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les valeurs de chaque lecteur sont toutes identiques ; rien ne peut être testé contre leur dispersion.</translation>
+    </message>
+    <message>
+        <source>The variables have different numbers of patients.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les variables ont des nombres de patients différents.</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two values of rater {name}, not {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une analyse de variance exige au moins deux valeurs du lecteur {name}, pas {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: patient or rater is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where} : patient ou lecteur est vide.</translation>
+    </message>
+    <message>
+        <source>{where}: a defect of {percent:g} % of the lung is impossible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where} : un défaut de {percent:g} % du poumon est impossible.</translation>
+    </message>
+    <message>
+        <source>The table holds no readings.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau ne contient aucune lecture.</translation>
+    </message>
+    <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le t apparié et Bland-Altman portent sur {n} cas sur {cases}, qui ont une valeur automatique et celle d&apos;un lecteur.</translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;ICC porte sur {n} cas sur {cases} : aux autres il manque la lecture d&apos;un des {raters} lecteurs.</translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La moyenne des lecteurs de {fewer} cas sur {cases} est celle de moins de {raters} lecteurs.</translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Toutes les différences entre automatique et lecteurs sont égales (n {n}) : ni intervalle ni test n&apos;en découle.</translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les lecteurs ne diffèrent que d&apos;une constante dans les {n} cas : l&apos;ICC n&apos;a ni intervalle ni test.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {needed}; it has: {columns}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} n&apos;a pas de colonne {needed} ; colonnes : {columns}.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater} at {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le patient {patient} a été évalué deux fois par {rater}, temps {time}.</translation>
+    </message>
+    <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pas de corrélation, faute de 3 valeurs communes ou à cause d&apos;une valeur constante : {none}.</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le patient {patient} a été évalué deux fois par {rater}.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} : {why}</translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.3f} à {high:.3f}</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cas : {cases}, lecteurs : {readers}.</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas d&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">n {n} sur {cases}</translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatique moins lecteurs ({n}) : {bias:+.2f} % du poumon, limites d&apos;accord de {lower:.2f} à {upper:.2f}.</translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteurs ({n}) : ICC(C,k) {icc:.3f} ({interval}).</translation>
     </message>
     <message>
         <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
@@ -3990,6 +5355,16 @@
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Échelle inconnue « {scale} » de l&apos;iode attendu ; connues : {best_perfused} et {percentile75}.</translation>
+    </message>
+    <message>
+        <source>Without a CT, emphysema, consolidation and dense contrast cannot be assessed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sans scanner, l&apos;emphysème, la condensation et le contraste dense ne peuvent être évalués.</translation>
+    </message>
+    <message>
+        <source>{lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. Candidates are compared with the best perfused lung; the rule &apos;For candidate proposals&apos; finds all of them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lost:.0f} % du poumon qu&apos;aucun artefact ne perturbe contient trop peu d&apos;iode pour sa position : une grande partie du poumon peut être perdue. Les candidats sont comparés au poumon le mieux perfusé ; la règle « Pour les propositions de candidats » les trouve tous.</translation>
     </message>
     <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
@@ -4127,6 +5502,26 @@
         <translation type="unfinished">rien n&apos;est pondéré</translation>
     </message>
     <message>
+        <source>hold no tree</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ne contiennent aucun arbre</translation>
+    </message>
+    <message>
+        <source>fall into pieces (their tree carries {percent:.0f} % of the lung)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sont morcelées (leur arbre porte {percent:.0f} % du poumon)</translation>
+    </message>
+    <message>
+        <source>The given arteries {held}, so lung downstream of an embolus was determined by direction alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les artères données {held} ; le poumon en aval d&apos;un embole a été déterminé par la direction seule.</translation>
+    </message>
+    <message>
+        <source>{count} candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} candidats</translation>
+    </message>
+    <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Il n&apos;y a pas de candidat {candidate_id} ; il y en a {count}.</translation>
@@ -4157,6 +5552,36 @@
         <translation type="unfinished">Aucun voxel pulmonaire n&apos;a les valeurs TDM du parenchyme, sa perfusion ne peut donc pas être mesurée.</translation>
     </message>
     <message>
+        <source>{missing:.0f} % of the lung is not parenchyma on the CT and was not measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{missing:.0f} % du poumon n&apos;est pas du parenchyme au scanner et n&apos;a pas été mesuré.</translation>
+    </message>
+    <message>
+        <source>The regions were resampled to the grid of the map (nearest neighbour).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les régions ont été rééchantillonnées sur la grille de la carte (plus proche voisin).</translation>
+    </message>
+    <message>
+        <source>The CT was resampled to the grid of the map (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le scanner a été rééchantillonné sur la grille de la carte (linéaire).</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte de perfusion prédite</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>The {blurred} is blurred and the {sharp} is not: defects below {least_ml:.0f} ml cannot be followed from one to the other, and one that only the {sharp} shows is called {not_evaluable}, not {became}. Sizes are not those of one method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;une des cartes est floue ({blurred}), l&apos;autre non ({sharp}) : les défauts de moins de {least_ml:.0f} ml ne peuvent être suivis de l&apos;une à l&apos;autre ; ce que seule la carte nette ({sharp}) montre est dit {not_evaluable}, non {became}. Les tailles ne viennent pas d&apos;une même méthode.</translation>
+    </message>
+    <message>
         <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le seuil {rule} est une concentration dans un examen et une part de la perfusion propre des poumons dans l&apos;autre ; choisissez une règle qui se réfère aux poumons de chaque carte, comme auto ou relative:0.5.</translation>
@@ -4172,6 +5597,26 @@
         <translation type="unfinished">{map} : aucun coup dans les poumons.</translation>
     </message>
     <message>
+        <source>the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les poumons se recouvrent trop peu (Dice {dice:.2f}, au moins {least:g} requis)</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: {wrong}. No lesion was compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les deux examens n&apos;ont pas pu être recalés : {wrong}. Aucune lésion n&apos;a été comparée.</translation>
+    </message>
+    <message>
+        <source>the transform folds {percent:.1f} % of the lung (at most {most:g} % may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">la transformation replie {percent:.1f} % du poumon ({most:g} % au plus)</translation>
+    </message>
+    <message>
+        <source>the vessels inside the lungs do not match (correlation {correlation:.2f}, at least {least:g} is needed): are these scans of one patient?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les vaisseaux dans les poumons ne concordent pas (corrélation {correlation:.2f}, au moins {least:g} requis) : s&apos;agit-il du même patient ?</translation>
+    </message>
+    <message>
         <source>One of the two scans shows no lungs, so they cannot be registered.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">L&apos;un des deux examens ne montre pas de poumons, ils ne peuvent donc pas être recalés.</translation>
@@ -4180,6 +5625,46 @@
         <source>The two scans could not be registered: their lungs do not overlap.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les deux examens n&apos;ont pas pu être recalés : leurs poumons ne se recouvrent pas.</translation>
+    </message>
+    <message>
+        <source>no vessels were found inside the lungs by which it could be checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aucun vaisseau trouvé dans les poumons pour le vérifier</translation>
+    </message>
+    <message>
+        <source>vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les vaisseaux sont distants de {mm:.1f} mm en moyenne ({most:g} mm au plus)</translation>
+    </message>
+    <message>
+        <source>Measuring the {which} scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure de l&apos;examen ({which})</translation>
+    </message>
+    <message>
+        <source>Earlier scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Examen antérieur : {words}</translation>
+    </message>
+    <message>
+        <source>Later scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Examen ultérieur : {words}</translation>
+    </message>
+    <message>
+        <source>Emboli are known in the {scan} scan only, so they were not compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les emboles ne sont connus que dans un examen ({scan}) et n&apos;ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>The iodine map was in HU; divided by {factor:.3g} HU per mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte d&apos;iode était en HU ; divisée par {factor:.3g} HU par mg/mL.</translation>
+    </message>
+    <message>
+        <source>The high-energy image was resampled to the grid of the low-energy image (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;image haute énergie a été rééchantillonnée sur la grille de l&apos;image basse énergie (linéaire).</translation>
     </message>
     <message>
         <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
@@ -4195,6 +5680,11 @@
         <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le rehaussement par mg/mL d&apos;iode doit être positif, pas {factor:g} UH.</translation>
+    </message>
+    <message>
+        <source>The iodine map was in {unit}; multiplied by {factor:g} to mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte d&apos;iode était en {unit} ; multipliée par {factor:g} en mg/mL.</translation>
     </message>
     <message>
         <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
@@ -4220,6 +5710,16 @@
         <source>The saved reading cannot be read.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La lecture enregistrée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The threshold refers to {refers_to:.3g} {unit}, {refers_to2:.0f} % of what the best perfused lung holds ({best:.3g} {unit}): much of the lung may be lost, and the percentage too low. The rule &apos;Half of the best perfused lung&apos; does not depend on how much is lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le seuil se réfère à {refers_to:.3g} {unit}, {refers_to2:.0f} % de ce que contient le poumon le mieux perfusé ({best:.3g} {unit}) : une grande partie du poumon peut être perdue et le pourcentage trop bas. La règle « Moitié du poumon le mieux perfusé » ne dépend pas de ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>All of the measured lung lies below the threshold of {value:.4g} {unit} and counts as defect: its highest value is {max:.3g} {unit}. Check the threshold and its unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tout le poumon mesuré est sous le seuil de {value:.4g} {unit} et compte comme défaut : sa valeur maximale est {max:.3g} {unit}. Vérifiez le seuil et son unité.</translation>
     </message>
     <message>
         <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
@@ -4297,6 +5797,16 @@
         <translation type="unfinished">Choisissez deux examens différents : l&apos;ancien et le nouveau partagent un volume.</translation>
     </message>
     <message>
+        <source>Finished readings that were kept: {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lectures terminées conservées : {count}.</translation>
+    </message>
+    <message>
+        <source>Undo brings back the threshold and the decisions from before.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler ramène le seuil et les décisions d&apos;avant.</translation>
+    </message>
+    <message>
         <source>There is no finished reading in this scene.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Il n&apos;y a pas de lecture terminée dans cette scène.</translation>
@@ -4310,6 +5820,11 @@
         <source>Choose an existing folder for the files.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Choisissez un dossier existant pour les fichiers.</translation>
+    </message>
+    <message>
+        <source>An earlier reading was replaced: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une lecture antérieure a été remplacée : {why}</translation>
     </message>
     <message>
         <source>The numbers hold no defect percentage of the whole lung.</source>
@@ -4377,11 +5892,6 @@
         <translation type="unfinished">angioscanner</translation>
     </message>
     <message>
-        <source>iodine map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">carte d&apos;iode</translation>
-    </message>
-    <message>
         <source>SPECT</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">TEMP</translation>
@@ -4415,11 +5925,6 @@
         <source>dynamic series</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">série dynamique</translation>
-    </message>
-    <message>
-        <source>predicted perfusion map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">carte de perfusion prédite</translation>
     </message>
     <message>
         <source>artery labelmap</source>
@@ -4715,6 +6220,506 @@
         <source>contrast within the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">contraste dans les poumons</translation>
+    </message>
+    <message>
+        <source>Analysing the CT at low resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Analyse du scanner en basse résolution</translation>
+    </message>
+    <message>
+        <source>Applying the motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Application de la correction de mouvement</translation>
+    </message>
+    <message>
+        <source>Averaging over SPECT voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moyenne sur les voxels de la TEMP</translation>
+    </message>
+    <message>
+        <source>Back to the CT&apos;s grid</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Retour à la grille du scanner</translation>
+    </message>
+    <message>
+        <source>CTPA checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Angioscanner vérifié</translation>
+    </message>
+    <message>
+        <source>Checking the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vérification des lobes</translation>
+    </message>
+    <message>
+        <source>Checking the registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vérification du recalage</translation>
+    </message>
+    <message>
+        <source>Closing the lungs over their vessels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fermeture des poumons sur leurs vaisseaux</translation>
+    </message>
+    <message>
+        <source>Comparing the CT with the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparaison du scanner avec la série</translation>
+    </message>
+    <message>
+        <source>Computed the perfusion maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cartes de perfusion calculées</translation>
+    </message>
+    <message>
+        <source>Core and penumbra ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur et pénombre prêts</translation>
+    </message>
+    <message>
+        <source>Cutting 3 mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Création de coupes de 3 mm</translation>
+    </message>
+    <message>
+        <source>DICOM series read</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série DICOM lue</translation>
+    </message>
+    <message>
+        <source>Deconvolving</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Déconvolution</translation>
+    </message>
+    <message>
+        <source>Defects quantified</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts quantifiés</translation>
+    </message>
+    <message>
+        <source>Differential perfusion computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion différentielle calculée</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Division des poumons en régions</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Division des poumons en zones</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Création du compte rendu</translation>
+    </message>
+    <message>
+        <source>Emboli measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles mesurés</translation>
+    </message>
+    <message>
+        <source>Enhancing the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehaussement des poumons</translation>
+    </message>
+    <message>
+        <source>Exporting and verifying</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exportation et vérification</translation>
+    </message>
+    <message>
+        <source>Finding connected defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recherche des défauts connexes</translation>
+    </message>
+    <message>
+        <source>Finding small islands</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recherche des petits îlots</translation>
+    </message>
+    <message>
+        <source>Finding the lobes (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recherche des lobes (lungmask)</translation>
+    </message>
+    <message>
+        <source>Finding the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recherche des poumons</translation>
+    </message>
+    <message>
+        <source>Finding the lungs (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recherche des poumons (lungmask)</translation>
+    </message>
+    <message>
+        <source>Finding the mid-sagittal plane</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recherche du plan médio-sagittal</translation>
+    </message>
+    <message>
+        <source>Finding the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Détermination du seuil</translation>
+    </message>
+    <message>
+        <source>Fitting the lungs to each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ajustement des poumons l&apos;un à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Indexing core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indexation du cœur et de la pénombre</translation>
+    </message>
+    <message>
+        <source>Indexing the lung voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indexation des voxels pulmonaires</translation>
+    </message>
+    <message>
+        <source>Indexing the tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indexation du tissu</translation>
+    </message>
+    <message>
+        <source>Interval ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Intervalle prêt</translation>
+    </message>
+    <message>
+        <source>Iodine map prepared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode préparée</translation>
+    </message>
+    <message>
+        <source>Iodine map ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode prête</translation>
+    </message>
+    <message>
+        <source>Keeping lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Conservation des poumons et du cœur</translation>
+    </message>
+    <message>
+        <source>Laying the lungs over each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Superposition des poumons</translation>
+    </message>
+    <message>
+        <source>Listing the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Liste des candidats en cours</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Loading the weights</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chargement des poids</translation>
+    </message>
+    <message>
+        <source>Loading the weights (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chargement des poids (lungmask)</translation>
+    </message>
+    <message>
+        <source>Lobes found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes trouvés</translation>
+    </message>
+    <message>
+        <source>Low and high function segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fonction basse et haute segmentées</translation>
+    </message>
+    <message>
+        <source>Lungs measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons mesurés</translation>
+    </message>
+    <message>
+        <source>Lungs registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons recalés</translation>
+    </message>
+    <message>
+        <source>Lungs segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons segmentés</translation>
+    </message>
+    <message>
+        <source>Making the virtual non-contrast image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Création de l&apos;image virtuelle sans contraste</translation>
+    </message>
+    <message>
+        <source>Marking the lungs and the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Marquage des poumons et du cœur</translation>
+    </message>
+    <message>
+        <source>Matching lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Appariement des lésions</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure en cours</translation>
+    </message>
+    <message>
+        <source>Measuring coverage and enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure de la couverture et du rehaussement</translation>
+    </message>
+    <message>
+        <source>Measuring distances to pleura, fissures and diaphragm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure des distances à la plèvre, aux scissures et au diaphragme</translation>
+    </message>
+    <message>
+        <source>Measuring shape and place</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure de la forme et de la position</translation>
+    </message>
+    <message>
+        <source>Measuring the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure de l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>Measuring the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure des candidats</translation>
+    </message>
+    <message>
+        <source>Measuring the map&apos;s noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure du bruit de la carte</translation>
+    </message>
+    <message>
+        <source>Measuring the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure des régions</translation>
+    </message>
+    <message>
+        <source>Perfusion mapped</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion cartographiée</translation>
+    </message>
+    <message>
+        <source>Placing the map on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Placement de la carte sur le scanner</translation>
+    </message>
+    <message>
+        <source>Placing the maps on the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Placement des cartes sur l&apos;examen</translation>
+    </message>
+    <message>
+        <source>Prepared the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série préparée</translation>
+    </message>
+    <message>
+        <source>Preparing CT and SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préparation du scanner et de la TEMP</translation>
+    </message>
+    <message>
+        <source>Preparing both scans</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préparation des deux examens</translation>
+    </message>
+    <message>
+        <source>Preparing the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préparation du scanner</translation>
+    </message>
+    <message>
+        <source>Preparing the CT (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préparation du scanner (nnU-Net)</translation>
+    </message>
+    <message>
+        <source>Putting the scan on the network&apos;s time points and pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mise de l&apos;examen aux temps et pixels du réseau</translation>
+    </message>
+    <message>
+        <source>Read the dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série dynamique lue</translation>
+    </message>
+    <message>
+        <source>Reading the CT around the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecture du scanner autour des défauts</translation>
+    </message>
+    <message>
+        <source>Reading the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecture des régions</translation>
+    </message>
+    <message>
+        <source>Refining the lungs at full resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Affinage des poumons en pleine résolution</translation>
+    </message>
+    <message>
+        <source>Registering the SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recalage de la TEMP</translation>
+    </message>
+    <message>
+        <source>SPECT registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP recalée</translation>
+    </message>
+    <message>
+        <source>Scans compared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Examens comparés</translation>
+    </message>
+    <message>
+        <source>Searching for emboli upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recherche d&apos;emboles en amont</translation>
+    </message>
+    <message>
+        <source>Segmenting (MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation (MONAI)</translation>
+    </message>
+    <message>
+        <source>Segmenting (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation (nnU-Net)</translation>
+    </message>
+    <message>
+        <source>Segmenting the region and detecting the bolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation de la région et détection du bolus</translation>
+    </message>
+    <message>
+        <source>Selecting the parenchyma</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sélection du parenchyme</translation>
+    </message>
+    <message>
+        <source>Separating iodine from tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Séparation de l&apos;iode et des tissus</translation>
+    </message>
+    <message>
+        <source>Separating right and left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Séparation des poumons droit et gauche</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage</translation>
+    </message>
+    <message>
+        <source>Smoothing the iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage de la carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>Smoothing the map by less and by more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage plus faible et plus fort de la carte</translation>
+    </message>
+    <message>
+        <source>Starting MONAI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Démarrage de MONAI</translation>
+    </message>
+    <message>
+        <source>Starting nnU-Net</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Démarrage de nnU-Net</translation>
+    </message>
+    <message>
+        <source>Surroundings of the defects measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Environnement des défauts mesuré</translation>
+    </message>
+    <message>
+        <source>Taking the rim of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Extraction du bord du poumon</translation>
+    </message>
+    <message>
+        <source>Threshold index ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Index de seuil prêt</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator</translation>
+    </message>
+    <message>
+        <source>Tracking the airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suivi des voies aériennes</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suivi des artères</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Écriture et relecture</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Écrit</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">antérieur</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ultérieur</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nouveau</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">résolu</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">non évaluable</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aucune unité</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -6977,14 +8982,14 @@
         <translation type="unfinished">pas d&apos;embole</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">au-delà d&apos;un embole</translation>
+        <translation type="unfinished">en aval</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">pas au-delà</translation>
+        <translation type="unfinished">pas en aval</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -7790,9 +9795,9 @@ ml</translation>
         <translation type="unfinished">Emboles : {counted} ; {before:.2f} ml avant, {after:.2f} ml après.</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Il n&apos;y a pas de fenêtre où l&apos;afficher.</translation>
+        <translation type="unfinished">Aucune vue en coupe disponible.</translation>
     </message>
     <message>
         <source>Written: {files}</source>
@@ -8100,6 +10105,11 @@ ml</translation>
         <source>candidates that are in doubt</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">candidats douteux</translation>
+    </message>
+    <message>
+        <source>lung that lost part of its perfusion and lies above the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poumon qui a perdu une partie de sa perfusion et se trouve au-dessus du seuil</translation>
     </message>
     <message>
         <source>borders between the regions, half a voxel</source>

@@ -1307,6 +1307,21 @@
         <translation type="unfinished">{who}にボーラスの通過がありません。血管の上昇は{height:.0f} HU、ノイズは{noise:.0f} HUです。</translation>
     </message>
     <message>
+        <source>{who} begins when the contrast is there already: there is no unenhanced frame, so enhancement, flow and volume are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：造影剤到達後に始まっています。造影前フレームがなく、造影効果・血流量・血液量は過小です。</translation>
+    </message>
+    <message>
+        <source>The bolus is faint: the vessels rise by {height:.0f} HU only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボーラスが弱く、血管の上昇は{height:.0f} HUだけです。</translation>
+    </message>
+    <message>
+        <source>{who} has one unenhanced frame only; its noise is in every enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：造影前フレームが1つだけで、そのノイズがすべての造影値に含まれます。</translation>
+    </message>
+    <message>
         <source>The dynamic series has {count} frames; too few to see a bolus pass.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ダイナミックシリーズは{count}フレームで、ボーラスの通過を見るには少なすぎます。</translation>
@@ -1367,6 +1382,31 @@
         <translation type="unfinished">{who}はハンスフィールド単位でないか、1種類の物質しか写っていません。値は{low:g}～{high:g}です。</translation>
     </message>
     <message>
+        <source>{who} has {count} frames only; flow and Tmax are coarse.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{count}フレームのみです。血流量とTmaxは粗い値です。</translation>
+    </message>
+    <message>
+        <source>{who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{span:.0f}秒で終わっています。遅れて造影される組織が途切れ、血液量と通過時間は過小です。</translation>
+    </message>
+    <message>
+        <source>{who} has one slice; motion cannot be corrected, and volumes are those of the slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：1スライスのみです。体動補正はできず、体積はそのスライスのものです。</translation>
+    </message>
+    <message>
+        <source>{who} shows the same image twice: frame {twice} equals the frame before it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：同じ画像が2回あります。フレーム{twice}は直前と同一です。</translation>
+    </message>
+    <message>
+        <source>{who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：2フレーム間に{widest:.0f}秒の空白があります。その間は補間です。</translation>
+    </message>
+    <message>
         <source>{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}は{span:g}秒、フレーム間隔{step:g}秒です。時刻の単位がおそらく{unit}です。秒で指定してください。</translation>
@@ -1412,9 +1452,19 @@
         <translation type="unfinished">{who}に異なるピクセル間隔が混在しています：{listed}。</translation>
     </message>
     <message>
+        <source>{who} has no rescale; its stored values are taken for Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：リスケール情報がありません。保存値をハンスフィールド値とみなします。</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の時点間でスライスが{max:.1f} mmずれています。1つのシリーズに複数の撮影が含まれています。</translation>
+    </message>
+    <message>
+        <source>Reading image {done} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像{done} / {count}を読み込み中</translation>
     </message>
     <message>
         <source>{who} is in {listed}, but a dynamic series is needed in Hounsfield units.</source>
@@ -1462,6 +1512,16 @@
         <translation type="unfinished">{who}の{total}時点中{count}時点でスライスが欠けており、1回の撮影のボリュームではありません。</translation>
     </message>
     <message>
+        <source>{who} is incomplete: its last time point was interrupted and is left out (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：不完全です。最後の時点は中断されており除外しました（欠けたスライス：{lacking}）。</translation>
+    </message>
+    <message>
+        <source>{who} is incomplete; time points left out: {named} (missing slices: {lacking}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：不完全です。除外した時点：{named}（欠けたスライス：{lacking}）。</translation>
+    </message>
+    <message>
         <source>{who} has time points whose order differs from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の時点の順序がスライスごとに異なります。</translation>
@@ -1487,6 +1547,56 @@
         <translation type="unfinished">{who}に動脈が見つかりません。点を手動で選んでください。</translation>
     </message>
     <message>
+        <source>The arterial input was scaled by {factor:.1f}: its voxels hold mostly other tissue; choose a larger artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力を{factor:.1f}倍しました：ボクセルの大部分が他の組織です。より太い動脈を選んでください。</translation>
+    </message>
+    <message>
+        <source>The scan ends while the arterial input still rises: the bolus is truncated and no map can be trusted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力が上昇中にスキャンが終わっています。ボーラスが途切れており、どのマップも信頼できません。</translation>
+    </message>
+    <message>
+        <source>The arterial input is flat at {hu:.0f} HU for {flat} frames: it is clipped, so flow and volume are too high.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力が{hu:.0f} HUで{flat}フレーム平坦です。飽和しており、血流量と血液量は過大です。</translation>
+    </message>
+    <message>
+        <source>The frames lie {step:.1f} s apart, which is too long for the flow of a bolus (3 s at most).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フレーム間隔が{step:.1f}秒で、ボーラスの血流測定には長すぎます（最大3秒）。</translation>
+    </message>
+    <message>
+        <source>The venous output is less than half as high as the arterial input: it does not fill its voxels, or is no vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">静脈出力が動脈入力の半分未満です。ボクセルを満たしていないか、静脈ではありません。</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: no vein was found.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力は補正していません：静脈が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the scan ends before the bolus has passed the vein.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力は補正していません：ボーラスが静脈を通過する前にスキャンが終わっています。</translation>
+    </message>
+    <message>
+        <source>The arterial input was not scaled: the vein&apos;s area is {factor:.0f} % of its own, so it is not diluted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力は補正していません：静脈の面積は動脈の{factor:.0f} %で、希釈されていません。</translation>
+    </message>
+    <message>
+        <source>The scan ends before the arterial input has fallen to half its height: the bolus is truncated; flow and volume are unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力がピークの半分に下がる前にスキャンが終わっています。ボーラスが途切れており、血流量と血液量は不確かです。</translation>
+    </message>
+    <message>
+        <source>There is no core at this threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このしきい値ではコアがありません。</translation>
+    </message>
+    <message>
         <source>There is no tissue that could be core or penumbra.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">コアまたはペナンブラになり得る組織がありません。</translation>
@@ -1500,6 +1610,11 @@
         <source>The tissue lies on one side of the mid-sagittal plane only, so there is no other side to compare flow with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">組織が正中矢状面の片側にしかなく、血流を比較する対側がありません。</translation>
+    </message>
+    <message>
+        <source>The two halves of the head are little alike (correlation {symmetry:.2f}), so relative flow is unsure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">頭部の左右があまり似ていません（相関{symmetry:.2f}）。相対血流は不確かです。</translation>
     </message>
     <message>
         <source>The lesions {shape} and {other} are not on one grid.</source>
@@ -1522,6 +1637,11 @@
         <translation type="unfinished">コアの血流比は0～1、ペナンブラのTmaxは0より大きく、最小の島は0以上でなければなりません。</translation>
     </message>
     <message>
+        <source>Most of the {name} side fills late as well, so it is a poor reference for the other side&apos;s flow.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">反対側（{name}）の大部分も造影が遅れているため、血流の基準として適しません。</translation>
+    </message>
+    <message>
         <source>Unknown region &apos;{region}&apos;; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">不明な領域「{region}」。使えるもの：{listed}。</translation>
@@ -1537,6 +1657,11 @@
         <translation type="unfinished">ダイナミックシリーズのマスクが空です。</translation>
     </message>
     <message>
+        <source>The mask has holes ({holes:.0f} % of it); nothing is computed in them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マスクに穴があります（{holes:.0f} %）。その中は計算しません。</translation>
+    </message>
+    <message>
         <source>No skull with a brain inside was found in {who}; give a mask.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}に脳を含む頭蓋骨が見つかりません。マスクを指定してください。</translation>
@@ -1550,6 +1675,16 @@
         <source>{who} has {shape} slice(s); motion can be corrected in three or more only. Turn the correction off.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}は{shape}スライスです。動き補正には3枚以上必要です。補正をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Estimating motion in frame {n} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フレーム{n} / {count}の体動を推定中</translation>
+    </message>
+    <message>
+        <source>The patient moved by more than {far_mm:g} mm or {far_deg:g} degrees in frame {named}; check the motion correction there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フレーム{named}で患者が{far_mm:g} mmまたは{far_deg:g}度を超えて動きました。体動補正を確認してください。</translation>
     </message>
     <message>
         <source>{count} transforms do not fit the {total} frames of {who}.</source>
@@ -1577,6 +1712,11 @@
         <translation type="unfinished">モデルカードの入力の記述を解釈できません：{error}。</translation>
     </message>
     <message>
+        <source>Model {model}: {warning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}：{warning}</translation>
+    </message>
+    <message>
         <source>The card of the model {model} has no range for the map {lacking}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">モデル{model}のカードにマップ{lacking}の範囲がありません。</translation>
@@ -1585,6 +1725,11 @@
         <source>The card of the model {model} gives {frames} time points to a network of {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">モデル{model}のカードは{frames}時点ですが、ネットワークは{other}時点です。</translation>
+    </message>
+    <message>
+        <source>Running the network on {describe}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークを実行中：{describe}</translation>
     </message>
     <message>
         <source>The model gave values that are not finite; it does not suit this scan.</source>
@@ -1702,6 +1847,26 @@
         <translation type="unfinished">シリーズの平滑化は0～20 mm、0～10秒の範囲です。</translation>
     </message>
     <message>
+        <source>The card&apos;s architecture has unknown parameters: {unknown}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">カードの構造に未知のパラメーターがあります：{unknown}。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s architecture makes the maps {maps}; known are {maps2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">カードの構造が出力するマップは{maps}です。既知のものは{maps2}です。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s parameters do not make a network: {numbers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">カードのパラメーターではネットワークを作れません：{numbers}。</translation>
+    </message>
+    <message>
+        <source>The weights to begin with are of a network of another size.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">初期の重みが別のサイズのネットワークのものです。</translation>
+    </message>
+    <message>
         <source>Compute the maps first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">先にマップを計算してください。</translation>
@@ -1772,6 +1937,11 @@
         <translation type="unfinished">{name!r}のボリュームに時刻がありません（{text!r}というものがあります）。</translation>
     </message>
     <message>
+        <source>The frames were moved as the scene&apos;s motion says, which was set by hand.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フレームは、シーンで手動設定された動きに従って移動しました。</translation>
+    </message>
+    <message>
         <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">先にマップを再計算してください。シーンに保存されるのはマップだけで、別の方法用に準備したシリーズは残りません。</translation>
@@ -1795,6 +1965,11 @@
         <source>Segments are exported as seg or rtstruct, not as {kind}; maps as map.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">セグメントはsegまたはrtstruct、マップはmapとして書き出せます（{kind}は不可）。</translation>
+    </message>
+    <message>
+        <source>Nothing in the scene says on which CT {name!r} was made; it is taken to be {name2!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}がどのCTで作成されたかシーンに記録がないため、{name2!r}とみなします。</translation>
     </message>
     <message>
         <source>Nothing says on which CT {name!r} was made; give the CT.</source>
@@ -1822,6 +1997,16 @@
         <translation type="unfinished">分肺血流の計算には少なくとも1つのマップが必要です。</translation>
     </message>
     <message>
+        <source>Summing the {name} map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ「{name}」を合計中</translation>
+    </message>
+    <message>
+        <source>Without a CT, vessels are included in the {name} map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTがないため、マップ「{name}」には血管が含まれます。</translation>
+    </message>
+    <message>
         <source>Unknown preset {preset}; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">不明なプリセット{preset}。使えるもの：{listed}。</translation>
@@ -1847,6 +2032,16 @@
         <translation type="unfinished">5つの肺葉すべてが選ばれています。少なくとも1つは残してください。</translation>
     </message>
     <message>
+        <source>The perfusion of {missing} is not known; give a segmentation of the lobes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{missing}の灌流が不明です。肺葉の分割を指定してください。</translation>
+    </message>
+    <message>
+        <source>Too little of the lungs lies inside the map for the perfusion of what is to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ内の肺が少なすぎて、切除部分の灌流を求められません。</translation>
+    </message>
+    <message>
         <source>The resected lobes hold {share:.0f} % of the perfusion, which cannot be.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">切除する肺葉の血流が{share:.0f} %となり、あり得ない値です。</translation>
@@ -1855,6 +2050,11 @@
         <source>Every segment is called obstructed; there is no function to predict.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">すべての区域が閉塞とされており、予測する機能がありません。</translation>
+    </message>
+    <message>
+        <source>No perfusion map was given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流マップが指定されていません。</translation>
     </message>
     <message>
         <source>The {name} must be a positive number of litres, not {value:g}.</source>
@@ -1882,6 +2082,26 @@
         <translation type="unfinished">切除の対象は肺葉（{listed}）または右肺・左肺です（{name}は不可）。</translation>
     </message>
     <message>
+        <source>CT and SPECT have different frames of reference: their positions need not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTとSPECTの基準座標系が異なります。位置は一致しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Neither the CT nor the SPECT states a frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTにもSPECTにも基準座標系の記載がないため、位置が一致しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>CT and SPECT share one frame of reference.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTとSPECTは同じ基準座標系です。</translation>
+    </message>
+    <message>
+        <source>The {image} states no frame of reference, so positions may not agree.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{image}に基準座標系の記載がないため、位置が一致しない可能性があります。</translation>
+    </message>
+    <message>
         <source>The {name} map must be one 3D volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">マップ「{name}」は単一の3Dボリュームでなければなりません。</translation>
@@ -1897,6 +2117,46 @@
         <translation type="unfinished">マップ「{map}」の肺内にカウントがありません。このCTに位置合わせされていますか。</translation>
     </message>
     <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted; it has no share of the total (below {least:g} % covered).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{region}の{percent:.0f} %がマップ「{name}」の外にあり、数えません。総和に占める割合はありません（被覆{least:g} %未満）。</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of {region} lies beyond the {name} map and is not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{region}の{percent:.0f} %がマップ「{name}」の外にあり、数えません。</translation>
+    </message>
+    <message>
+        <source>The {name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and emphysema: {share:.0f} % of the lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ「{name}」は実質のみで測定しました（CT {low:.0f}～{high:.0f} HU、血管と肺気腫を除く）：肺の{share:.0f} %。</translation>
+    </message>
+    <message>
+        <source>Negative values of the {name} map take away {negative:.0f} % of its total.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ「{name}」の負の値により、総和が{negative:.0f} %減っています。</translation>
+    </message>
+    <message>
+        <source>Registration did not improve the alignment; the SPECT was not moved.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置合わせで一致度が改善しなかったため、SPECTは移動していません。</translation>
+    </message>
+    <message>
+        <source>Registration was requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置合わせが要求されました。</translation>
+    </message>
+    <message>
+        <source>The SPECT was moved by {shift_mm:.0f} mm and {angle_deg:.0f} degrees; check that it is the same patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTを{shift_mm:.0f} mm、{angle_deg:.0f}度移動しました。同じ患者か確認してください。</translation>
+    </message>
+    <message>
+        <source>The SPECT and CT lungs overlap poorly (Dice {dice:.2f}, centres {distance_mm:.0f} mm apart).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTとCTの肺の重なりが不十分です（Dice {dice:.2f}、中心間距離{distance_mm:.0f} mm）。</translation>
+    </message>
+    <message>
         <source>The SPECT holds no counts.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">SPECTにカウントがありません。</translation>
@@ -1905,6 +2165,11 @@
         <source>Registration can be {listed}, not {when}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">位置合わせに指定できるのは{listed}です（{when}は不可）。</translation>
+    </message>
+    <message>
+        <source>Registration was not requested.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置合わせは要求されていません。</translation>
     </message>
     <message>
         <source>The CT shows no lungs to register the SPECT to.</source>
@@ -1967,14 +2232,29 @@
         <translation type="unfinished">マップを作る肺がありません。右肺にも左肺にもボクセルがありません。</translation>
     </message>
     <message>
+        <source>No {name} lung was given; the map is of the other lung alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}肺が指定されていないため、マップは反対側の肺だけです。</translation>
+    </message>
+    <message>
         <source>A standard deviation needs at least two samples.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">標準偏差には少なくとも2つのサンプルが必要です。</translation>
     </message>
     <message>
+        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTが肺全体を含んでいません。肺が端のスライス（{end}）に達しています。</translation>
+    </message>
+    <message>
         <source>The model gave values that are not finite; it does not suit this CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">モデルの出力に有限でない値があります。このCTには適していません。</translation>
+    </message>
+    <message>
+        <source>Sample {n} of {draws} for the uncertainty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不確かさのためのサンプル{n} / {draws}</translation>
     </message>
     <message>
         <source>The {side} lung is too small or too thin to be resampled to {size}.</source>
@@ -2005,6 +2285,36 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">カードの入力仕様に不明な名前があります：{listed}。</translation>
+    </message>
+    <message>
+        <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTのスライス間隔は{thick:.1f} mmです。{thick_mm:g} mmを超えると、ネットワークが使うテクスチャが一部失われます。</translation>
+    </message>
+    <message>
+        <source>The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} HU); a soft-tissue kernel is closer to what such networks are trained on.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺のノイズが多いか、高鮮鋭カーネルで再構成されています（隣接ボクセル差{roughness:.0f} HU）。軟部カーネルの方が学習データに近いです。</translation>
+    </message>
+    <message>
+        <source>The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the network expects an unenhanced CT, and lung density is raised.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTは造影されているようです（縦隔の上位4分の1が{blood:.0f} HU超）。ネットワークは単純CTを想定しており、肺濃度は高めになります。</translation>
+    </message>
+    <message>
+        <source>The arms lie beside the chest; their streaks can look like changes of density.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">腕が胸郭の横にあります。そのストリークが濃度変化に見えることがあります。</translation>
+    </message>
+    <message>
+        <source>The given arteries are interrupted; gaps in continuing branches that were bridged: {count} ({where}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された動脈が途切れています。連続する枝で補った隙間：{count}箇所（{where}）。</translation>
+    </message>
+    <message>
+        <source>The arteries of the two lungs are not connected in the given segmentation; each lung&apos;s tree was tracked from its widest point, and emboli proximal to it are not counted.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された分割では左右の肺動脈がつながっていません。各肺の動脈樹は最も太い点から追跡し、それより近位の塞栓は数えません。</translation>
     </message>
     <message>
         <source>{tissue} to {hu:.0f}</source>
@@ -2267,6 +2577,11 @@
         <translation type="unfinished">{which!r}に当てはまるシリーズが{count}個あります（{who}）。UIDで選んでください：{listed}。</translation>
     </message>
     <message>
+        <source>The map was resampled (linear) onto the series&apos; voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップをシリーズのボクセルに再サンプリングしました（線形）。</translation>
+    </message>
+    <message>
         <source>A map in {unit} has no DICOM unit code here; known are {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">単位{unit}のマップに対するDICOM単位コードがありません。対応：{listed}。</translation>
@@ -2397,9 +2712,19 @@
         <translation type="unfinished">{who}の空間位置を決められません。検出器情報に{name}がありません。</translation>
     </message>
     <message>
+        <source>{who} gives a position for each detector; that of the first was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：検出器ごとに位置があります。最初のものを使いました。</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: it has no PixelSpacing.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の空間位置を決められません。PixelSpacingがありません。</translation>
+    </message>
+    <message>
+        <source>{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：スライス間隔がありません。スライス厚{step:.4g} mmを使いました。</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: it has neither slice spacing nor slice thickness.</source>
@@ -2410,6 +2735,16 @@
         <source>{who} cannot be placed in space: frame {n} has no {attribute}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の空間位置を決められません。フレーム{n}に{attribute}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read, and the manufacturer&apos;s pixel scale {scale:.6g} is recorded but not applied.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：リスケール情報がありません。保存カウントを読み、メーカーの画素係数{scale:.6g}は記録のみで適用していません。</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; stored counts were read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：リスケール情報がありません。保存カウントを読みました。</translation>
     </message>
     <message>
         <source>{who} holds {frames} frames of {stated} slices: several volumes in one.</source>
@@ -2457,9 +2792,59 @@
         <translation type="unfinished">{who}のモダリティは{modality}ですが、必要なのは{words}です。</translation>
     </message>
     <message>
+        <source>{who} is labelled {get} but is a {modality} image by its SOP class.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{get}と表示されていますが、SOPクラスでは{modality}画像です。</translation>
+    </message>
+    <message>
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}は1つのシリーズに{count}個のマルチフレーム画像があり、単一ボリュームではありません。</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its values are as stored and their units unknown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：リスケール情報がありません。値は保存値のままで、単位は不明です。</translation>
+    </message>
+    <message>
+        <source>{who} has no rescale; its stored values are those of Hounsfield units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：リスケール情報がありません。保存値はハンスフィールド値に相当します。</translation>
+    </message>
+    <message>
+        <source>There is no measurement to report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">報告する測定値がありません。</translation>
+    </message>
+    <message>
+        <source>{quantity} of {region} stands twice among the measurements.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{quantity}（{region}）が測定値に2回あります。</translation>
+    </message>
+    <message>
+        <source>The interval of {quantity} of {region} has one bound only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{quantity}（{region}）の区間に端が1つしかありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a structured report.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は構造化レポートではありません。</translation>
+    </message>
+    <message>
+        <source>The structured report {name} holds no imaging measurements (TID 1500).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造化レポート{name}に画像計測（TID 1500）がありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a DICOM file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}はDICOMファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Reading {count} DICOM headers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}件のDICOMヘッダーを読み込み中</translation>
     </message>
     <message>
         <source>A structure set can only be written for a CT with square pixels.</source>
@@ -2527,6 +2912,11 @@
         <translation type="unfinished">セグメンテーション{file}を読み込めません。</translation>
     </message>
     <message>
+        <source>The voxels of the series are others than those of the segments, so these came out changed (Dice): {worse}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズのボクセルが分割と異なるため、次の分割が変化しました（Dice）：{worse}。</translation>
+    </message>
+    <message>
         <source>There is no segment to export.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">書き出すセグメントがありません。</translation>
@@ -2552,9 +2942,19 @@
         <translation type="unfinished">{who}に破損したDICOMファイル{name}があります。</translation>
     </message>
     <message>
+        <source>Reading DICOM headers ({number} of {count})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMヘッダーを読み込み中（{number} / {count}）</translation>
+    </message>
+    <message>
         <source>{who} holds no DICOM images.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}にDICOM画像がありません。</translation>
+    </message>
+    <message>
+        <source>Reading slice {k} of {count}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス{k} / {count}を読み込み中</translation>
     </message>
     <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
@@ -2580,6 +2980,16 @@
         <source>{who} mixes images of {count} frames of reference.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}に{count}個の異なる参照座標系の画像が混在しています。</translation>
+    </message>
+    <message>
+        <source>{who} states a slice spacing of {stated:.3g} mm, but its slices lie {spacing:.3g} mm apart; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：スライス間隔は{stated:.3g} mmとありますが、実際は{spacing:.3g} mmです。位置情報を使いました。</translation>
+    </message>
+    <message>
+        <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：ガントリ傾斜{tilt:.1f}度とありますが、スライスは直角に並んでいます。位置情報を使いました。</translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
@@ -2630,6 +3040,16 @@
         <source>{who} changes its units from slice to slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の単位がスライスごとに異なります。</translation>
+    </message>
+    <message>
+        <source>{who} was converted from {spelled} to {unit}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{spelled}から{unit}に換算しました。</translation>
+    </message>
+    <message>
+        <source>{who} offers its values in {others} as well; {unit} was read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{others}の値もあります。{unit}を読みました。</translation>
     </message>
     <message>
         <source>{who} maps its values by a lookup table, which is not a linear scale.</source>
@@ -2685,6 +3105,16 @@
         <source>{name} is named as a folder; give {kind}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name}はフォルダとして指定されています。{kind}を指定してください。</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: the folder {there} is not writable.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力{name}を書き込めません：フォルダー{there}は書き込み不可です。</translation>
+    </message>
+    <message>
+        <source>The output {name} cannot be written: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力{name}を書き込めません：{why}。</translation>
     </message>
     <message>
         <source>The low energy ({low_kev:.4g} keV) must be at least 5 keV below the high energy ({high_kev:.4g} keV) to tell iodine from tissue.</source>
@@ -2812,6 +3242,56 @@
         <translation type="unfinished">{who}は途中で切れているか破損しています。圧縮データが正しく終わっていません。</translation>
     </message>
     <message>
+        <source>Attenuation is tabulated from 20 to 150 keV; {kev} keV lies outside.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">減弱係数の表は20～150 keVです。{kev} keVは範囲外です。</translation>
+    </message>
+    <message>
+        <source>A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">管電圧{kvp:g} kVpは70～150 kVpの範囲外です。</translation>
+    </message>
+    <message>
+        <source>Unknown material &apos;{material}&apos;; known are {materials}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">物質「{material}」は未知です。既知のものは{materials}です。</translation>
+    </message>
+    <message>
+        <source>Unknown tube voltage &apos;{kvp}&apos;; known are {known}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">管電圧「{kvp}」は未知です。既知のものは{known}です。</translation>
+    </message>
+    <message>
+        <source>The {first} and the {second} are of different patients by their DICOM headers (Patient ID); check that they belong together.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMヘッダー（Patient ID）によれば{first}と{second}は別の患者です。同じ組のものか確認してください。</translation>
+    </message>
+    <message>
+        <source>an embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>the pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>{who} was read by {source}: {used}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{source}に従って読みました：{used}。</translation>
+    </message>
+    <message>
+        <source>None of the segments of {who} is {wanted}: they are {found}. Say what they are: in the panel&apos;s list of segments, or with --labels at the command line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}のセグメントに{wanted}がありません：{found}です。パネルのセグメント一覧、またはコマンドラインの--labelsで指定してください。</translation>
+    </message>
+    <message>
+        <source>{who} calls none of its {count} labels {role}; {count2} of them count as such.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{count}個のラベルに{role}という名前はなく、{count2}個をそれとして数えます。</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: nothing inside the body looks like aerated lung.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">CTで肺が見つかりません。体内に含気肺らしいものがありません。</translation>
@@ -2830,6 +3310,16 @@
         <source>The {image}&apos;s field of view holds only a part of {regions}; the numbers are those of that part.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{image}の撮像視野には次の一部しか含まれていません：{regions}。数値はその部分のものです。</translation>
+    </message>
+    <message>
+        <source>Only {covered} % of it lies in the map&apos;s field of view; a percentage needs {covered_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの視野内にあるのは{covered} %だけです。割合には{covered_percent:g} %が必要です。</translation>
+    </message>
+    <message>
+        <source>Only {measured} % of it was measured; a percentage needs {measured_percent:g} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定されたのは{measured} %だけです。割合には{measured_percent:g} %が必要です。</translation>
     </message>
     <message>
         <source>Below {limit:g} % no percentage is given ({regions}).</source>
@@ -2952,6 +3442,11 @@
         <translation type="unfinished">指定されたセグメントに肺葉、肺野区分、肺がありません（名前：{listed}）。</translation>
     </message>
     <message>
+        <source>The {side} lung lies on too few slices for three zones ({levels}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{side}肺のスライスが少なく、3つのゾーンに分けられません（{levels}）。</translation>
+    </message>
+    <message>
         <source>The lobes and the lungs do not lie on the same grid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺葉と肺の格子が一致しません。</translation>
@@ -2987,6 +3482,11 @@
         <translation type="unfinished">領域に{side}肺がありません。</translation>
     </message>
     <message>
+        <source>Not among the given zones: {absent}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定されたゾーンにありません：{absent}。</translation>
+    </message>
+    <message>
         <source>No lungs were found in the CT: what air it holds inside the body belongs to the airways.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">CTで肺が見つかりません。体内の空気は気道のものです。</translation>
@@ -3007,14 +3507,29 @@
         <translation type="unfinished">CTに有限でないボクセル（NaNまたは無限大）があります。</translation>
     </message>
     <message>
+        <source>all aerated lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">含気肺はすべて反対側に割り当てました</translation>
+    </message>
+    <message>
+        <source>the measured lung was assigned</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定された肺は反対側に割り当てました</translation>
+    </message>
+    <message>
+        <source>There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called lung, neither right nor left.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺は1つだけで、CTに隣接する脊椎が写っていないため左右が不明です。左右を付けず「肺」と呼びます。</translation>
+    </message>
+    <message>
+        <source>{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under {second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺に似た空気と組織{spare_ml:.0f} mlが肺から離れて{second_lung:.0f} ml未満の塊として存在します。腸管または虚脱肺の残りの可能性があり、数えません。</translation>
+    </message>
+    <message>
         <source>The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{small}肺は{less:.0f} ml、{large}肺は{more:.0f} mlです。一部が虚脱、高吸収、または切除されている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">CTが肺全体を含んでいません。肺が端のスライス（{end}）に達しています。</translation>
     </message>
     <message>
         <source>No trachea was found; central airways may be counted as lung.</source>
@@ -3032,9 +3547,29 @@
         <translation type="unfinished">肺とCTの格子が一致しません。</translation>
     </message>
     <message>
+        <source>No {name} lung was found; {rest} to the {other} lung.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}肺が見つかりません。{rest}（{other}肺）。</translation>
+    </message>
+    <message>
         <source>The {side} lung is kept from the chest wall by at least {ml:.0f} ml of tissue or fluid.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{side}肺と胸壁の間に少なくとも{ml:.0f} mlの組織または液体があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{orientation}&apos; is no orientation; give three letters such as LPS or RAS, or &apos;{stored}&apos;.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「{orientation}」は方向として無効です。LPSやRASのような3文字、または「{stored}」を指定してください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has no usable geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルの結果に使える位置情報がありません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s result has sheared axes, which a voxel grid in mm cannot represent.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルの結果の軸がせん断されており、mm単位の格子で表せません。</translation>
     </message>
     <message>
         <source>no usable NVIDIA GPU or driver was found</source>
@@ -3042,9 +3577,19 @@
         <translation type="unfinished">使用できるNVIDIA GPUまたはドライバが見つかりません</translation>
     </message>
     <message>
+        <source>{name} ({hardware}), PyTorch {version}, built for CUDA {cuda}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}（{hardware}）、PyTorch {version}、CUDA {cuda}対応</translation>
+    </message>
+    <message>
         <source>this PyTorch is built without CUDA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">このPyTorchはCUDAなしでビルドされています</translation>
+    </message>
+    <message>
+        <source>{name} ({hardware}), PyTorch {version}, built without CUDA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}（{hardware}）、PyTorch {version}、CUDA非対応</translation>
     </message>
     <message>
         <source>{text!r} is no device; use auto, cpu or cuda:N.</source>
@@ -3065,6 +3610,31 @@
         <source>The device {text} does not exist: this machine has {count} GPU, from cuda:0.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">デバイス{text}はありません。このマシンのGPUは{count}個です（cuda:0から）。</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory with a batch of {batch}; the batch was reduced to {batch2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のメモリがバッチ{batch}に足りず、{batch2}に減らしました。</translation>
+    </message>
+    <message>
+        <source>The memory of {name} ({hardware}) was too small; the CPU was used instead.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}（{hardware}）のメモリが不足したため、CPUを使いました。</translation>
+    </message>
+    <message>
+        <source>{name} ran out of memory</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のメモリ不足</translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は取得済みです</translation>
+    </message>
+    <message>
+        <source>Checking {part}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{part}を確認中</translation>
     </message>
     <message>
         <source>the server answered {code} {text}</source>
@@ -3100,6 +3670,11 @@
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ディスクに空きがありません。{model}には{size}必要です。受信済みの分は残り、続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Downloading {name}: {there} of {size}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}をダウンロード中：{there} / {size}</translation>
     </message>
     <message>
         <source>{model} from {host} is longer than about {size}: it is another file.</source>
@@ -3152,6 +3727,26 @@
         <translation type="unfinished">モデルをコピーできません：{why}。</translation>
     </message>
     <message>
+        <source>The card of the model {model} has &apos;labels&apos; that are not a map from label to meaning.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のカードの&apos;labels&apos;が、ラベルと意味の対応になっていません。</translation>
+    </message>
+    <message>
+        <source>The model {model} does not say what its labels mean; name them in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のラベルの意味が不明です。カードに記載してください。</translation>
+    </message>
+    <message>
+        <source>Several labels of the model {model} mean {twice} ({same}); say in its card which one does.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}の複数のラベルが{twice}を意味します（{same}）。どれかをカードに記載してください。</translation>
+    </message>
+    <message>
+        <source>The card of the model {model} gives a meaning to &apos;{key}&apos;, which is no label.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}のカードは、ラベルではない「{key}」に意味を与えています。</translation>
+    </message>
+    <message>
         <source>The folder {folder} is no model: it has neither a {card}, nor plans.json and dataset.json (nnU-Net v2), nor configs/metadata.json (MONAI bundle).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">フォルダ{folder}はモデルではありません。{card}も、plans.jsonとdataset.json（nnU-Net v2）も、configs/metadata.json（MONAIバンドル）もありません。</translation>
@@ -3160,6 +3755,21 @@
         <source>The architecture &apos;{architecture}&apos; is none of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">アーキテクチャ「{architecture}」は{listed}のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Measured {count} structures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}個の構造を測定しました</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルは塞栓をラベルとして出力するため、動かせるしきい値がありません。</translation>
+    </message>
+    <message>
+        <source>The emboli shown are what has a probability of {even} or more ({sum:.2f} ml, until the threshold is moved); what the model itself labels as emboli has {sum2:.2f} ml.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表示中の塞栓は確率{even}以上のものです（{sum:.2f} ml、しきい値を動かすまで）。モデル自身が塞栓とした部分は{sum2:.2f} mlです。</translation>
     </message>
     <message>
         <source>The folder {folder} holds several models; choose one of {listed}.</source>
@@ -3202,6 +3812,11 @@
         <translation type="unfinished">モデル{model}は{task}用で、{wanted}用ではありません。</translation>
     </message>
     <message>
+        <source>The model found none of its structures in this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルはこのCTで対象の構造を1つも見つけませんでした。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">フォルダ{folder}を読み込めません：{strerror}。</translation>
@@ -3210,6 +3825,11 @@
         <source>The card of {name} cannot be written to {folder}: {strerror}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name}のカードを{folder}に書き込めません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The model gives its emboli as labels, without a threshold to move: {why}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルは塞栓をラベルとして出力するため、動かせるしきい値がありません：{why}。</translation>
     </message>
     <message>
         <source>Lobes by lungmask need the Python package lungmask (pip install lungmask).</source>
@@ -3235,6 +3855,146 @@
         <source>lungmask cannot load its weights; remove the downloaded model and fetch it again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">lungmaskが重みを読み込めません。ダウンロード済みのモデルを削除し、再取得してください。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} failed: {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}が失敗しました：{words}。</translation>
+    </message>
+    <message>
+        <source>What the MONAI bundle {name} returns is neither labels nor probabilities that add up to 1; state &quot;output&quot; ({outputs}) in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}の出力はラベルでも総和1の確率でもありません。カードに&quot;output&quot;（{outputs}）を記載してください。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} is incomplete: there is no configs/{names}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}が不完全です：configs/{names}がありません。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} needs {channels} input channels, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}は入力が{channels}チャンネル必要で、CT1つでは使えません。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} has no weights in its folder models.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}のmodelsフォルダーに重みがありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has an &apos;output&apos; that is none of {outputs}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のカードの&apos;output&apos;が{outputs}のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned no segmentation with a geometry.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}が位置情報付きの分割を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned an array of {ndim} dimensions, not one volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}が1つのボリュームではなく{ndim}次元配列を返しました。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle {name} returned values that are not finite.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドル{name}が有限でない値を返しました。</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のMONAIバンドルのメタデータがオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The MONAI bundle in {name} is incomplete: configs/metadata.json cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のMONAIバンドルが不完全です：configs/metadata.jsonを読めません。</translation>
+    </message>
+    <message>
+        <source>The metadata of the MONAI bundle in {name} are not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のMONAIバンドルのメタデータがJSONではありません。</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has no trained network: there is no fold_N/{checkpoint} in its folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netモデル{name}に学習済みネットワークがありません：フォルダーにfold_N/{checkpoint}がありません。</translation>
+    </message>
+    <message>
+        <source>The data set of the nnU-Net model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netモデル{name}のデータセットにラベルの記載がありません。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not one of nnU-Net version 2.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}はnnU-Netバージョン2のものではありません。</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} needs {count} input images ({listed}), not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netモデル{name}は入力画像が{count}個（{listed}）必要で、CT1つでは使えません。</translation>
+    </message>
+    <message>
+        <source>nnU-Net returned {shape} voxels for a CT of {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netが{shape2}のCTに対して{shape}ボクセルを返しました。</translation>
+    </message>
+    <message>
+        <source>The plans of {name} do not say how its training images lay; {orientation} was assumed. Check that right and left are not exchanged, or state &quot;orientation&quot; in its card.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のプランに学習画像の向きの記載がなく、{orientation}とみなしました。左右が入れ替わっていないか確認するか、カードに&quot;orientation&quot;を記載してください。</translation>
+    </message>
+    <message>
+        <source>The CT is tilted by {tilt:.0f} degrees; nnU-Net sees it as it is stored.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTは{tilt:.0f}度傾いており、nnU-Netは保存されたままの向きで処理します。</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} is the second stage of a cascade and needs the result of {previous}; give a model of one stage (3d_fullres, 3d_lowres or 2d).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netモデル{name}はカスケードの2段目で、{previous}の結果が必要です。1段のモデル（3d_fullres、3d_lowres、2d）を指定してください。</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has a &apos;checkpoint&apos; that is no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のカードの&apos;checkpoint&apos;がファイル名ではありません。</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not an object.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name2}のnnU-Netモデルの{name}がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;folds&apos; that are not a list of numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のカードの&apos;folds&apos;が数値のリストではありません。</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} lacks fold_{missing}/{checkpoint}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netモデル{name}にfold_{missing}/{checkpoint}がありません。</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model {name} has overlapping regions without their order.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netモデル{name}の領域が重なっていますが、順序の記載がありません。</translation>
+    </message>
+    <message>
+        <source>The nnU-Net model in {name} is incomplete: {name2} cannot be read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のnnU-Netモデルが不完全です：{name2}を読めません。</translation>
+    </message>
+    <message>
+        <source>The {name} of the nnU-Net model in {name2} is not JSON.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name2}のnnU-Netモデルの{name}がJSONではありません。</translation>
+    </message>
+    <message>
+        <source>nnU-Net cannot load the model {name}: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netがモデル{name}を読み込めません：{words}</translation>
     </message>
     <message>
         <source>No model for {wanted} is installed; train one, or give the folder of one.</source>
@@ -3322,6 +4082,76 @@
         <translation type="unfinished">モデル{name}の重みに有限でない値があります（{key}）。</translation>
     </message>
     <message>
+        <source>The plans name another network than nnU-Net&apos;s ResidualEncoderUNet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プランのネットワークがnnU-NetのResidualEncoderUNetではありません。</translation>
+    </message>
+    <message>
+        <source>The plan of the network does not have one entry a stage.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークのプランが各段に1項目になっていません。</translation>
+    </message>
+    <message>
+        <source>The plan of the network holds a number that is too small or too large, or an even kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークのプランに小さすぎる・大きすぎる数値、または偶数のカーネルがあります。</translation>
+    </message>
+    <message>
+        <source>The plan of the network has a stride larger than its kernel.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークのプランのストライドがカーネルより大きくなっています。</translation>
+    </message>
+    <message>
+        <source>The parameters of the residual-encoder U-Net cannot be used ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">残差エンコーダーU-Netのパラメーターが使えません（{error}）。</translation>
+    </message>
+    <message>
+        <source>The network takes sides that are multiples of {divisor}, not {size}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークの辺長は{divisor}の倍数が必要で、{size}は使えません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} names no labels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のカードにラベルの記載がありません。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {name} are not in its folder: {weights} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}の重みがフォルダーにありません：{weights}がありません。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークの出力が数値ではありません。重みがこの種の画像用ではありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} prepares a scan with numbers that cannot be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のカードの前処理の数値があり得ません。</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {channels} input images, not one CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}は入力画像が{channels}個必要で、CT1つでは使えません。</translation>
+    </message>
+    <message>
+        <source>The patch of the model {name} is no multiple of {divisor}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のパッチが{divisor}の倍数ではありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} has &apos;weights&apos; that are no file name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のカードの&apos;weights&apos;がファイル名ではありません。</translation>
+    </message>
+    <message>
+        <source>The card of the model {name} does not say how a scan is prepared ({error}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{name}のカードにスキャンの前処理の記載がありません（{error}）。</translation>
+    </message>
+    <message>
         <source>the look of the image to the network</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ネットワークから見た画像の外観</translation>
@@ -3372,6 +4202,126 @@
         <translation type="unfinished">モデルカードの学習検査の記述が使用できません。</translation>
     </message>
     <message>
+        <source>{name} holds no weights.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}に重みがありません。</translation>
+    </message>
+    <message>
+        <source>{name} holds no named tensors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}に名前付きテンソルがありません。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit its architecture: they {words}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}の重みが構造に合いません：{words}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a safetensors file.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}をsafetensorsファイルとして読めません。</translation>
+    </message>
+    <message>
+        <source>{name} is not read: it is damaged, or holds more than tensors, which would have to be unpickled and could run programs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は読みません：破損しているか、テンソル以外を含み、復元時にプログラムが実行される恐れがあります。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} do not fit: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}の重みが合いません：{name}は{shape}で、{shape2}ではありません。</translation>
+    </message>
+    <message>
+        <source>The weights of the model {model} hold values that are not finite ({name}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル{model}の重みに有限でない値があります（{name}）。</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}, {time} left</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">タイル{n} / {tiles}、残り{time}</translation>
+    </message>
+    <message>
+        <source>about {hours:.1f} hours</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">約{hours:.1f}時間</translation>
+    </message>
+    <message>
+        <source>Tile {n} of {tiles}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">タイル{n} / {tiles}</translation>
+    </message>
+    <message>
+        <source>about {n} seconds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">約{n}秒</translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">約{n}分</translation>
+    </message>
+    <message>
+        <source>Tiles of {tile} voxels were taken instead of {whole}: {name} has no memory for more.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のメモリが足りないため、{whole}の代わりに{tile}ボクセルのタイルを使いました。</translation>
+    </message>
+    <message>
+        <source>{count} tiles, {time} on this machine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}タイル、このコンピューターで{time}</translation>
+    </message>
+    <message>
+        <source>The memory of {name} was too small for tiles of {tile} voxels; {less} were taken.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のメモリが{tile}ボクセルのタイルには足りず、{less}にしました。</translation>
+    </message>
+    <message>
+        <source>The two series have {size} and {size2} values; every patient needs one of each.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2つの系列の値は{size}個と{size2}個です。患者ごとに1つずつ必要です。</translation>
+    </message>
+    <message>
+        <source>{sum} complete pairs are too few; at least {least} are needed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">完全な組が{sum}個では足りません。{least}個以上必要です。</translation>
+    </message>
+    <message>
+        <source>The table {name} is not text.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表{name}はテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The table {name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表{name}は存在しません。</translation>
+    </message>
+    <message>
+        <source>The table {name} is too large to be one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表{name}は大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The table {name} has two columns {twice}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表{name}に列{twice}が2つあります。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {text!r} is not a number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}、{line}行、列{column}：{text!r}は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The table {name} cannot be read: {error}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表{name}を読めません：{error}。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there are more cells than columns in the header.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}、{line}行：セルの数が見出しの列より多くなっています。</translation>
+    </message>
+    <message>
         <source>Unexpected error ({kind}): {text}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">予期しないエラー（{kind}）：{text}</translation>
@@ -3397,6 +4347,26 @@
         <translation type="unfinished">この計算に必要なメモリが足りません。</translation>
     </message>
     <message>
+        <source>{name} does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}は存在しません。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}を読めません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no files.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダー{name}にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>{name} has {why}, so it was resampled onto an axis-aligned grid of the same spacing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}：{why}があるため、同じ間隔の軸平行な格子に再サンプリングしました。</translation>
+    </message>
+    <message>
         <source>The volume {name!r} has no voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ボリューム{name!r}にボクセルがありません。</translation>
@@ -3405,6 +4375,16 @@
         <source>The voxel axes of {name!r} span no volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name!r}のボクセル軸が体積を張りません。</translation>
+    </message>
+    <message>
+        <source>sheared axes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">せん断された軸</translation>
+    </message>
+    <message>
+        <source>a non-linear transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">非線形変換</translation>
     </message>
     <message>
         <source>The image has {dimensions} dimensions; a volume of 3 is needed.</source>
@@ -3447,6 +4427,11 @@
         <translation type="unfinished">{title}は実行の準備ができていません。</translation>
     </message>
     <message>
+        <source>What the segments of {name} are was said by hand: {said}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の各セグメントの意味は手動で指定されました：{said}。</translation>
+    </message>
+    <message>
         <source>Choose a label map volume that holds voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ボクセルを含むラベルマップボリュームを選んでください。</translation>
@@ -3455,6 +4440,21 @@
         <source>The label map {name} holds no label.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ラベルマップ{name}にラベルがありません。</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のファイル{file}</translation>
+    </message>
+    <message>
+        <source>{who} {contradiction}; its place in the scene may be wrong.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：{contradiction}。シーン内の位置が誤っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{who} does not say which side is left ({why}): compare the scene with the patient before any side is read.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}：どちらが左かの記載がありません（{why}）。左右を読む前に患者と照合してください。</translation>
     </message>
     <message>
         <source>{requester} needs {listed}; install with: PythonSlicer -m pip install &apos;{command}&apos;</source>
@@ -3475,6 +4475,26 @@
         <source>{listed} could not be installed: {failed}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{listed}をインストールできませんでした：{failed}</translation>
+    </message>
+    <message>
+        <source>There is no folder {name!r} to save the scene in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーンを保存するフォルダー{name!r}がありません。</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} exists already.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダー{name!r}は既に存在します。</translation>
+    </message>
+    <message>
+        <source>There is no scene {name!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーン{name!r}はありません。</translation>
+    </message>
+    <message>
+        <source>The folder {name!r} has {count} scene files instead of one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダー{name!r}のシーンファイルが1つではなく{count}個あります。</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; run the analysis again.</source>
@@ -3510,6 +4530,11 @@
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">セグメンテーション{name!r}の{first}と{second}が小さい方の{percent}重なっており、その部分の肺を割り当てられません。セグメンテーションを修正してください。</translation>
+    </message>
+    <message>
+        <source>Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された領域が重なっています（{pairs}、{ml:.1f} ml）。重なりは各組の2番目に割り当てました。</translation>
     </message>
     <message>
         <source>The text of {name!r} is of another kind or a later version.</source>
@@ -3707,6 +4732,41 @@
         <translation type="unfinished">閾値は数値でなければなりません。</translation>
     </message>
     <message>
+        <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レベルは塞栓より末梢の肺（最も近い動脈が灌流）で決まります：2葉の55 %以上（肺葉がなければ片肺）で主幹、1葉の55 %（片肺の25 %）以上で葉、片肺の5 %（10区域の1つの半分）以上で区域、それ未満は亜区域。</translation>
+    </message>
+    <message>
+        <source>Obstruction: filled fraction of the arteries&apos; cross-sections, the narrowest of each clot on the way from the trunk, open fractions of different clots multiplied, mean over the lung that they feed. Qanadli-like: largest branches that feed at most 15 % of a lung, taken as segments, each by its share of ten segments a lung: 2 where 80 % or more is obstructed, 1 where 10 % or more is or a clot lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞：動脈断面の充満割合。主幹からの経路上の各塞栓の最狭部をとり、異なる塞栓の開存割合を掛け合わせ、灌流される肺で平均。Qanadli様：片肺の15 %以下を灌流する最大の枝を区域とみなし、片肺10区域に占める割合で重み付け：80 %以上の閉塞で2、10 %以上または末梢に塞栓があれば1、40点満点（Qanadli, AJR 2001;176:1415-1420に準拠）。推定値。</translation>
+    </message>
+    <message>
+        <source>the Qanadli-like index was estimated from embolus size alone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Qanadli様指数は塞栓の大きさだけから推定しました</translation>
+    </message>
+    <message>
+        <source>of the given arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された動脈の</translation>
+    </message>
+    <message>
+        <source>of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の</translation>
+    </message>
+    <message>
+        <source>The given arteries form no connected tree, so embolus level and obstruction were not estimated; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された動脈が連結した樹を成さないため、塞栓のレベルと閉塞は推定していません。{clots_alone}。</translation>
+    </message>
+    <message>
+        <source>The given arteries fall into pieces: what is connected with their trunk carries {carried:.0f} % {what} ({least_carried:.0f} % are needed), so neither levels nor obstruction were estimated from them; {clots_alone}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された動脈が分断されています：主幹につながる部分は{what}{carried:.0f} %です（{least_carried:.0f} %必要）。レベルも閉塞も推定していません。{clots_alone}。</translation>
+    </message>
+    <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">撮影範囲が肺の途中で終わっています。撮影された{mm:.0f} mmの外の塞栓は検出できません。</translation>
@@ -3747,6 +4807,11 @@
         <translation type="unfinished">撮影範囲が肺尖より下から始まっています。それより上の肺は評価されていません。</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}を読み込み中</translation>
+    </message>
+    <message>
         <source>The model gives no result for it.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">モデルはこの検査の結果を出しません。</translation>
@@ -3757,9 +4822,9 @@
         <translation type="unfinished">確率の信頼性が低くなります。</translation>
     </message>
     <message>
-        <source>Model {model}: {warning}</source>
+        <source>The model {name} states no threshold for {missing}; {without_threshold:g} was taken.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">モデル{model}：{warning}</translation>
+        <translation type="unfinished">モデル{name}は{missing}のしきい値を示していないため、{without_threshold:g}を使いました。</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli, or is incomplete.</source>
@@ -3772,6 +4837,11 @@
         <translation type="unfinished">{model}がこのコンピュータにありません（{how}）。</translation>
     </message>
     <message>
+        <source>So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">そのためQanadli様指数は塞栓の大きさだけから推定しました：直径d（内接する最大球）の塞栓は片肺の血流の(d / 18 mm)^(7/3)を止め（血流と血管径：Huo and Kassab, J R Soc Interface 2012;9:190-200、18 mmは模擬患者に適合）、塞栓が残す開存割合を掛け合わせます。動脈がある場合より粗い推定値です。</translation>
+    </message>
+    <message>
         <source>The embolus probability is not on the voxel grid of the CT pulmonary angiogram.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">塞栓確率がCT肺動脈造影のボクセル格子上にありません。</translation>
@@ -3780,6 +4850,36 @@
         <source>The emboli {shape} are not on the voxel grid of the CT pulmonary angiogram {other}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">塞栓{shape}がCT肺動脈造影のボクセル格子{other}上にありません。</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level, so the obstruction was not estimated from the arteries; the Qanadli-like index was estimated from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}個中{loose}個の塞栓（体積の{percent:.0f} %）が動脈樹から外れ、レベルがありません。閉塞は動脈から推定せず、Qanadli様指数は塞栓の大きさだけから推定しました。</translation>
+    </message>
+    <message>
+        <source>{loose} of {count} emboli ({percent:.0f} % of their volume) lie off the arteries&apos; tree and have no level; the obstruction is that of the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}個中{loose}個の塞栓（体積の{percent:.0f} %）が動脈樹から外れ、レベルがありません。閉塞はそれ以外の塞栓によるものです。</translation>
+    </message>
+    <message>
+        <source>No arteries were given.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈が指定されていません。</translation>
+    </message>
+    <message>
+        <source>The arteries that were given hold no tree that carries lung and clots.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された動脈には、肺と塞栓を結ぶ動脈樹がありません。</translation>
+    </message>
+    <message>
+        <source>The emboli go without a region: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓に領域を割り当てられません：{why}</translation>
+    </message>
+    <message>
+        <source>{count} slices computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}スライスを計算しました</translation>
     </message>
     <message>
         <source>A detector has 1 to 20 folds, not {folds}.</source>
@@ -3792,9 +4892,9 @@
         <translation type="unfinished">検出器の入力は{length}スライスですが、前処理で得られたのは{count}スライスです。</translation>
     </message>
     <message>
-        <source>The network&apos;s result is not a number; its weights do not belong to this kind of image.</source>
+        <source>The scan has {count} slices of {thickness_mm:g} mm from the top of the lungs to their end; the sequence was filled up to {length} with zeros.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ネットワークの出力が数値ではありません。重みがこの種の画像用ではありません。</translation>
+        <translation type="unfinished">肺尖から肺底まで{thickness_mm:g} mmスライスが{count}枚です。系列は{length}枚までゼロで補いました。</translation>
     </message>
     <message>
         <source>Every fold needs one slice network and one sequence network.</source>
@@ -3805,6 +4905,16 @@
         <source>The model&apos;s card has an input contract that is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">モデルカードの入力仕様が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Computing {count} slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}スライスを計算中</translation>
+    </message>
+    <message>
+        <source>{count} boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}個のボックス</translation>
     </message>
     <message>
         <source>The window of the model&apos;s card is {rows} x {columns}, no multiples of {stride}.</source>
@@ -3832,6 +4942,56 @@
         <translation type="unfinished">モデルカードの統合が数値ではありません。</translation>
     </message>
     <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みがエンコーダー{parameters_of_card}に合いません：{missing}がありません。</translation>
+    </message>
+    <message>
+        <source>The decoder needs {count} widths, one a map and one for the slice, not {count2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デコーダーには{count}個の幅（各マップとスライスに1つ）が必要ですが、{count2}個です。</translation>
+    </message>
+    <message>
+        <source>Every level of the pyramid is a map of the encoder and has one side of anchors.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ピラミッドの各段はエンコーダーのマップ1つで、アンカーの辺長を1つ持ちます。</translation>
+    </message>
+    <message>
+        <source>There is no encoder &apos;{encoder}&apos;; known are {encoders}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">エンコーダー「{encoder}」はありません。既知のものは{encoders}です。</translation>
+    </message>
+    <message>
+        <source>A slice has 1 or 3 channels (3 with its neighbours), and pooling is average or both.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライスのチャンネル数は1または3（隣接を含む場合）、プーリングはaverageまたはbothです。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the encoder {parameters_of_card}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みがエンコーダー{parameters_of_card}に合いません：{name}は{shape}で、{shape2}ではありません。</translation>
+    </message>
+    <message>
+        <source>The integrated network&apos;s {name} is not what it must be: {value!r}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">統合ネットワークの{name}が不正です：{value!r}。</translation>
+    </message>
+    <message>
+        <source>{count} slices of {thickness_mm:g} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{thickness_mm:g} mmスライス{count}枚</translation>
+    </message>
+    <message>
+        <source>Cutting {thickness_mm:g} mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{thickness_mm:g} mmスライスを作成中</translation>
+    </message>
+    <message>
+        <source>The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {most} slices and were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の高さは{height:.0f} mmです。下端の{below:.0f} mmは{most}スライスの範囲外で、調べていません。</translation>
+    </message>
+    <message>
         <source>No lungs were found, so there are no slices to examine.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺が見つからず、調べるスライスがありません。</translation>
@@ -3840,6 +5000,11 @@
         <source>Slab thickness, number, size, window and field of the preparation must be positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">前処理のスラブ厚、枚数、サイズ、ウィンドウ、視野は正の値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The lungs are wider than {field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の幅が{field_mm:g} mmを超えており、辺縁の{beyond:.0f} mmは調べていません。</translation>
     </message>
     <message>
         <source>The saved probability curve cannot be read.</source>
@@ -3862,6 +5027,21 @@
         <translation type="unfinished">{name}のセグメンテーションにボクセルがありません。</translation>
     </message>
     <message>
+        <source>The {names} measures {length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{names}は{length_mm:.0f} mmです。通常は{low:.0f}～{high:.0f} mmです。測定線を確認してください。</translation>
+    </message>
+    <message>
+        <source>The line of the {names} is tilted by {tilt_degrees:.0f} degrees; place it on one axial slice.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定線（{names}）が{tilt_degrees:.0f}度傾いています。1枚の横断面に置いてください。</translation>
+    </message>
+    <message>
+        <source>What was painted, removed and kept on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">以前の実行の塞栓に対する描画・削除・保持は残ります。</translation>
+    </message>
+    <message>
         <source>Choose a segmentation that holds the emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">塞栓を含むセグメンテーションを選んでください。</translation>
@@ -3880,6 +5060,11 @@
         <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name!r}のセグメントに、{term}という名前のものも肺動脈とコードされたものもありません。</translation>
+    </message>
+    <message>
+        <source>What was painted on the emboli of the earlier run stands.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">以前の実行の塞栓に描いたものは残ります。</translation>
     </message>
     <message>
         <source>These emboli have no probability, so there is no threshold to move.</source>
@@ -3907,6 +5092,46 @@
         <translation type="unfinished">肺区域{unknown!r}はありません。あるもの：{listed}。</translation>
     </message>
     <message>
+        <source>The sequence network takes {length} slices of {features} features, not {shape}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">系列ネットワークの入力は{features}特徴×{length}スライスで、{shape}ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no image network &apos;{name}&apos;; known are {compact}, {fine}, {published} and the others of timm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像ネットワーク「{name}」はありません。既知のものは{compact}、{fine}、{published}とtimmのその他です。</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; gives no maps (channels first) and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像ネットワーク「{name}」はマップ（チャンネル先頭）を出力せず、スライスの基盤になりません。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {missing} is missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みが基盤{backbone_name}に合いません：{missing}がありません。</translation>
+    </message>
+    <message>
+        <source>A slice network has 1 or 3 channels, not {channels}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライスネットワークのチャンネル数は1または3で、{channels}ではありません。</translation>
+    </message>
+    <message>
+        <source>A slice network pools by {average}, {attention} or {focus}, not by {pooling}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライスネットワークのプーリングは{average}、{attention}、{focus}のいずれかで、{pooling}ではありません。</translation>
+    </message>
+    <message>
+        <source>The image network &apos;{name}&apos; takes one image size only and is no backbone for slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">画像ネットワーク「{name}」は1つの画像サイズしか扱えず、スライスの基盤になりません。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the backbone {backbone_name}: {name} is {shape}, not {shape2}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みが基盤{backbone_name}に合いません：{name}は{shape}で、{shape2}ではありません。</translation>
+    </message>
+    <message>
         <source>This network needs the Python packages timm and torchvision, which are not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">このネットワークにはPythonパッケージtimmとtorchvisionが必要ですが、インストールされていません。</translation>
@@ -3915,6 +5140,16 @@
         <source>This network needs the Python package torchvision, which is not installed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">このネットワークにはPythonパッケージtorchvisionが必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>An embolus counts from a probability of {probability:g} and {least_mm3:g} mm3 on; the scan and its slices have the score of their surest embolus.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓は確率{probability:g}以上かつ{least_mm3:g} mm3以上で数えられ、スキャンとスライスの値は最も確実な塞栓の値です。</translation>
+    </message>
+    <message>
+        <source>{count} emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}個の塞栓</translation>
     </message>
     <message>
         <source>The model {model} does not segment emboli.</source>
@@ -3940,6 +5175,136 @@
         <source>The rule of the model {model} is not made of numbers.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">モデル{model}の判定規則が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs the scores of at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">級内相関には2人以上の読影者のスコアが必要です。</translation>
+    </message>
+    <message>
+        <source>An intraclass correlation needs at least two patients scored by every rater.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">級内相関には、全読影者が評価した患者が2人以上必要です。</translation>
+    </message>
+    <message>
+        <source>All patients have the same score, so agreement between raters cannot be told.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">全患者のスコアが同じため、読影者間の一致を評価できません。</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two raters.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分散分析には読影者が2人以上必要です。</translation>
+    </message>
+    <message>
+        <source>Every rater&apos;s values are all the same, so nothing can be tested against their spread.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各読影者の値がすべて同じで、ばらつきに対する検定ができません。</translation>
+    </message>
+    <message>
+        <source>The variables have different numbers of patients.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変数ごとに患者数が異なります。</translation>
+    </message>
+    <message>
+        <source>An analysis of variance needs at least two values of rater {name}, not {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分散分析には読影者{name}の値が2つ以上必要です（現在{count}）。</translation>
+    </message>
+    <message>
+        <source>{where}: patient or rater is empty.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where}：患者または読影者が空欄です。</translation>
+    </message>
+    <message>
+        <source>{where}: a defect of {percent:g} % of the lung is impossible.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{where}：肺の{percent:g} %の欠損はあり得ません。</translation>
+    </message>
+    <message>
+        <source>The table holds no readings.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表に読影結果がありません。</translation>
+    </message>
+    <message>
+        <source>Paired t and Bland-Altman are of {n} of {cases} cases, which have both an automatic value and a reader&apos;s.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">対応のあるt検定とBland-Altmanは、自動値と読影者の値がある{cases}例中{n}例によります。</translation>
+    </message>
+    <message>
+        <source>ICC is of {n} of {cases} cases: the others lack a reading of one of the {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ICCは{cases}例中{n}例です。他は{raters}人の読影者の誰かの読影がありません。</translation>
+    </message>
+    <message>
+        <source>The readers&apos; mean of {fewer} of {cases} cases is that of fewer than {raters} readers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{cases}例中{fewer}例の読影者平均は{raters}人未満によるものです。</translation>
+    </message>
+    <message>
+        <source>Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動と読影者の差がすべて同じです（n {n}）。区間も検定も得られません。</translation>
+    </message>
+    <message>
+        <source>The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">全{n}例で読影者の差が定数のみのため、ICCの区間も検定もありません。</translation>
+    </message>
+    <message>
+        <source>{name} has no column {needed}; it has: {columns}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}に列{needed}がありません。列は{columns}です。</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater} at {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者{patient}は{rater}により{time}で2回評価されています。</translation>
+    </message>
+    <message>
+        <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">共通の値が3つ未満または定数のため相関なし：{none}。</translation>
+    </message>
+    <message>
+        <source>Patient {patient} was scored twice by {rater}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者{patient}は{rater}により2回評価されています。</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}：{why}</translation>
+    </message>
+    <message>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.3f}～{high:.3f}</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}, readers: {readers}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">症例：{cases}、読影者：{readers}。</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区間なし</translation>
+    </message>
+    <message>
+        <source>n {n} of {cases}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">n {n}／{cases}</translation>
+    </message>
+    <message>
+        <source>Automatic minus readers ({n}): {bias:+.2f} % of the lung, limits of agreement {lower:.2f} to {upper:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動 − 読影者（{n}）：肺の{bias:+.2f} %、一致限界{lower:.2f}～{upper:.2f}。</translation>
+    </message>
+    <message>
+        <source>Readers ({n}): ICC(C,k) {icc:.3f} ({interval}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者（{n}）：ICC(C,k) {icc:.3f}（{interval}）。</translation>
     </message>
     <message>
         <source>A further {ml:.0f} ml above the threshold lie downstream of emboli with {percent:.0f} % of the expected iodine.</source>
@@ -3990,6 +5355,16 @@
         <source>Unknown scale &apos;{scale}&apos; of expected iodine; known are {best_perfused} and {percentile75}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">期待ヨード量の不明な尺度「{scale}」。使えるもの：{best_perfused}、{percentile75}。</translation>
+    </message>
+    <message>
+        <source>Without a CT, emphysema, consolidation and dense contrast cannot be assessed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTがないと、肺気腫・浸潤影・高濃度造影剤は評価できません。</translation>
+    </message>
+    <message>
+        <source>{lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. Candidates are compared with the best perfused lung; the rule &apos;For candidate proposals&apos; finds all of them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">アーチファクトの影響がない肺の{lost:.0f} %で、位置の割にヨードが少なくなっています。肺の多くが失われている可能性があります。候補は最も血流の良い肺と比較され、規則「候補の提案用」ですべて見つかります。</translation>
     </message>
     <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
@@ -4127,6 +5502,26 @@
         <translation type="unfinished">重み付けなし</translation>
     </message>
     <message>
+        <source>hold no tree</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈樹を含まない</translation>
+    </message>
+    <message>
+        <source>fall into pieces (their tree carries {percent:.0f} % of the lung)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分断されている（動脈樹は肺の{percent:.0f} %）</translation>
+    </message>
+    <message>
+        <source>The given arteries {held}, so lung downstream of an embolus was determined by direction alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">指定された動脈は{held}ため、塞栓より末梢の肺は方向だけで決めました。</translation>
+    </message>
+    <message>
+        <source>{count} candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}個の候補</translation>
+    </message>
+    <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">候補{candidate_id}はありません（全{count}件）。</translation>
@@ -4157,6 +5552,36 @@
         <translation type="unfinished">肺実質のCT値を持つ肺ボクセルがなく、血流を測定できません。</translation>
     </message>
     <message>
+        <source>{missing:.0f} % of the lung is not parenchyma on the CT and was not measured.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の{missing:.0f} %はCTで実質ではないため、測定していません。</translation>
+    </message>
+    <message>
+        <source>The regions were resampled to the grid of the map (nearest neighbour).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域をマップの格子に再サンプリングしました（最近傍）。</translation>
+    </message>
+    <message>
+        <source>The CT was resampled to the grid of the map (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTをマップの格子に再サンプリングしました（線形）。</translation>
+    </message>
+    <message>
+        <source>predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測血流マップ</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ</translation>
+    </message>
+    <message>
+        <source>The {blurred} is blurred and the {sharp} is not: defects below {least_ml:.0f} ml cannot be followed from one to the other, and one that only the {sharp} shows is called {not_evaluable}, not {became}. Sizes are not those of one method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{blurred}はぼけており、{sharp}はぼけていません。{least_ml:.0f} ml未満の欠損は追跡できず、{sharp}だけに見えるものは{became}ではなく{not_evaluable}とします。大きさは同じ方法によるものではありません。</translation>
+    </message>
+    <message>
         <source>The threshold {rule} is a concentration in one scan and a share of the lungs&apos; own perfusion in the other; choose a rule that refers to each map&apos;s own lungs, such as auto or relative:0.5.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">閾値{rule}は一方の検査では濃度、他方では自身の肺血流に対する割合を意味します。autoやrelative:0.5のように、各マップの肺を基準にする規則を選んでください。</translation>
@@ -4172,6 +5597,26 @@
         <translation type="unfinished">{map}の肺内にカウントがありません。</translation>
     </message>
     <message>
+        <source>the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の重なりが不足しています（Dice {dice:.2f}、{least:g}以上必要）</translation>
+    </message>
+    <message>
+        <source>The two scans could not be registered: {wrong}. No lesion was compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2つのスキャンの位置合わせができません：{wrong}。病変は比較していません。</translation>
+    </message>
+    <message>
+        <source>the transform folds {percent:.1f} % of the lung (at most {most:g} % may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変換が肺の{percent:.1f} %で折り重なっています（上限{most:g} %）</translation>
+    </message>
+    <message>
+        <source>the vessels inside the lungs do not match (correlation {correlation:.2f}, at least {least:g} is needed): are these scans of one patient?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺内の血管が一致しません（相関{correlation:.2f}、{least:g}以上必要）：同じ患者のスキャンですか</translation>
+    </message>
+    <message>
         <source>One of the two scans shows no lungs, so they cannot be registered.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">2つの検査の一方に肺がなく、位置合わせできません。</translation>
@@ -4180,6 +5625,46 @@
         <source>The two scans could not be registered: their lungs do not overlap.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">2つの検査を位置合わせできませんでした。肺が重なっていません。</translation>
+    </message>
+    <message>
+        <source>no vessels were found inside the lungs by which it could be checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">確認に使う血管が肺内に見つかりません</translation>
+    </message>
+    <message>
+        <source>vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血管の平均距離が{mm:.1f} mmです（上限{most:g} mm）</translation>
+    </message>
+    <message>
+        <source>Measuring the {which} scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スキャンを測定中（{which}）</translation>
+    </message>
+    <message>
+        <source>Earlier scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回のスキャン：{words}</translation>
+    </message>
+    <message>
+        <source>Later scan: {words}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">今回のスキャン：{words}</translation>
+    </message>
+    <message>
+        <source>Emboli are known in the {scan} scan only, so they were not compared.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓は片方のスキャン（{scan}）でのみ既知のため、比較していません。</translation>
+    </message>
+    <message>
+        <source>The iodine map was in HU; divided by {factor:.3g} HU per mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップはHU単位でした。{factor:.3g} HU/(mg/mL)で割りました。</translation>
+    </message>
+    <message>
+        <source>The high-energy image was resampled to the grid of the low-energy image (linear).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高エネルギー画像を低エネルギー画像の格子に再サンプリングしました（線形）。</translation>
     </message>
     <message>
         <source>The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.</source>
@@ -4195,6 +5680,11 @@
         <source>The enhancement per mg/mL of iodine must be positive, not {factor:g} HU.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ヨード1 mg/mLあたりの増強は正の値でなければなりません（{factor:g} HUは不可）。</translation>
+    </message>
+    <message>
+        <source>The iodine map was in {unit}; multiplied by {factor:g} to mg/mL.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップは{unit}単位でした。{factor:g}倍してmg/mLにしました。</translation>
     </message>
     <message>
         <source>An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation with lobes or lungs.</source>
@@ -4220,6 +5710,16 @@
         <source>The saved reading cannot be read.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">保存された読影を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The threshold refers to {refers_to:.3g} {unit}, {refers_to2:.0f} % of what the best perfused lung holds ({best:.3g} {unit}): much of the lung may be lost, and the percentage too low. The rule &apos;Half of the best perfused lung&apos; does not depend on how much is lost.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">しきい値の基準は{refers_to:.3g} {unit}で、最も血流の良い肺（{best:.3g} {unit}）の{refers_to2:.0f} %です。肺の多くが失われ、割合が低すぎる可能性があります。規則「最も血流の良い肺の半分」は失われた量に左右されません。</translation>
+    </message>
+    <message>
+        <source>All of the measured lung lies below the threshold of {value:.4g} {unit} and counts as defect: its highest value is {max:.3g} {unit}. Check the threshold and its unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定された肺全体がしきい値{value:.4g} {unit}を下回り、欠損と数えられます。最高値は{max:.3g} {unit}です。しきい値と単位を確認してください。</translation>
     </message>
     <message>
         <source>Threshold &apos;{text}&apos; is not understood: give auto, {rules}, relative:X, relative:X:{references} or absolute:X.</source>
@@ -4297,6 +5797,16 @@
         <translation type="unfinished">異なる2つの検査を選んでください。前回と今回が同じボリュームを使っています。</translation>
     </message>
     <message>
+        <source>Finished readings that were kept: {count}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保持された完了済みの読影：{count}件。</translation>
+    </message>
+    <message>
+        <source>Undo brings back the threshold and the decisions from before.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「元に戻す」で以前のしきい値と判断が復元されます。</translation>
+    </message>
+    <message>
         <source>There is no finished reading in this scene.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">このシーンに完了した読影がありません。</translation>
@@ -4310,6 +5820,11 @@
         <source>Choose an existing folder for the files.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ファイル用に既存のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>An earlier reading was replaced: {why}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">以前の読影は置き換えられました：{why}</translation>
     </message>
     <message>
         <source>The numbers hold no defect percentage of the whole lung.</source>
@@ -4377,11 +5892,6 @@
         <translation type="unfinished">CT血管造影</translation>
     </message>
     <message>
-        <source>iodine map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ヨードマップ</translation>
-    </message>
-    <message>
         <source>SPECT</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">SPECT</translation>
@@ -4415,11 +5925,6 @@
         <source>dynamic series</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ダイナミックシリーズ</translation>
-    </message>
-    <message>
-        <source>predicted perfusion map</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">予測血流マップ</translation>
     </message>
     <message>
         <source>artery labelmap</source>
@@ -4715,6 +6220,506 @@
         <source>contrast within the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺内のコントラスト</translation>
+    </message>
+    <message>
+        <source>Analysing the CT at low resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低解像度でCTを解析中</translation>
+    </message>
+    <message>
+        <source>Applying the motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体動補正を適用中</translation>
+    </message>
+    <message>
+        <source>Averaging over SPECT voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTボクセルで平均中</translation>
+    </message>
+    <message>
+        <source>Back to the CT&apos;s grid</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTの格子に戻しています</translation>
+    </message>
+    <message>
+        <source>CTPA checked</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPAを確認しました</translation>
+    </message>
+    <message>
+        <source>Checking the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉を確認中</translation>
+    </message>
+    <message>
+        <source>Checking the registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置合わせを確認中</translation>
+    </message>
+    <message>
+        <source>Closing the lungs over their vessels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血管部分を含めて肺を閉じています</translation>
+    </message>
+    <message>
+        <source>Comparing the CT with the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTとシリーズを比較中</translation>
+    </message>
+    <message>
+        <source>Computed the perfusion maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流マップを計算しました</translation>
+    </message>
+    <message>
+        <source>Core and penumbra ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コアとペナンブラの準備完了</translation>
+    </message>
+    <message>
+        <source>Cutting 3 mm slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">3 mmスライスを作成中</translation>
+    </message>
+    <message>
+        <source>DICOM series read</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMシリーズを読み込みました</translation>
+    </message>
+    <message>
+        <source>Deconvolving</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デコンボリューション中</translation>
+    </message>
+    <message>
+        <source>Defects quantified</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損を定量しました</translation>
+    </message>
+    <message>
+        <source>Differential perfusion computed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分肺灌流を計算しました</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を領域に分割中</translation>
+    </message>
+    <message>
+        <source>Dividing the lungs into zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を区域（ゾーン）に分割中</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートを作成中</translation>
+    </message>
+    <message>
+        <source>Emboli measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓を測定しました</translation>
+    </message>
+    <message>
+        <source>Enhancing the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を強調中</translation>
+    </message>
+    <message>
+        <source>Exporting and verifying</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出しと検証中</translation>
+    </message>
+    <message>
+        <source>Finding connected defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">連結した欠損を検索中</translation>
+    </message>
+    <message>
+        <source>Finding small islands</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">小さな島を検索中</translation>
+    </message>
+    <message>
+        <source>Finding the lobes (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉を検出中（lungmask）</translation>
+    </message>
+    <message>
+        <source>Finding the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を検出中</translation>
+    </message>
+    <message>
+        <source>Finding the lungs (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を検出中（lungmask）</translation>
+    </message>
+    <message>
+        <source>Finding the mid-sagittal plane</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正中矢状面を検索中</translation>
+    </message>
+    <message>
+        <source>Finding the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">しきい値を決定中</translation>
+    </message>
+    <message>
+        <source>Fitting the lungs to each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を互いに合わせています</translation>
+    </message>
+    <message>
+        <source>Indexing core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コアとペナンブラの索引を作成中</translation>
+    </message>
+    <message>
+        <source>Indexing the lung voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺ボクセルの索引を作成中</translation>
+    </message>
+    <message>
+        <source>Indexing the tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">組織の索引を作成中</translation>
+    </message>
+    <message>
+        <source>Interval ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区間の準備完了</translation>
+    </message>
+    <message>
+        <source>Iodine map prepared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップの準備完了</translation>
+    </message>
+    <message>
+        <source>Iodine map ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ完成</translation>
+    </message>
+    <message>
+        <source>Keeping lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺と心臓を抽出中</translation>
+    </message>
+    <message>
+        <source>Laying the lungs over each other</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を重ね合わせ中</translation>
+    </message>
+    <message>
+        <source>Listing the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補を一覧化中</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Loading the weights</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みを読み込み中</translation>
+    </message>
+    <message>
+        <source>Loading the weights (lungmask)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みを読み込み中（lungmask）</translation>
+    </message>
+    <message>
+        <source>Lobes found</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉を検出しました</translation>
+    </message>
+    <message>
+        <source>Low and high function segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能域と高機能域を分割しました</translation>
+    </message>
+    <message>
+        <source>Lungs measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を測定しました</translation>
+    </message>
+    <message>
+        <source>Lungs registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の位置合わせ完了</translation>
+    </message>
+    <message>
+        <source>Lungs segmented</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を分割しました</translation>
+    </message>
+    <message>
+        <source>Making the virtual non-contrast image</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">仮想単純画像を作成中</translation>
+    </message>
+    <message>
+        <source>Marking the lungs and the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺と心臓を標識中</translation>
+    </message>
+    <message>
+        <source>Matching lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">病変を対応付け中</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定中</translation>
+    </message>
+    <message>
+        <source>Measuring coverage and enhancement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮像範囲と造影効果を測定中</translation>
+    </message>
+    <message>
+        <source>Measuring distances to pleura, fissures and diaphragm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸膜・葉間裂・横隔膜までの距離を測定中</translation>
+    </message>
+    <message>
+        <source>Measuring shape and place</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">形状と位置を測定中</translation>
+    </message>
+    <message>
+        <source>Measuring the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置の一致度を測定中</translation>
+    </message>
+    <message>
+        <source>Measuring the candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補を測定中</translation>
+    </message>
+    <message>
+        <source>Measuring the map&apos;s noise</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップのノイズを測定中</translation>
+    </message>
+    <message>
+        <source>Measuring the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域を測定中</translation>
+    </message>
+    <message>
+        <source>Perfusion mapped</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流マップを作成しました</translation>
+    </message>
+    <message>
+        <source>Placing the map on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップをCTに配置中</translation>
+    </message>
+    <message>
+        <source>Placing the maps on the scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップをスキャンに配置中</translation>
+    </message>
+    <message>
+        <source>Prepared the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズの準備完了</translation>
+    </message>
+    <message>
+        <source>Preparing CT and SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTとSPECTを準備中</translation>
+    </message>
+    <message>
+        <source>Preparing both scans</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">両スキャンを準備中</translation>
+    </message>
+    <message>
+        <source>Preparing the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTを準備中</translation>
+    </message>
+    <message>
+        <source>Preparing the CT (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTを準備中（nnU-Net）</translation>
+    </message>
+    <message>
+        <source>Putting the scan on the network&apos;s time points and pixels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スキャンをネットワークの時点と画素に合わせています</translation>
+    </message>
+    <message>
+        <source>Read the dynamic series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダイナミックシリーズを読み込みました</translation>
+    </message>
+    <message>
+        <source>Reading the CT around the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損周囲のCTを読み込み中</translation>
+    </message>
+    <message>
+        <source>Reading the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域を読み込み中</translation>
+    </message>
+    <message>
+        <source>Refining the lungs at full resolution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フル解像度で肺を精密化中</translation>
+    </message>
+    <message>
+        <source>Registering the SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTの位置合わせ中</translation>
+    </message>
+    <message>
+        <source>SPECT registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTの位置合わせ完了</translation>
+    </message>
+    <message>
+        <source>Scans compared</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スキャンを比較しました</translation>
+    </message>
+    <message>
+        <source>Searching for emboli upstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上流の塞栓を検索中</translation>
+    </message>
+    <message>
+        <source>Segmenting (MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分割中（MONAI）</translation>
+    </message>
+    <message>
+        <source>Segmenting (nnU-Net)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分割中（nnU-Net）</translation>
+    </message>
+    <message>
+        <source>Segmenting the region and detecting the bolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域の分割とボーラスの検出中</translation>
+    </message>
+    <message>
+        <source>Selecting the parenchyma</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">実質を選択中</translation>
+    </message>
+    <message>
+        <source>Separating iodine from tissue</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードと組織を分離中</translation>
+    </message>
+    <message>
+        <source>Separating right and left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左右の肺を分離中</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平滑化中</translation>
+    </message>
+    <message>
+        <source>Smoothing the iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップを平滑化中</translation>
+    </message>
+    <message>
+        <source>Smoothing the map by less and by more</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップを弱めと強めに平滑化中</translation>
+    </message>
+    <message>
+        <source>Starting MONAI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIを起動中</translation>
+    </message>
+    <message>
+        <source>Starting nnU-Net</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netを起動中</translation>
+    </message>
+    <message>
+        <source>Surroundings of the defects measured</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損周囲を測定しました</translation>
+    </message>
+    <message>
+        <source>Taking the rim of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の辺縁を抽出中</translation>
+    </message>
+    <message>
+        <source>Threshold index ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">しきい値索引の準備完了</translation>
+    </message>
+    <message>
+        <source>TotalSegmentator</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TotalSegmentator</translation>
+    </message>
+    <message>
+        <source>Tracking the airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気道を追跡中</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈を追跡中</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き込みと読み戻し中</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き込み完了</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">今回</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">新規</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">消失</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">評価不能</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位なし</translation>
     </message>
     <message>
         <source>both lungs</source>
@@ -6977,14 +8982,14 @@
         <translation type="unfinished">塞栓なし</translation>
     </message>
     <message>
-        <source>past a clot</source>
+        <source>downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">塞栓の先</translation>
+        <translation type="unfinished">塞栓の末梢</translation>
     </message>
     <message>
-        <source>past no clot</source>
+        <source>not downstream</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">塞栓の先でない</translation>
+        <translation type="unfinished">塞栓の末梢でない</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -7790,9 +9795,9 @@ ml</translation>
         <translation type="unfinished">塞栓：{counted}；前{before:.2f} ml、後{after:.2f} ml。</translation>
     </message>
     <message>
-        <source>There is no window to show it in.</source>
+        <source>No slice view is available.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">表示するウィンドウがありません。</translation>
+        <translation type="unfinished">断面ビューがありません。</translation>
     </message>
     <message>
         <source>Written: {files}</source>
@@ -8100,6 +10105,11 @@ ml</translation>
         <source>candidates that are in doubt</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">疑わしい候補</translation>
+    </message>
+    <message>
+        <source>lung that lost part of its perfusion and lies above the threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流の一部を失い、閾値より上にある肺</translation>
     </message>
     <message>
         <source>borders between the regions, half a voxel</source>

@@ -136,3 +136,41 @@ def test_a_command_knows_what_it_reads(tmp_path):
     assert sorted(map(str, common.input_paths(parser, args))) == sorted([".", str(tmp_path), "w"])
     args = parser.parse_args(["lungs", "ct.nrrd", "--output", "a.seg.nrrd"])
     assert common.input_paths(parser, args) == [Path("ct.nrrd")]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no folder that root cannot write to")
+def test_an_output_that_cannot_be_written_is_refused_before_anything_is_read(tmp_path, capsys):
+    """The inputs are not there either: were one looked for first, the sentence would be about it."""
+    absent = str(tmp_path / "absent.nrrd")
+    for argv in (
+        ["lungs", absent, "--output", "/proc/none/lungs.seg.nrrd"],
+        ["defects", "--iodine", absent, "--output", "/proc/none"],
+        ["perfusion", "--ct", absent, "--output", "/proc/none"],
+        ["embolism", "--ctpa", absent, "--output", "/proc/none"],
+        ["dynamic", "--series", absent, "--output", "/proc/none"],
+        ["report", "--results", absent, "--output", "/proc/none"],
+        ["diagnostics", "--table", absent, "--output", "/proc/none"],
+        ["agreement", "--table", absent, "--output", "/proc/none"],
+        ["followup", "--before", absent, "--after", absent, "--output", "/proc/none"],
+        ["phantom", "--output", "/proc/none"],
+        ["batch", "--manifest", absent, "--output", "/proc/none"],
+        ["commission", "--output", "/proc/none"],
+        ["demo", "--output", "/proc/none"],
+        ["train", "dynamic", "--data", str(tmp_path), "--output", "/proc/none"],
+    ):
+        status, (out, err) = main.main(argv), capsys.readouterr()
+        assert status == 2 and err == f"lungperfusion: The output {argv[-1]} cannot be written: No such file or directory.\n", (argv, err)
+        assert out == ""
+
+
+def test_every_output_of_every_command_is_tried():
+    """What is asked of the system is every argument that is written, whatever the command."""
+    for command, action in arguments():
+        if not action.type.output:
+            continue
+        parser = argparse.ArgumentParser()
+        parser._add_action(action)
+        place = Path("a") / ("b" if action.type.kind == "folder" else "b.nrrd")
+        folder = place if action.type.kind == "folder" else place.parent
+        assert common.output_places(parser, argparse.Namespace(**{action.dest: place})) == [(folder, str(place))], command
+        assert common.output_places(parser, argparse.Namespace(**{action.dest: None})) == []

@@ -82,10 +82,10 @@ def test_the_record_holds_the_counts_and_the_registration(case):
     assert value(data, "whole", "fraction_percent_spect") == pytest.approx(100)
     assert value(data, "whole", "mean_counts") > 0
     registration = data["parameters"]["registration"]
-    assert "states one" in registration["reason"] or registration["moved"] is False
+    assert "states a frame of reference" in registration["reason"] or registration["moved"] is False
     assert registration["mutual_information_after"] >= registration["mutual_information_before"]
     rows = (case / "differential.csv").read_text().splitlines()
-    assert len(rows) == 10 and "spect percent of total" in rows[0]
+    assert len(rows) == 10 and "SPECT percent of total" in rows[0]
 
 
 def test_the_map_is_the_sciences_bit_for_bit(case, thorax, model):

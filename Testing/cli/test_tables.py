@@ -102,7 +102,7 @@ def test_agreement_with_a_missing_reading_states_each_n(warm, tmp_path):
     table = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent"], rows)
     ran = warm("agreement", "--table", table, "--output", tmp_path / "out")
     assert ran.status == 0, ran.err
-    assert "6 cases, 2 readers." in ran.out and "Readers (n 5 of 6): ICC" in ran.out and "Automatic minus readers (n 6):" in ran.out
+    assert "Cases: 6, readers: 2." in ran.out and "Readers (n 5 of 6): ICC" in ran.out and "Automatic minus readers (n 6):" in ran.out
     data = check_record(tmp_path / "out")
     assert [value(data, "all", f"{name}_n") for name in ("paired", "bland_altman", "icc_C_k", "anova")] == [6, 6, 5, 11]
     assert any("ICC is of 5 of 6 cases" in warning for warning in data["warnings"])

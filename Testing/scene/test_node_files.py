@@ -79,3 +79,25 @@ def test_nothing_is_said_of_files_that_say_one_place(scene, tmp_path):
     gone = loaded(tmp_path / "ct.mha")
     (tmp_path / "ct.mha").unlink()
     assert note_of_file(gone) == ""
+
+
+def test_nodes_of_two_patients_of_the_database_are_told_apart(scene):
+    from LungPerfusionCore.checks.given import Given, GivenMap
+    from LungPerfusionCore.checks.input_checks import check_patients
+    from LungPerfusionCore.imaging.patient import patient_of
+
+    tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(slicer.mrmlScene)
+
+    def of(patient_id: str, name: str):
+        patient = tree.CreateSubjectItem(tree.GetSceneItemID(), name)
+        tree.SetItemAttribute(patient, "DICOM.PatientID", patient_id)
+        node = volumes.node_from_image(sitk.GetImageFromArray(np.zeros((3, 3, 3), np.float32)), name)
+        tree.SetItemParent(tree.GetItemByDataNode(node) or tree.CreateItem(patient, node), patient)
+        return volumes.image_from_node(node)
+
+    ct, same, other = of("ID-4711", "CT"), of("ID-4711", "again"), of("ID-0815", "iodine")
+    assert check_patients(Given(ct=ct, maps=(GivenMap(same),))) == []
+    (said,) = check_patients(Given(ct=ct, maps=(GivenMap(other),)))
+    assert said.startswith("The CT and the iodine map are of different patients") and "0815" not in said
+    plain = volumes.node_from_image(sitk.GetImageFromArray(np.zeros((3, 3, 3), np.float32)), "file")
+    assert patient_of(volumes.image_from_node(plain)) == ""

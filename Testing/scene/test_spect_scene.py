@@ -106,7 +106,7 @@ def test_differential_function_side_by_side(logic, pair):
     nodes = logic.differentialFunction(ct, maps)
     shown = cells(nodes.table)
     assert shown["Region"][:3] == ["Lungs", "Right lung", "Left lung"] and len(shown["Region"]) == 9
-    for name in maps:
+    for name in ("SPECT", "Predicted map"):
         whole, right, left, *zones = shown[f"{name} total"]
         assert (
             whole == pytest.approx(right + left, abs=1.5)
@@ -114,7 +114,9 @@ def test_differential_function_side_by_side(logic, pair):
             and left == pytest.approx(sum(zones[3:]), abs=2)
         )
         assert shown[f"{name} percent of total"][0] == pytest.approx(100)
-    assert nodes.table.GetColumnUnitLabel("spect total") == "counts" and nodes.table.GetColumnUnitLabel("predicted total") == "ml"
+    assert nodes.table.GetColumnUnitLabel("SPECT total") == "counts"
+    assert nodes.table.GetColumnUnitLabel("Predicted map total") == "ml"
+    assert cells(nodes.agreement)["Maps"] == ["SPECT and predicted map"]
     assert cells(nodes.agreement)["Pearson of means"][0] > 0.9
     difference = nodes.differences["spect", "predicted"]
     array = sitk.GetArrayFromImage(volumes.image_from_node(difference))
@@ -125,7 +127,7 @@ def test_differential_function_side_by_side(logic, pair):
     assert hierarchy.find_output(ct, "bland_altman_spect_predicted", "vtkMRMLPlotChartNode") is not None
     # FEV1 after losing the right lung, by the SPECT's own share.
     share = nodes.result.maps["spect"].fraction_percent[1]
-    assert shown["spect percent of total"][1] == pytest.approx(share, abs=0.05 + 1e-9)
+    assert shown["SPECT percent of total"][1] == pytest.approx(share, abs=0.05 + 1e-9)
     assert logic.predictPostoperative(2.5, "right", nodes).by_perfusion_l == pytest.approx(2.5 * (1 - share / 100))
     assert "give a segmentation of the lobes" in logic.predictPostoperative(2.5, ["RUL"], nodes).why_not
     with pytest.raises(InputError, match="same name"):

@@ -118,6 +118,42 @@ def test_numbers_are_rounded_as_they_are_shown_and_stay_so(scene, tmp_path):
     assert list(tables.columns_of(opened)[1].values) == [2.3, 100.0] and tables.columns_of(opened)[1].digits == 1
 
 
+def _shown(node):
+    table = node.GetTable()
+    return [
+        [table.GetValue(row, column).ToString() for column in range(table.GetNumberOfColumns())] for row in range(table.GetNumberOfRows())
+    ]
+
+
+def test_an_undefined_number_is_an_empty_cell_and_a_number_again(scene, tmp_path):
+    """A view writes nan; a table that people read has nothing there, keeps its digits, and gives its numbers to what computes."""
+    columns = [
+        Column("Region", ["Lungs", "Right lung"]),
+        Column("SPECT total", [3248812.0, np.nan], "counts", digits=0),
+        Column("Share", [100.0, 51.26], "%", digits=1),
+        Column("Value", [1.5, np.nan]),
+    ]
+    node = tables.table_from_columns(columns, "t", blanks=True)
+    assert _shown(node) == [["Lungs", "3248812", "100", "1.5"], ["Right lung", "", "51.3", ""]]
+    assert node.GetColumnUnitLabel("SPECT total") == "counts"
+    np.testing.assert_array_equal(tables.columns_of(node)[1].values, [3248812.0, np.nan])
+    heard = []
+    node.AddObserver("ModifiedEvent", lambda *_: heard.append(1))
+    tables.update_cells(node, [[1.0, np.nan, 2.0], [2.0, 3.0, 4.0]])
+    assert len(heard) == 1 and _shown(node) == [["Lungs", "1", "", "2"], ["Right lung", "2", "3.0", "4"]]
+    scenes.load_scene(scenes.save_scene(tmp_path / "t.mrb"))
+    opened = scene.GetFirstNodeByName("t")
+    np.testing.assert_array_equal(tables.columns_of(opened)[2].values, [np.nan, 3.0])
+    tables.update_cells(opened, [[5.0, 6.0, 7.0], [8.0, 9.26, 1.0]])
+    assert _shown(opened) == [["Lungs", "5", "6", "7"], ["Right lung", "8", "9.3", "1"]]
+    assert [column.array().dtype.kind for column in tables.columns_of(opened)] == ["O", "f", "f", "f"]
+
+
+def test_a_table_of_a_plot_keeps_its_undefined_numbers(scene):
+    node = tables.table_from_columns([Column("x", [1.0, 2.0], digits=1), Column("y", [np.nan, 2.0], digits=1)], "curve")
+    assert tables.columns_of(node)[1].values.dtype == np.float64 and not tables.columns_of(node)[1].blank
+
+
 def test_texts_fit_a_line_of_a_file(scene):
     node = tables.table_from_columns([Column("who", ['a\t"b"\nc', "case #3", "", None])], "t")
     assert tables.columns_of(node)[0].values == ["a 'b' c", "case No.3", "-", "None"]

@@ -21,14 +21,14 @@ translation files from a local folder of .ts files: choose `Resources/Translatio
 complete template for Slicer's translation server.
 
 Warnings and refusals are made in science as templates with values (`LungPerfusionCore/sentence.py`), `InputError(Sentence(...))`, and
-said by the panels in their language, as are the notes on whether a scan lies within what a model was trained on and the reasons given for
-candidate defects. `str(error)` stays English: it is what the command line prints. Words of a scene that was opened again stay as they
-were written.
+said by the panels in their language, as are the device, the reason of a registration, what a computation says while it runs, the rule
+behind an estimate, the notes on whether a scan lies within what a model was trained on and the reasons given for candidate defects.
+`str(error)` stays English: it is what the command line prints. Words of a scene that was opened again stay as they were written.
 
-Not translated, and shown as they are: refusals that only training, batches, cohorts or a developer's model folder meet (a test counts
-them: `Testing/unit/test_refusals.py`), text that a library or the system gives with an error, warnings of science that are no `Sentence`
-yet, what a computation says while it runs, the rule behind an estimate, columns and quantities of result tables, names of nodes and
-segments in the scene, reports, and the command line. Units, numbers, names of models and DICOM terms are the same in every language.
+Not translated, and shown as they are: refusals that only training, batches, cohorts, result folders and `--labels` meet (a test names
+their files: `Testing/unit/test_refusals.py`), text that a library or the system gives with an error, columns and quantities of result
+tables in the scene, names of nodes and segments, reports, and the command line. Units, numbers, names of models and DICOM terms are the
+same in every language.
 """
 
 

@@ -119,6 +119,20 @@ def _templates() -> Iterable[str]:
                         yield each.value
 
 
+def _progress_words() -> Iterable[str]:
+    """What a computation says while it runs, where it is one literal: ``progress(0.5, "Smoothing")``. With numbers it is a ``Sentence``."""
+    said: set[str] = set()
+    for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"):
+        for path in sorted((Path(__file__).resolve().parents[2] / module).rglob("*.py")):
+            if {"training", "LungPerfusionPhantom"} & set(path.parts):  # no panel runs them
+                continue
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "progress" and len(node.args) == 2:
+                    ways = [node.args[1].body, node.args[1].orelse] if isinstance(node.args[1], ast.IfExp) else [node.args[1]]
+                    said |= {way.value for way in ways if isinstance(way, ast.Constant) and isinstance(way.value, str) and way.value}
+    return sorted(said)
+
+
 def _words_in_templates() -> Iterable[str]:
     from LungPerfusionCore.checks.image_checks import ROLE_WORDS
     from LungPerfusionCore.dicom.multiframe import NM_NOT_VOLUMES
@@ -136,6 +150,8 @@ def _words_in_templates() -> Iterable[str]:
     yield from ("predicted FEV1", "right ventricle", "left ventricle", "pulmonary trunk")
     yield from ("its publisher states", "was recorded at the first download", SIMULATED_WARNING, CLINICAL_WARNING)
     yield from (measure.words for measure in MEASURES.values())
+    yield from _progress_words()
+    yield from ("earlier", "later", "new", "resolved", "not evaluable", "no unit")
     yield from (region_words(name) for name in ("whole", "right", "left", *ZONES))
 
 

@@ -19,7 +19,7 @@ from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_rules import CandidateRules, where_much_is_lost
 from PerfusionDefectQuantLib.candidates import candidate_rows, exact_limit, find_candidates, surroundings
 from PerfusionDefectQuantLib.defect_interval import parts_in_doubt
-from PerfusionDefectQuantLib.rules import normal_from
+from PerfusionDefectQuantLib.rule_doubts import normal_from
 
 UPPER = 0.5
 

@@ -11,7 +11,7 @@ import pytest
 from LungPerfusionCore.cohort import tables
 from LungPerfusionCore.cohort.report_page import cohort_page
 from LungPerfusionCore.cohort.spool import Outcome
-from LungPerfusionCore.cohort.statistics import agreements, distribution, outliers, read_table
+from LungPerfusionCore.cohort.statistics import APART, agreements, distribution, limit_of, outliers, outlying_cases, read_table
 from LungPerfusionCore.errors import InputError
 
 pytest.importorskip("pyarrow")
@@ -63,6 +63,56 @@ def test_the_page_is_one_file_that_names_who_lies_apart(table):
     assert len(medians) == 4 and all(re.fullmatch(r"\d+\.\d|-", median) for median in medians)
     assert text.count("data:image/png;base64,") == 2 and not re.search(r'(src|href)="(?!data:)', text)
     assert "Agreement" in text and "AB - CD" in text
+
+
+def _cohort(path, values):
+    """A table of ``values`` (quantities, cases), as a batch writes it."""
+    with path.open("w", newline="") as stream:
+        rows = [(f"P{n}", f"q{k}", "%", value) for k, row in enumerate(values) for n, value in enumerate(row)]
+        csv.writer(stream).writerows([("case", "quantity", "unit", "value"), *rows])
+    return read_table(path)
+
+
+def test_a_small_cohort_of_many_quantities_names_nobody(tmp_path):
+    """Eight cases and sixty quantities: by a fixed limit of 3.5 nearly each lay apart in some quantity."""
+    drawn = np.random.default_rng(3).normal(20.0, 5.0, (60, 8))
+    table = _cohort(tmp_path / "t.csv", drawn)
+    z = 0.6745 * (drawn - np.median(drawn, 1, keepdims=True))
+    z /= np.median(np.abs(drawn - np.median(drawn, 1, keepdims=True)), 1, keepdims=True)
+    assert (np.abs(z) > APART).any(0).sum() >= 7  # what the earlier rule named: nearly everybody
+    assert outliers(table) == [] and limit_of(8, 480) == pytest.approx(40.8, abs=0.1)
+    assert "beyond 40.8" in "".join(cohort_page(table, "x"))
+
+
+def test_a_gross_error_is_named_in_a_small_cohort_and_nobody_else(tmp_path):
+    drawn = np.random.default_rng(3).normal(20.0, 5.0, (60, 8))
+    drawn[5, 2] = 2000.0  # in other units
+    table = _cohort(tmp_path / "t.csv", drawn)
+    assert outlying_cases(table, outliers(table)) == (["P2"], 0)
+
+
+@pytest.mark.parametrize(("cases", "quantities"), [(8, 60), (20, 60), (100, 30)])
+def test_normal_values_are_named_in_few_tables(cases, quantities):
+    rng = np.random.default_rng(cases)
+    limit, alarms = limit_of(cases, cases * quantities), 0
+    for _table in range(100):
+        drawn = rng.normal(size=(quantities, cases))
+        apart = np.abs(drawn - np.median(drawn, 1, keepdims=True))
+        alarms += bool((0.6745 * apart / np.median(apart, 1, keepdims=True) > limit).any())
+    assert alarms <= 12  # 5 are promised; 13 of 100 would come by chance once in a thousand times
+
+
+def test_a_skewed_cohort_names_a_tenth_and_says_that_more_lie_apart(tmp_path):
+    drawn = np.exp(1.2 * np.random.default_rng(5).normal(size=(20, 40)))
+    table = _cohort(tmp_path / "t.csv", drawn)
+    named, more = outlying_cases(table, outliers(table))
+    assert len(named) == 4 and more > 4
+    assert f"{more} more cases have a value apart and are not named" in "".join(cohort_page(table, "x"))
+
+
+def test_differences_that_no_reader_sees_make_no_outlier(tmp_path):
+    table = _cohort(tmp_path / "t.csv", 20.0 + 1e-4 * np.random.default_rng(1).normal(size=(1, 30)) + 0.02 * (np.arange(30) == 4))
+    assert outliers(table) == []  # 0.02 % beside a spread of 0.0001 %, of values shown to 0.1 %
 
 
 def test_equal_values_have_no_outliers_and_few_pairs_no_agreement(tmp_path):

@@ -150,7 +150,7 @@ def test_what_the_map_does_not_cover_is_said():
     regions = lobes(2)
     small = image_of(np.ones((4, 12, 14), np.float32))
     result = differential_function({"spect": MapInput(small)}, regions)
-    assert any("of whole lies beyond the spect map" in text for text in result.warnings)
+    assert any("of both lungs lies beyond the spect map" in text for text in result.warnings)
     full = differential_function({"spect": MapInput(image_of(np.ones(SHAPE, np.float32)))}, regions)
     assert full.warnings == regions.warnings
 

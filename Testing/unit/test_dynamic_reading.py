@@ -114,10 +114,10 @@ def test_nothing_that_tells_the_points_apart_is_refused(tmp_path):
 def test_an_interrupted_scan_loses_its_last_time_point_and_says_so(tmp_path):
     series = read_series(write_dicom(tmp_path / "ctp", leave_out={(4, 2)}))
     np.testing.assert_array_equal(series.frames, FRAMES[:4])
-    assert "last time point: the scan was interrupted" in series.notes[0]
+    assert "its last time point was interrupted and is left out (missing slices: 1)" in series.notes[0]
     middle = read_series(write_dicom(tmp_path / "middle", leave_out={(2, 1)}))
     np.testing.assert_array_equal(middle.frames, FRAMES[[0, 1, 3, 4]])
-    assert "time point 3" in middle.notes[0]
+    assert "time points left out: 3 (missing slices: 1)" in middle.notes[0]
     with pytest.raises(InputError, match="lacks slices"):
         read_series(write_dicom(tmp_path / "many", leave_out={(1, 0), (2, 1), (3, 2)}))
 

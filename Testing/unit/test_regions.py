@@ -149,7 +149,7 @@ def test_zones_follow_the_patient_on_an_oblique_grid():
 def test_too_few_levels_are_said():
     regions = regions_from_zones(image_of(np.ones((1, 4, 4), np.uint8)))
     assert regions.volume_ml("whole") == pytest.approx(16 * 9.0 / 1000)
-    assert any("1 level, too few" in note for note in regions.warnings)
+    assert any("lies on too few slices for three zones (1)" in note for note in regions.warnings)
     assert any("no left lung" in note for note in regions.warnings)
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import Cancelled, InputError
 from LungPerfusionCore.run.jobs import outcome_of, reason
-from LungPerfusionCore.sentence import Sentence, in_a_row, in_turn, listed, said, said_lines, within
+from LungPerfusionCore.sentence import Sentence, in_a_row, in_turn, listed, packed, said, said_lines, unpacked, within
 from translations import spoken, ts_files
 
 GERMAN = {
@@ -129,3 +129,13 @@ def test_every_template_is_said_in_every_language_with_what_stands_in_it(languag
         text = said(Sentence(template, **values), lambda text: known.get(text) or text)
         shown = [format(values[name], spec) for name, spec in fields if "!r" not in template]
         assert all(each in text for each in shown), (template, text)
+
+
+def test_metadata_of_an_image_keeps_the_template(sentence):
+    import SimpleITK as sitk
+
+    image = sitk.Image(2, 2, sitk.sitkUInt8)
+    image.SetMetaData("note", packed(sentence))
+    back = unpacked(image.GetMetaData("note"))
+    assert back == sentence and said(back, german) == said(sentence, german) != sentence
+    assert unpacked(packed("plain {text}")) == "plain {text}"

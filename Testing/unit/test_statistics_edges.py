@@ -63,7 +63,7 @@ def test_n_is_that_of_each_statistic():
         ("automatic", "saturation"): 4,
     }
     assert summary_of(result) == [
-        "6 cases, 2 readers.",
+        "Cases: 6, readers: 2.",
         f"Automatic minus readers (n 5 of 6): {result.limits.bias.value:+.2f} % of the lung, limits of agreement "
         f"{result.limits.lower.value:.2f} to {result.limits.upper.value:.2f}.",
         f"Readers (n 5 of 6): ICC(C,k) {result.icc['C,k'].icc.value:.3f} ({result.icc['C,k'].icc.low:.3f} to "

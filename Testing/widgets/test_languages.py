@@ -120,3 +120,27 @@ def test_a_refusal_is_said_in_the_language_of_the_panel(opened, language):
         wait_for(widget._job)
         text = widget.ui.analyzeStatusLabel.text
     assert re.fullmatch(r"Jodkarte.*: sieht wie ein CT aus, nicht wie eine Jodkarte: \d+ % davon liegen unter -300\.", text), text
+
+
+def test_device_registration_and_progress_are_said_in_the_language_of_the_panel(opened, language):
+    """What science makes in English, with names and numbers in it, as the panels hand it to their translation."""
+    from LungPerfusionAILib.spect.reading import check_frames
+    from LungPerfusionCore.models.device import Device
+    from LungPerfusionCore.models.tiled_inference import remaining
+    from LungPerfusionCore.sentence import Sentence, said, word
+
+    cpu = Device("cpu", "Xeon", None, "2.9.1", None)
+    gpu = Device("cpu", "Xeon", None, "2.9.1", "12.8", Sentence("no usable NVIDIA GPU or driver was found"))
+    assert cpu.describe() == "CPU (Xeon), PyTorch 2.9.1, built without CUDA"
+    assert gpu.describe() == "CPU (Xeon), PyTorch 2.9.1, built for CUDA 12.8; no usable NVIDIA GPU or driver was found"
+    with language(ts_files.file_of("de")):
+        opened("LungPerfusionAI")
+        from slicer.i18n import tr
+
+        assert said(cpu.describe(), tr) == "CPU (Xeon), PyTorch 2.9.1, ohne CUDA gebaut"
+        assert said(gpu.describe(), tr).startswith("CPU (Xeon), PyTorch 2.9.1, für CUDA 12.8 gebaut; ")
+        assert said(check_frames("1.2", "1.2").sentence, tr) == "CT und SPECT haben ein gemeinsames Bezugssystem."
+        assert said(check_frames("1.2", None).sentence, tr) == "Kein Bezugssystem angegeben (SPECT); Positionen können abweichen."
+        assert word("Smoothing the iodine map", tr) == "Jodkarte wird geglättet"
+        assert word(remaining(8, 3, 30.0), tr) == "Kachel 4 von 8, noch etwa 50 Sekunden"
+    assert remaining(8, 3, 30.0) == "Tile 4 of 8, about 50 seconds left"

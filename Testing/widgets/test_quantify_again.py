@@ -25,7 +25,7 @@ def test_decisions_come_back_with_undo_and_finished_readings_stay(reading):
     again(reading)
     assert percent(reading) == pytest.approx(automatic)
     assert ui.sessionTable.rowCount == 1 and ui.sessionTable.item(0, 0).text() == "AB"
-    assert "1 finished reading kept" in ui.analyzeStatusLabel.text and "Undo" in ui.analyzeStatusLabel.text
+    assert "Finished readings that were kept: 1." in ui.analyzeStatusLabel.text and "Undo" in ui.analyzeStatusLabel.text
     ui.undoButton.click()
     assert percent(reading) == pytest.approx(decided) and recount(reading) == pytest.approx(decided)
     assert reading.reading.candidates.decisions.by_hand == 1

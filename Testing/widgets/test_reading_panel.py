@@ -191,18 +191,20 @@ def test_two_readers_the_second_blinded_then_csv_and_agreement(reading, tmp_path
     ui.startButton.click()
     assert "needs the reader" in ui.readerStatusLabel.text
     ui.patientEdit.text = "case 1"
+    ui.readerSection.collapsed = False
     for reader, dropped in (("AB", (2, 3)), ("CD", (2,))):
         ui.readerEdit.text = reader
         ui.startButton.click()
         # Blinded: nothing of another reading is in force or shown.
         assert percent(reading) == automatic and ui.sessionTable.rowCount == 0 and not ui.undoButton.enabled
+        assert ui.sessionTable.isHidden()  # an empty table says nothing
         for candidate in dropped:
             reading.reading.candidates.decide(candidate, False)
         if reader == "CD":
             ui.csvButton.click()
             assert "no finished reading" in ui.reportStatusLabel.text  # AB's value would unblind CD
         ui.stopButton.click()
-    assert ui.sessionTable.rowCount == 2
+    assert ui.sessionTable.rowCount == 2 and not ui.sessionTable.isHidden()
     assert [ui.sessionTable.item(row, 0).text() for row in (0, 1)] == ["AB", "CD"]
     assert float(ui.sessionTable.item(0, 4).text()) < float(ui.sessionTable.item(1, 4).text()) < automatic
     ui.csvButton.click()

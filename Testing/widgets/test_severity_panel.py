@@ -204,3 +204,27 @@ def test_the_one_heart_of_the_patient_is_offered(widget, scene):
     assert not any(map(holds_heart, (heart(both[0], "aorta"), segmentation("lobes", ctpa), ctpa)))
     offered = widget.suggestions()["heartSegmentation"]
     assert offered.fits(heart(*both)) and not offered.fits(segmentation("lobes", ctpa))
+
+
+def test_names_of_segments_are_whole_with_large_letters(open_detection, tmp_path):
+    """Letters that become larger after the panel was made: the names' column grows with them."""
+    from PySide6 import QtCore, QtWidgets
+
+    app = QtWidgets.QApplication.instance()
+    before, font = app.font(), app.font()
+    widget = open_detection(tmp_path)
+    q = widget.parent._q
+    q.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen, True)
+    widget.ui.segmentScoreSection.collapsed = False
+    q.resize(630, 900)
+    q.show()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    app.setFont(font)
+    try:
+        app.processEvents()
+        table = widget.ui.segmentScoreTable._q
+        widest = max(table.fontMetrics().horizontalAdvance(table.item(row, 0).text()) for row in range(table.rowCount()))
+        assert table.rowCount() == 20 and table.columnWidth(0) >= widest > 100
+    finally:
+        app.setFont(before)
+        q.hide()

@@ -41,7 +41,7 @@ def test_buttons_say_why_they_cannot_work(slicer, widget):
     p.spectVolume = volumes.node_from_image(spect_at(known_transform((0, 0, 0), (0, 0, 0))), "Simulated SPECT", unit="counts")
     assert ui.registerApplyButton.enabled and ui.differentialApplyButton.enabled
     assert not ui.measureApplyButton.enabled and "Register" in ui.measureApplyButton.toolTip
-    assert "neither" in ui.frameLabel.text
+    assert "Neither" in ui.frameLabel.text
 
 
 def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pair):
@@ -128,6 +128,7 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     ui.differentialPlotBox.currentIndex = 1
     chart = hierarchy.find_output(ct, "bland_altman_spect_predicted", "vtkMRMLPlotChartNode")
     assert panel_plot_view(slicer.mrmlScene, "LungPerfusionAI").GetPlotChartNode() is chart
+    _one_plot_is_not_shown_twice(slicer, ui, section)
     # The result of a resection follows every entry, without a button.
     share = share_in(rows["RUL"][0])
     ends = widget._sections.postoperative.result.by_perfusion_interval  # the more is resected, the less is left
@@ -149,6 +150,27 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     # Other regions: what is shown is no longer of what is selected.
     p.lobesSegmentation = None
     assert section.nodes is None and ui.differentialTable.isHidden() and not ui.differenceButton.enabled
+
+
+def _one_plot_is_not_shown_twice(slicer, ui, section):
+    """The layout shows the plot that the panel does not."""
+    from LungPerfusionCore.scene.plot_views import panel_plot_view
+    from slicerhost_qt import open_window
+
+    view, selection = panel_plot_view(slicer.mrmlScene, "LungPerfusionAI"), slicer.app.applicationLogic().GetSelectionNode()
+    charts = [chart.GetID() for chart in section.nodes.charts.values()]
+    assert len(charts) == 2
+    open_window()
+    try:
+        for chosen in (0, 1):
+            ui.differentialPlotBox.currentIndex = chosen
+            ui.differenceButton.click()
+            assert (view.GetPlotChartNodeID(), selection.GetActivePlotChartID()) == (charts[chosen], charts[1 - chosen])
+        ui.differentialPlotBox.currentIndex = 0  # another plot in the panel: the layout's makes room for it
+        assert (view.GetPlotChartNodeID(), selection.GetActivePlotChartID()) == (charts[0], charts[1])
+    finally:
+        slicer.app.setLayoutManager(None)
+    ui.differentialPlotBox.currentIndex = 1
 
 
 def test_one_volume_cannot_be_two_maps(slicer, widget, pair):

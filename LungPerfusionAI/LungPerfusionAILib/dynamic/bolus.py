@@ -128,13 +128,16 @@ def find_bolus(series: PerfusionSeries, candidates: np.ndarray) -> Bolus:
     warnings = []
     if first == 0:
         warnings.append(
-            f"{series.who} begins when the contrast is there already: there is no unenhanced frame, "
-            "so enhancement, flow and volume are too low."
+            Sentence(
+                "{who} begins when the contrast is there already: there is no unenhanced frame, so enhancement, flow and volume are "
+                "too low.",
+                who=series.who,
+            )
         )
     elif first == 1 and len(curve) > 3:
-        warnings.append(f"{series.who} has one unenhanced frame only; its noise is in every enhancement.")
+        warnings.append(Sentence("{who} has one unenhanced frame only; its noise is in every enhancement.", who=series.who))
     if height < FAINT_HU:
-        warnings.append(f"The bolus is faint: the vessels rise by {height:.0f} HU only.")
+        warnings.append(Sentence("The bolus is faint: the vessels rise by {height:.0f} HU only.", height=height))
     used = max(first, 1)
     used = used - 1 if used > 3 else used  # the last one may hold the very beginning
     baseline = np.zeros(len(curve))

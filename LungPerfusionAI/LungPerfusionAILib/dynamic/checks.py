@@ -107,17 +107,31 @@ def _doubts(series: PerfusionSeries) -> tuple[str, ...]:
     said = []
     span = float(series.times[-1] - series.times[0])
     if len(series.times) < FEW_FRAMES:
-        said.append(f"{series.who} has {len(series.times)} frames only; flow and Tmax are coarse.")
+        said.append(Sentence("{who} has {count} frames only; flow and Tmax are coarse.", who=series.who, count=len(series.times)))
     if span < SHORT_S:
-        said.append(f"{series.who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.")
+        said.append(
+            Sentence(
+                "{who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.",
+                who=series.who,
+                span=span,
+            )
+        )
     if series.shape[0] == 1:
-        said.append(f"{series.who} has one slice; motion cannot be corrected, and volumes are those of the slice.")
+        said.append(Sentence("{who} has one slice; motion cannot be corrected, and volumes are those of the slice.", who=series.who))
     # before the bolus the frames of a simulation without noise are alike
     twice = [n for n in range(1, len(series.times)) if np.array_equal(series.frames[n], series.frames[n - 1])]
     twice = [n for n in twice if not np.array_equal(series.frames[n], series.frames[0])]
     if twice:
-        said.append(f"{series.who} shows the same image twice: frame {twice[0] + 1} equals the frame before it.")
+        said.append(
+            Sentence("{who} shows the same image twice: frame {twice} equals the frame before it.", who=series.who, twice=twice[0] + 1)
+        )
     widest = float(np.diff(series.times).max())
     if widest > 3 * series.step and widest > 5:
-        said.append(f"{series.who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.")
+        said.append(
+            Sentence(
+                "{who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.",
+                who=series.who,
+                widest=widest,
+            )
+        )
     return tuple(said)

@@ -226,7 +226,7 @@ def _assemble(images: list[_Image], headers: list, who: str, name: str, times, p
     frames, units = _pixels(images, grouped, headers[0], who, progress)
     notes = list(grouped.notes)
     if units is None:
-        notes.append(f"{who} has no rescale; its stored values are taken for Hounsfield units.")
+        notes.append(Sentence("{who} has no rescale; its stored values are taken for Hounsfield units.", who=who))
     row, column, _normal = plane_axes(orientation, who)
     progress(1.0, "Read the dynamic series")
     return PerfusionSeries(
@@ -274,7 +274,7 @@ def _pixels(images: list[_Image], grouped: Grouped, header, who: str, progress: 
     for n in where:
         files.setdefault(images[n].path, []).append(n)
     for done, (path, members) in enumerate(files.items()):
-        progress(done / len(files), f"Reading image {done + 1} of {len(files)}")
+        progress(done / len(files), Sentence("Reading image {done} of {count}", done=done + 1, count=len(files)))
         stored = stored_pixels(pydicom.dcmread(path, force=True), path, who)
         for n in members:
             image = images[n]

@@ -190,12 +190,13 @@ def _complete(table: np.ndarray, when: np.ndarray, positions: np.ndarray, told: 
     if len(lost):
         last = len(lost) == 1 and lost[0] == len(table) - 1
         lacking = int(np.count_nonzero(table[lost] < 0))
-        named = "last time point" if last else f"time point{'s' if len(lost) > 1 else ''} {', '.join(str(n + 1) for n in lost)}"
-        why = ": the scan was interrupted" if last else ""
-        notes.append(
-            f"{who} lacks {lacking} slice{'s' if lacking > 1 else ''} in its {named}{why}; "
-            f"{'it is' if len(lost) == 1 else 'they are'} left out."
+        template = (
+            "{who} is incomplete: its last time point was interrupted and is left out (missing slices: {lacking})."
+            if last
+            else "{who} is incomplete; time points left out: {named} (missing slices: {lacking})."
         )
+        named = {} if last else {"named": ", ".join(str(n + 1) for n in lost)}
+        notes.append(Sentence(template, who=who, lacking=lacking, **named))
     table = table[whole]
     times = when[table]
     order = np.argsort(times.mean(1), kind="stable")

@@ -138,19 +138,28 @@ def scaled_by_vein(arterial: InputFunction, venous: InputFunction | None) -> tup
     What the vein has not seen yet when the scan ends is left out: the artery's area ends as much earlier as the vein rises later.
     """
     if venous is None:
-        return arterial, ("The arterial input was not scaled: no vein was found.",)
+        return arterial, (Sentence("The arterial input was not scaled: no vein was found."),)
     lag = max(0.0, _half_rise(venous) - _half_rise(arterial))
     end = arterial.times[-1] - lag
     artery, vein = _area(arterial, end), _area(venous, venous.times[-1])
     if venous.peak_time >= venous.times[-1] - 1.5 * float(np.median(np.diff(venous.times))):
-        return arterial, ("The arterial input was not scaled: the scan ends before the bolus has passed the vein.",)
+        return arterial, (Sentence("The arterial input was not scaled: the scan ends before the bolus has passed the vein."),)
     factor = vein / artery if artery > 0 else 1.0
     if factor < 1:
-        return arterial, (f"The arterial input was not scaled: the vein's area is {100 * factor:.0f} % of its own, so it is not diluted.",)
+        return arterial, (
+            Sentence(
+                "The arterial input was not scaled: the vein's area is {factor:.0f} % of its own, so it is not diluted.",
+                factor=100 * factor,
+            ),
+        )
     note = (
         ()
         if factor < 3
-        else (f"The arterial input was scaled by {factor:.1f}: its voxels hold mostly other tissue; choose a larger artery.",)
+        else (
+            Sentence(
+                "The arterial input was scaled by {factor:.1f}: its voxels hold mostly other tissue; choose a larger artery.", factor=factor
+            ),
+        )
     )
     return replace(arterial, enhancement=arterial.enhancement * factor, scale=arterial.scale * factor), note
 
@@ -171,18 +180,30 @@ def input_warnings(series: PerfusionSeries, arterial: InputFunction, venous: Inp
     curve = np.asarray(arterial.enhancement, float)
     top = int(np.argmax(curve))
     if top >= len(curve) - 2:
-        said.append("The scan ends while the arterial input still rises: the bolus is truncated and no map can be trusted.")
+        said.append(Sentence("The scan ends while the arterial input still rises: the bolus is truncated and no map can be trusted."))
     elif curve[top:].min() > 0.5 * curve[top]:
         said.append(
-            "The scan ends before the arterial input has fallen to half its height: the bolus is truncated; flow and volume are unsure."
+            Sentence(
+                "The scan ends before the arterial input has fallen to half its height: the bolus is truncated; flow and volume are unsure."
+            )
         )
     flat = np.count_nonzero(curve > curve[top] - max(0.004 * curve[top], 0.5))
     if flat >= 3 and curve[top] > 100 and _run(curve > curve[top] - max(0.004 * curve[top], 0.5)) >= 3:
-        said.append(f"The arterial input is flat at {curve[top]:.0f} HU for {flat} frames: it is clipped, so flow and volume are too high.")
+        said.append(
+            Sentence(
+                "The arterial input is flat at {hu:.0f} HU for {flat} frames: it is clipped, so flow and volume are too high.",
+                hu=curve[top],
+                flat=flat,
+            )
+        )
     if series.step > 4:
-        said.append(f"The frames lie {series.step:.1f} s apart, which is too long for the flow of a bolus (3 s at most).")
+        said.append(
+            Sentence("The frames lie {step:.1f} s apart, which is too long for the flow of a bolus (3 s at most).", step=series.step)
+        )
     if venous is not None and venous.peak < arterial.peak * 0.5:
-        said.append("The venous output is less than half as high as the arterial input: it does not fill its voxels, or is no vein.")
+        said.append(
+            Sentence("The venous output is less than half as high as the arterial input: it does not fill its voxels, or is no vein.")
+        )
     return tuple(said)
 
 

@@ -27,7 +27,7 @@ RIGHT, LEFT = 1, 2
 REGIONS = {"whole": (RIGHT, LEFT), "right": (RIGHT,), "left": (LEFT,)}
 #: How far the thresholds can be moved: relative flow, and Tmax, s. Tissue beyond is never lesion.
 CORE_RANGE, PENUMBRA_RANGE = (0.0, 1.0), (1.0, 30.0)
-NO_CORE = "There is no core at this threshold."
+NO_CORE = Sentence("There is no core at this threshold.")
 _NEVER = np.float32(1e30)  # beyond every threshold; thresholds are compared as 64-bit numbers everywhere, as the index does
 
 

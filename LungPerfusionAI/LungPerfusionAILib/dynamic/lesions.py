@@ -121,11 +121,18 @@ def find_lesions(
     cbf, tmax = (_smoothed(values, tissue, width) for values in (maps.cbf, maps.tmax))
     warnings = []
     if plane.symmetry < UNSURE:
-        warnings.append(f"The two halves of the head are little alike (correlation {plane.symmetry:.2f}), so relative flow is unsure.")
+        warnings.append(
+            Sentence(
+                "The two halves of the head are little alike (correlation {symmetry:.2f}), so relative flow is unsure.",
+                symmetry=plane.symmetry,
+            )
+        )
     healthy = tissue & (tmax < settings.healthy_tmax_s)
     for name, half in (("left", left), ("right", ~left)):
         if np.count_nonzero(healthy & half) < 0.25 * np.count_nonzero(tissue & half):
-            warnings.append(f"Most of the {name} side fills late as well, so it is a poor reference for the other side's flow.")
+            warnings.append(
+                Sentence("Most of the {name} side fills late as well, so it is a poor reference for the other side's flow.", name=name)
+            )
     reference = _reference(series, cbf, healthy, left, plane, settings)
     relative = np.where(tissue & (reference > 0), cbf / np.where(reference > 0, reference, 1), 1).astype(np.float32)
     sides = np.where(tissue, np.where(left, LEFT, RIGHT), 0).astype(np.uint8)

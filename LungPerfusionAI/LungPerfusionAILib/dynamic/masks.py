@@ -75,7 +75,7 @@ def given_mask(series: PerfusionSeries, mask: np.ndarray, unenhanced: np.ndarray
     notes = []
     holes = int(np.count_nonzero(_filled(mask) & ~mask))
     if holes > 0.02 * mask.sum():
-        notes.append(f"The mask has holes ({100 * holes / mask.sum():.0f} % of it); nothing is computed in them.")
+        notes.append(Sentence("The mask has holes ({holes:.0f} % of it); nothing is computed in them.", holes=100 * holes / mask.sum()))
     return RegionMask(mask, mask & (unenhanced < p.bone) & (unenhanced > -950), tuple(notes))
 
 

@@ -61,7 +61,7 @@ def find_motion(
     found: dict[int, np.ndarray] = {reference: np.eye(4)}
     order = [*range(reference + 1, len(series.times)), *range(reference - 1, -1, -1)]
     for done, n in enumerate(order):
-        progress(done / len(order), f"Estimating motion in frame {n + 1} of {len(series.times)}")
+        progress(done / len(order), Sentence("Estimating motion in frame {n} of {count}", n=n + 1, count=len(series.times)))
         matrix = found[n - 1] if n > reference else found[n + 1]
         for template in passes:
             matrix = template.place(series.frames[n], matrix)
@@ -72,8 +72,12 @@ def find_motion(
     if far:
         named = ", ".join(str(n + 1) for n in far[:8]) + (" and others" if len(far) > 8 else "")
         said = (
-            f"The patient moved by more than {parameters.far_mm:g} mm or {parameters.far_deg:g} degrees in frame {named}; "
-            "check the motion correction there.",
+            Sentence(
+                "The patient moved by more than {far_mm:g} mm or {far_deg:g} degrees in frame {named}; check the motion correction there.",
+                far_mm=parameters.far_mm,
+                far_deg=parameters.far_deg,
+                named=named,
+            ),
         )
     return transforms, said
 

@@ -74,7 +74,7 @@ def maps_by_network(
         "missing": missing,
         "arrival_s": float(channels.arrival_s) if np.isfinite(channels.arrival_s) else None,
         "input": contract.as_dict(),
-        "notes": [f"Model {model.card.name}: {model.warning}", *notes],
+        "notes": [Sentence("Model {model}: {warning}", model=model.card.name, warning=model.warning), *notes],
         **ran.as_dict(),
     }
     return PerfusionMaps(**found, mask=mask, constants=_constants(contract), method=METHOD, parameters=parameters)
@@ -109,7 +109,7 @@ def _run(network, channels: Channels, used: list[int], device: Device, batch: in
     network = network.to(device.torch, memory_format=torch.channels_last)
     out = []
     for start in range(0, len(used), batch):
-        progress(start / len(used), f"Running the network on {device.describe()}")
+        progress(start / len(used), Sentence("Running the network on {describe}", describe=device.describe()))
         x = torch.from_numpy(channels.values[used[start : start + batch]])
         with device.autocast(device.is_cuda):
             y = network(x.to(device.torch, memory_format=torch.channels_last))

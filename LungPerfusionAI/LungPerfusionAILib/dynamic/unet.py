@@ -12,6 +12,7 @@ import torch
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.sentence import Sentence
 
 SLOPE = 0.1
 
@@ -81,7 +82,7 @@ def warm_start(network: nn.Module, weights: Mapping[str, torch.Tensor]) -> None:
     try:
         network.load_state_dict(dict(weights))
     except RuntimeError as error:
-        raise InputError("The weights to begin with are of a network of another size.") from error
+        raise InputError(Sentence("The weights to begin with are of a network of another size.")) from error
 
 
 def build(parameters: Mapping) -> MapNetworks:
@@ -90,13 +91,17 @@ def build(parameters: Mapping) -> MapNetworks:
 
     unknown = set(parameters) - {"maps", "frames", "filters", "levels"}
     if unknown:
-        raise InputError(f"The card's architecture has unknown parameters: {', '.join(sorted(unknown))}.")
+        raise InputError(Sentence("The card's architecture has unknown parameters: {unknown}.", unknown=", ".join(sorted(unknown))))
     maps = tuple(parameters.get("maps", ("cbv", "cbf", "mtt", "tmax")))
     if not maps or not set(maps) <= set(MAPS) or len(set(maps)) < len(maps):
-        raise InputError(f"The card's architecture makes the maps {', '.join(maps) or 'none'}; known are {', '.join(MAPS)}.")
+        raise InputError(
+            Sentence(
+                "The card's architecture makes the maps {maps}; known are {maps2}.", maps=", ".join(maps) or "none", maps2=", ".join(MAPS)
+            )
+        )
     numbers = {name: parameters.get(name, default) for name, default in (("frames", 89), ("filters", 16), ("levels", 2))}
     if not all(isinstance(value, int) and 1 <= value <= 1024 for value in numbers.values()) or not 2 <= numbers["levels"] <= 6:
-        raise InputError(f"The card's parameters do not make a network: {numbers}.")
+        raise InputError(Sentence("The card's parameters do not make a network: {numbers}.", numbers=numbers))
     return MapNetworks(maps, **numbers)
 
 

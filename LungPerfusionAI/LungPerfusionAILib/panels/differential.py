@@ -7,6 +7,7 @@ from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.scene.plot_views import show_other_plot
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.job_panel import JobPanel
@@ -186,6 +187,12 @@ class DifferentialPanel:
             view.SetPlotChartNodeID(self.nodes.charts[ui.differentialPlotBox.currentText].GetID())
             ui.differentialPlot.setMRMLPlotViewNode(view)
             ui.differentialPlot.visible = True
+            show_other_plot(view, self._layoutChart())
+
+    def _layoutChart(self) -> Any:
+        """The first chart that the panel does not show, for the layout; the panel's own where there is no other."""
+        shown = self.nodes.charts[self._c.ui.differentialPlotBox.currentText]
+        return next((chart for chart in self.nodes.charts.values() if chart is not shown), shown)
 
     def _showDifference(self, checked: bool = False) -> None:
         if self.nodes is None:
@@ -193,7 +200,7 @@ class DifferentialPanel:
         difference = list(self.nodes.differences.values())[max(0, self._c.ui.differenceBox.currentIndex)]
         label = self._c.ui.differentialStatusLabel
         try:
-            chart = self.nodes.charts[self._c.ui.differentialPlotBox.currentText]
+            chart = self._layoutChart()
             shown = self._c.logic.showOver(difference, self._c.ct, chart=chart, table=self.nodes.table, opacity=0.85)
             text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks

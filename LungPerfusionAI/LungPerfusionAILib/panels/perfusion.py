@@ -139,6 +139,6 @@ class PerfusionPanel:
             return self._tr("The perfusion map of {name} is in the scene; the results are shown when it is selected again.").format(
                 name=asked[0].GetName()
             )
-        self._ui.deviceLabel.text = nodes.result.device.describe()
+        self._ui.deviceLabel.text = said(nodes.result.device.describe(), self._tr)
         self._onMapped(nodes)
         return said_lines(nodes.warnings, self._tr)

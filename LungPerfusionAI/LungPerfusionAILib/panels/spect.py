@@ -145,7 +145,12 @@ class SpectPanel:
             return self._elsewhere(spect.GetName())
         self.refresh()
         moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(shift=found.shift_mm, angle=found.angle_deg)
-        return "\n".join(((moved if found.moved else "") + found.reason, *(said(each, self._c.translate) for each in nodes.warnings)))
+        return "\n".join(
+            (
+                (moved if found.moved else "") + said(found.reason, self._c.translate),
+                *(said(each, self._c.translate) for each in nodes.warnings),
+            )
+        )
 
     def _measureStep(self) -> Step:
         asked, logic = self._asked(), self._c.logic

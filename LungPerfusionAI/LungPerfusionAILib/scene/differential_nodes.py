@@ -259,18 +259,18 @@ def _regions_table(result: DifferentialFunction, ct: slicer.vtkMRMLScalarVolumeN
     maps = list(result.maps.values())
     columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
     for each in maps:
+        map_ = _heading(each.name)
         columns += [
-            Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
-            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
-            Column(f"{each.name} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
+            Column(f"{map_} total", _whole(each.total), each.total_unit, "total_counts", 0),
+            Column(f"{map_} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
+            Column(f"{map_} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
         ]
         if each.name in result.intervals:
             words, found = f"end of the interval of the percentage, nominal {NOMINAL_PERCENT:g} %", result.intervals[each.name]
             for end, values in (("low", found.low), ("high", found.high)):
-                columns.append(
-                    Column(f"{each.name} percent of total, {end}", values, "%", f"fraction_percent_{end}: {words}", digits_of("%"))
-                )
-    return table_from_columns(columns, f"{ct.GetName()} differential perfusion", node=hierarchy.find_output(ct, "differential"), like=ct)
+                columns.append(Column(f"{map_} percent of total, {end}", values, "%", f"fraction_percent_{end}: {words}", digits_of("%")))
+    known = hierarchy.find_output(ct, "differential")
+    return table_from_columns(columns, f"{ct.GetName()} differential perfusion", node=known, like=ct, blanks=True)
 
 
 def _shares_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
@@ -281,6 +281,12 @@ def _shares_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNo
     return table_from_columns(
         shares, f"{ct.GetName()} regional percentages", node=hierarchy.find_output(ct, "differential_shares"), like=ct
     )
+
+
+def _heading(name: str) -> str:
+    """What a column's title begins with: "SPECT", "Predicted map"."""
+    words = words_of(name)
+    return words[:1].upper() + words[1:]
 
 
 def _whole(totals: np.ndarray) -> np.ndarray:
@@ -313,7 +319,7 @@ def _agreement_table(agreements: Sequence[MapAgreement], ct: slicer.vtkMRMLScala
         return getattr(each.bland_altman, name).value if each.bland_altman is not None else np.nan
 
     columns = [
-        Column("Maps", [f"{a.first} and {a.second}" for a in agreements]),
+        Column("Maps", [f"{_heading(a.first)} and {words_of(a.second)}" for a in agreements]),
         Column("Regions", [a.regions for a in agreements]),
         Column("Pearson of means", [a.pearson_mean for a in agreements], digits=2),
         Column("Spearman of means", [a.spearman_mean for a in agreements], digits=2),
@@ -326,7 +332,8 @@ def _agreement_table(agreements: Sequence[MapAgreement], ct: slicer.vtkMRMLScala
             for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
         ),
     ]
-    return table_from_columns(columns, f"{ct.GetName()} agreement of maps", node=hierarchy.find_output(ct, "agreement"), like=ct)
+    known = hierarchy.find_output(ct, "agreement")
+    return table_from_columns(columns, f"{ct.GetName()} agreement of maps", node=known, like=ct, blanks=True)
 
 
 def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLPlotChartNode | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import slicer
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
@@ -47,6 +48,7 @@ def report_step(nodes: DynamicNodes, folder: Path | str, identifiers: bool = Fal
 
         if nodes.result is None:
             raise InputError(Sentence("Compute the maps first."))
+        check_writable(folder)
         live = nodes.live
         found: dict = {"identifiers": hierarchy.identifiers_of(nodes.series) if identifiers else None}
         if live is not None:

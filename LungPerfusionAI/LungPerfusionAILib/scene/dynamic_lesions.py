@@ -193,7 +193,7 @@ def show_lesions(
         as_outline(segmentation)
     numbers = index.numbers(*limits)
     columns, values = _columns(numbers, means)
-    table = table_from_columns(columns, f"{name} perfusion by region", node=known["table"])
+    table = table_from_columns(columns, f"{name} perfusion by region", node=known["table"], blanks=True)
     for node, role in ((segmentation, "lesions"), (table, "table")):
         hierarchy.mark_output(node, series_node, role_of(role))
         hierarchy.place_under_study(node, series_node)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ..dynamic.settings import DynamicSettings
 
 REQUESTER = "Lung Perfusion AI"
-MOVED = "The frames were moved as the scene's motion says, which was set by hand."
+MOVED = Sentence("The frames were moved as the scene's motion says, which was set by hand.")
 
 
 @dataclass(frozen=True)

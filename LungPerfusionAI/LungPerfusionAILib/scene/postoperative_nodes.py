@@ -55,7 +55,8 @@ def show_postoperative(
     columns = [Column("FEV1", [title for title, *_numbers in rows])]
     for n, (title, unit) in enumerate(titles, 1):
         columns.append(Column(title, [float("nan") if row[n] is None else row[n] for row in rows], unit, digits=digits_of(unit)))
-    node = table_from_columns(columns, f"{ct.GetName()} predicted postoperative function", node=hierarchy.find_output(ct, ROLE), like=ct)
+    known = hierarchy.find_output(ct, ROLE)
+    node = table_from_columns(columns, f"{ct.GetName()} predicted postoperative function", node=known, like=ct, blanks=True)
     hierarchy.mark_output(node, ct, ROLE)
     hierarchy.place_under_study(node, ct)
     parameters = {"fev1_l": result.fev1_l, "resected": list(result.resected), "map": map_name, "functional_segments": dict(result.counted)}

@@ -223,7 +223,17 @@ def cts_behind(
         if not known:
             raise InputError(Sentence("Nothing says on which CT {name!r} was made; give the CT.", name=node.GetName()))
         return known, ()
-    notes = () if known else (f"Nothing in the scene says on which CT {node.GetName()!r} was made; it is taken to be {given.GetName()!r}.",)
+    notes = (
+        ()
+        if known
+        else (
+            Sentence(
+                "Nothing in the scene says on which CT {name!r} was made; it is taken to be {name2!r}.",
+                name=node.GetName(),
+                name2=given.GetName(),
+            ),
+        )
+    )
     if given not in known:
         known[given] = image_from_node(given)
     return known, notes

@@ -199,10 +199,10 @@ def differential_function(
     whole, regions = regions, _about_the_lungs(regions)
     sampled, counts, intervals, warnings, rows = {}, {}, {}, list(regions.warnings), []
     for n, (name, perfusion) in enumerate(maps.items()):
-        progress(n / len(maps), f"Summing the {name} map")
+        progress(n / len(maps), Sentence("Summing the {name} map", name=name))
         sampled[name] = sample_map(name, perfusion, regions, (transforms or {}).get(name))
         if perfusion.unit in IODINE_UNITS and ct is None:
-            warnings.append(f"Without a CT, vessels are included in the {name} map.")
+            warnings.append(Sentence("Without a CT, vessels are included in the {name} map.", name=name))
         elif perfusion.unit in IODINE_UNITS:
             sampled[name] = replace(sampled[name], counted=_parenchyma(ct, regions))
         counts[name], notes = region_counts(sampled[name], regions)

@@ -120,10 +120,10 @@ def perfusion_share(fraction_percent: Mapping[str, float], lobes: tuple[str, ...
             left_over -= set(members)
     missing = [name for name in lobes if name in left_over and name not in fraction_percent]
     if missing:
-        return None, f"The perfusion of {', '.join(missing)} is not known; give a segmentation of the lobes."
+        return None, Sentence("The perfusion of {missing} is not known; give a segmentation of the lobes.", missing=", ".join(missing))
     share += sum(fraction_percent[name] for name in left_over)
     if math.isnan(share):
-        return None, "Too little of the lungs lies inside the map for the perfusion of what is to be resected."
+        return None, Sentence("Too little of the lungs lies inside the map for the perfusion of what is to be resected.")
     if not -0.5 <= share <= 100.5:
         raise InputError(Sentence("The resected lobes hold {share:.0f} % of the perfusion, which cannot be.", share=share))
     return min(max(share, 0.0), 100.0), ""
@@ -167,7 +167,9 @@ def predict_postoperative(
     if functional == 0:
         raise InputError(Sentence("Every segment is called obstructed; there is no function to predict."))
     by_segments = fev1_l * (functional - sum(counted[name] for name in lobes)) / functional
-    share, why_not = perfusion_share(fraction_percent, lobes) if fraction_percent is not None else (None, "No perfusion map was given.")
+    share, why_not = (
+        perfusion_share(fraction_percent, lobes) if fraction_percent is not None else (None, Sentence("No perfusion map was given."))
+    )
     by_perfusion = None if share is None else fev1_l * (1.0 - share / 100.0)
 
     def percent(value: float | None) -> float | None:

@@ -17,6 +17,7 @@ from LungPerfusionCore.checks.image_checks import check_3d_finite, check_overlap
 from LungPerfusionCore.imaging.images import UNITS_KEY, units_of
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.sentence import Sentence
 
 #: Samples an axis within one SPECT voxel, at most: 4 in 4.4 mm are about a CT voxel apart.
 MOST_SAMPLES = 4
@@ -33,14 +34,13 @@ class FrameCheck:
 def check_frames(ct_uid: str | None, spect_uid: str | None) -> FrameCheck:
     """Whether CT and SPECT say that they share one coordinate system (DICOM Frame of Reference UID)."""
     if not ct_uid or not spect_uid:
-        missing = (
-            "neither the CT nor the SPECT" if not ct_uid and not spect_uid else "the CT does not" if not ct_uid else "the SPECT does not"
-        )
-        verb = " states" if missing.startswith("neither") else " state"
-        return FrameCheck(None, f"Frame of reference: {missing}{verb} one, so positions may not agree.")
+        if ct_uid or spect_uid:
+            silent = "SPECT" if ct_uid else "CT"
+            return FrameCheck(None, Sentence("The {image} states no frame of reference, so positions may not agree.", image=silent))
+        return FrameCheck(None, Sentence("Neither the CT nor the SPECT states a frame of reference, so positions may not agree."))
     if ct_uid == spect_uid:
-        return FrameCheck(True, "CT and SPECT share one frame of reference.")
-    return FrameCheck(False, "CT and SPECT have different frames of reference: their positions need not agree.")
+        return FrameCheck(True, Sentence("CT and SPECT share one frame of reference."))
+    return FrameCheck(False, Sentence("CT and SPECT have different frames of reference: their positions need not agree."))
 
 
 def check_spect(spect: sitk.Image, ct: sitk.Image) -> None:

@@ -15,7 +15,7 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
-from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT
+from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT, region_words
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.sentence import Sentence
@@ -133,8 +133,21 @@ def region_counts(
     unknown = covered < least_covered_percent
     without = unknown | unknown[0]
     warnings = [
-        f"{100 * share:.0f} % of {region} lies beyond the {sampled.name} map and is not counted"
-        + (f"; it has no share of the total (below {least_covered_percent:g} % covered)." if none else ".")
+        Sentence(
+            "{percent:.0f} % of {region} lies beyond the {name} map and is not counted; it has no share of the total "
+            "(below {least:g} % covered).",
+            percent=100 * share,
+            region=region_words(region),
+            name=sampled.name,
+            least=least_covered_percent,
+        )
+        if none
+        else Sentence(
+            "{percent:.0f} % of {region} lies beyond the {name} map and is not counted.",
+            percent=100 * share,
+            region=region_words(region),
+            name=sampled.name,
+        )
         for region, share, none in zip(regions.groups, 1.0 - covered / 100.0, without, strict=True)
         if share > UNCOVERED
     ]
@@ -142,12 +155,24 @@ def region_counts(
         low, high = PARENCHYMA_HU
         share = 100 * np.count_nonzero(inside) / np.count_nonzero(grid)
         warnings.append(
-            f"The {sampled.name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and"
-            f" emphysema: {share:.0f} % of the lungs."
+            Sentence(
+                "The {name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and emphysema: "
+                "{share:.0f} % of the lungs.",
+                name=sampled.name,
+                low=low,
+                high=high,
+                share=share,
+            )
         )
     negative = float(-values[values < 0].sum()) * sampled.weight
     if negative > 0.01 * lungs:
-        warnings.append(f"Negative values of the {sampled.name} map take away {100 * negative / lungs:.0f} % of its total.")
+        warnings.append(
+            Sentence(
+                "Negative values of the {name} map take away {negative:.0f} % of its total.",
+                name=sampled.name,
+                negative=100 * negative / lungs,
+            )
+        )
     result = RegionCounts(
         sampled.name,
         sampled.unit,

@@ -162,19 +162,23 @@ def register_spect(
     identity.SetCenter(pair.centre.tolist())
     before = _alignment(pair, identity, parameters)
     if when == "never":
-        return SpectRegistration(identity, False, "Registration was not requested.", before, before, _notes(before, spect))
+        return SpectRegistration(identity, False, Sentence("Registration was not requested."), before, before, _notes(before, spect))
     if when == "auto" and frames is not None and frames.same:
         return SpectRegistration(identity, False, frames.sentence, before, before, _notes(before, spect))
     found = _search(pair, parameters, part(progress, 0.1, 0.95))
     after = _alignment(pair, found, parameters)
     progress(1.0, "SPECT registered")
     if after.mutual_information < before.mutual_information + parameters.least_gain:
-        reason = "Registration did not improve the alignment; the SPECT was not moved."
+        reason = Sentence("Registration did not improve the alignment; the SPECT was not moved.")
         return SpectRegistration(identity, False, reason, before, before, _notes(before, spect))
-    why = frames.sentence if frames is not None and when == "auto" else "Registration was requested."
+    why = frames.sentence if frames is not None and when == "auto" else Sentence("Registration was requested.")
     result = SpectRegistration(found, True, why, before, after, _notes(after, spect))
     if result.shift_mm > parameters.far_mm or result.angle_deg > parameters.far_deg:
-        far = f"The SPECT was moved by {result.shift_mm:.0f} mm and {result.angle_deg:.0f} degrees; check that it is the same patient."
+        far = Sentence(
+            "The SPECT was moved by {shift_mm:.0f} mm and {angle_deg:.0f} degrees; check that it is the same patient.",
+            shift_mm=result.shift_mm,
+            angle_deg=result.angle_deg,
+        )
         result = SpectRegistration(found, True, why, before, after, (*result.warnings, far))
     return result
 
@@ -182,7 +186,13 @@ def register_spect(
 def _notes(alignment: Alignment, spect: sitk.Image) -> tuple[str, ...]:
     if alignment.dice >= 0.5:
         return ()
-    return (f"The SPECT and CT lungs overlap poorly (Dice {alignment.dice:.2f}, centres {alignment.distance_mm:.0f} mm apart).",)
+    return (
+        Sentence(
+            "The SPECT and CT lungs overlap poorly (Dice {dice:.2f}, centres {distance_mm:.0f} mm apart).",
+            dice=alignment.dice,
+            distance_mm=alignment.distance_mm,
+        ),
+    )
 
 
 def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: RegistrationParameters) -> _Pair:

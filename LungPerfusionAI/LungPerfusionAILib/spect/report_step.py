@@ -14,6 +14,7 @@ from LungPerfusionCore.dicom.same_ct import check_same_ct
 from LungPerfusionCore.dicom.segments import ExportSegment
 from LungPerfusionCore.dicom.source import SourceSeries
 from LungPerfusionCore.dicom.structured_report import write_report
+from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
 
@@ -47,6 +48,7 @@ def run_report(inputs: ReportInputs, progress: Progress = silent) -> ReportCheck
     """Write and read back. Raises InputError where the series is not the CT's own, LungPerfusionError for what did not come back."""
     import pydicom
 
+    check_writable(inputs.path.parent, inputs.path.name)
     pixels, notes = inputs.source.pixels(part(progress, 0.0, 0.4)), list(inputs.notes)
     for name, ct in inputs.cts:
         notes += check_same_ct(ct, pixels, inputs.source, name=name, progress=part(progress, 0.4, 0.6))

@@ -15,6 +15,8 @@ from LungPerfusionCore.dicom.rtstruct import write_rtstruct
 from LungPerfusionCore.dicom.same_ct import check_same_ct
 from LungPerfusionCore.dicom.segments import ExportSegment
 from LungPerfusionCore.dicom.source import SourceSeries
+from LungPerfusionCore.files.writable import check_writable
+from LungPerfusionCore.imaging.patient import different_patients, patient_of
 from LungPerfusionCore.lungs.coverage import inside_grid
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
@@ -124,7 +126,7 @@ class ExportInputs:
 def run_registration(inputs: RegistrationInputs, progress: Progress = silent) -> SpectRegistration:
     """Find the lungs where they are not known, then register."""
     check_spect(inputs.spect, inputs.ct.ct)
-    doubts = inputs.ct.doubts()
+    doubts = (*inputs.ct.doubts(), *different_patients({"CT": patient_of(inputs.ct.ct), "SPECT": patient_of(inputs.spect)}))
     lungs, notes = inputs.ct.find_lungs(part(progress, 0.0, 0.5))
     found = register_spect(inputs.ct.ct, lungs, inputs.spect, frames=inputs.frames, when=inputs.when, progress=part(progress, 0.5, 1.0))
     return SpectRegistration(found.transform, found.moved, found.reason, found.before, found.after, (*doubts, *notes, *found.warnings))
@@ -177,6 +179,7 @@ def _given(name: str, image: sitk.Image, unit: str) -> GivenMap:
 def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck:
     """Write the object and read it back. Raises InputError where the series is not the CT's own, and LungPerfusionError when it
     did not come back as written."""
+    check_writable(inputs.path.parent, inputs.path.name)
     pixels, notes = inputs.source.pixels(part(progress, 0.0, 0.4)), list(inputs.notes)
     for name, ct in inputs.cts:
         notes += check_same_ct(ct, pixels, inputs.source, name=name, progress=part(progress, 0.4, 0.6))

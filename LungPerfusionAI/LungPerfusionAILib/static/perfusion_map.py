@@ -207,7 +207,7 @@ def _values_of(values: np.ndarray, labels: np.ndarray, label: int) -> np.ndarray
 
 def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: Progress, warnings: list[str]):
     """The map of each lung on the network's grid (side -> float32), the device that did it, and in which order of its memory."""
-    progress(0.0, f"Running the network on {device.describe()}")
+    progress(0.0, Sentence("Running the network on {describe}", describe=device.describe()))
     network = arnn.folded(network) if isinstance(network, arnn.ARNN) else network.eval()
 
     def run(where: Device, batch: int):
@@ -250,7 +250,7 @@ def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progre
             torch.manual_seed(seed)
             total, square = {}, {}
             for n in range(draws):
-                progress(n / draws, f"Sample {n + 1} of {draws} for the uncertainty")
+                progress(n / draws, Sentence("Sample {n} of {draws} for the uncertainty", n=n + 1, draws=draws))
                 for side, values in _run(network, samples, where, batch).items():
                     total[side] = total.get(side, 0) + values.astype(np.float64)
                     square[side] = square.get(side, 0) + values.astype(np.float64) ** 2
@@ -264,11 +264,11 @@ def _coverage(lungs: sitk.Image) -> list[str]:
     """What a given lung labelmap shows: a lung that is not there, lungs cut by the scan's ends."""
     labels = Scan(lungs).raw
     notes = [
-        f"No {name} lung was given; the map is of the other lung alone."
+        Sentence("No {name} lung was given; the map is of the other lung alone.", name=name)
         for value, name in ((1, "right"), (2, "left"))
         if not (labels == value).any()
     ]
     ends = [name for name, edge in (("top", labels[-1]), ("bottom", labels[0])) if edge.any()]
     if ends:
-        notes.append(f"The CT does not cover the whole lungs: they reach its {' and '.join(ends)} slice.")
+        notes.append(Sentence("The CT does not cover the whole lungs: they reach its {end} slice.", end=" and ".join(ends)))
     return [*notes, *cut_sentences(cut_lungs(lungs, {1: "right", 2: "left"}))]

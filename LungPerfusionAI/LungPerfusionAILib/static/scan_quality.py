@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from LungPerfusionCore.sentence import Sentence
+
 from .lung_boxes import BoxedLungs
 
 
@@ -37,22 +39,32 @@ def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) ->
     thick = float(lungs.scan.spacing[0])
     if thick > limits.thick_mm:
         notes.append(
-            f"The CT's slices are {thick:.1f} mm apart; above {limits.thick_mm:g} mm the texture used by the network is partly lost."
+            Sentence(
+                "The CT's slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.",
+                thick=thick,
+                thick_mm=limits.thick_mm,
+            )
         )
     roughness = _roughness(lungs)
     if roughness > limits.kernel_hu:
         notes.append(
-            f"The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} "
-            "HU); a soft-tissue kernel is closer to what such networks are trained on."
+            Sentence(
+                "The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} HU); a "
+                "soft-tissue kernel is closer to what such networks are trained on.",
+                roughness=roughness,
+            )
         )
     blood = _mediastinum(lungs)
     if blood > limits.contrast_hu:
         notes.append(
-            f"The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the "
-            "network expects an unenhanced CT, and lung density is raised."
+            Sentence(
+                "The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the network expects "
+                "an unenhanced CT, and lung density is raised.",
+                blood=blood,
+            )
         )
     if _arms_share(lungs, limits) > limits.arm_share:
-        notes.append("The arms lie beside the chest; their streaks can look like changes of density.")
+        notes.append(Sentence("The arms lie beside the chest; their streaks can look like changes of density."))
     return tuple(notes)
 
 

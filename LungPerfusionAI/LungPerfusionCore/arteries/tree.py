@@ -21,6 +21,7 @@ from scipy.spatial import cKDTree
 from ..checks.image_checks import same_grid
 from ..imaging.bounding_box import bounding_box
 from ..numerics import steady
+from ..sentence import Sentence
 from .bridges import Pieces, pieces_of
 
 TREE_SPACING_MM = 1.5
@@ -100,13 +101,18 @@ class ArteryTree:
         if gaps:
             where = ", ".join(gap.words() for gap in gaps[:MOST_GAPS]) + (" ..." if len(gaps) > MOST_GAPS else "")
             said.append(
-                f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} in a continuing"
-                f" branch {'were' if len(gaps) > 1 else 'was'} bridged: {where}."
+                Sentence(
+                    "The given arteries are interrupted; gaps in continuing branches that were bridged: {count} ({where}).",
+                    count=len(gaps),
+                    where=where,
+                )
             )
         if len(self.pieces.roots) > 1:
             said.append(
-                "The arteries of the two lungs are not connected in the given segmentation; each lung's tree was tracked from its"
-                " widest point, and emboli proximal to it are not counted."
+                Sentence(
+                    "The arteries of the two lungs are not connected in the given segmentation; each lung's tree was tracked from its"
+                    " widest point, and emboli proximal to it are not counted."
+                )
             )
         return tuple(said)
 

@@ -17,6 +17,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..imaging.file_geometry import NOTE_KEY
+from ..imaging.patient import different_patients, patient_of
+from ..sentence import unpacked
 from .given import Given
 from .map_checks import check_densities, check_iodine_amount, check_map_place
 from .region_checks import check_names_by_place, check_regions_in_lungs
@@ -27,12 +29,27 @@ Check = Callable[[Given], Iterable[str]]
 def check_files(given: Given) -> Iterable[str]:
     """What was doubtful about the place that a file of the scene states."""
     images = (given.ct, given.regions.labels if given.regions else None, *(each.image for each in given.maps), given.arteries)
-    return [image.GetMetaData(NOTE_KEY) for image in images if image is not None and image.HasMetaDataKey(NOTE_KEY)]
+    return [unpacked(image.GetMetaData(NOTE_KEY)) for image in images if image is not None and image.HasMetaDataKey(NOTE_KEY)]
+
+
+def check_patients(given: Given) -> Iterable[str]:
+    """What DICOM says to be of another patient than the CT."""
+    regions = given.regions.labels if given.regions else None
+    others = {each.words: patient_of(each.image) for each in given.maps}
+    return different_patients(
+        {
+            given.ct_words: patient_of(given.ct),
+            **others,
+            "given regions": patient_of(regions),
+            "artery labelmap": patient_of(given.arteries),
+        }
+    )
 
 
 #: Asked in this order. A check says nothing where what it needs was not given.
 CHECKS: tuple[Check, ...] = (
     check_files,
+    check_patients,
     check_densities,
     check_names_by_place,
     check_regions_in_lungs,

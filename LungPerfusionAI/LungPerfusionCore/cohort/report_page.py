@@ -15,7 +15,23 @@ from ..palette import ALERT, SERIES, hexadecimal
 from ..quantities import TITLES, number_text, region_words, title_with_unit
 from ..report.bland_altman import Interval
 from .pages import page
-from .statistics import Agreement, Distribution, Key, Outlier, Table, agreements, distribution, outliers
+from .statistics import (
+    APART,
+    FALSE_ALARM_PERCENT,
+    LEAST_VALUES,
+    MOST_NAMED_PERCENT,
+    Agreement,
+    Distribution,
+    Key,
+    Outlier,
+    Table,
+    agreements,
+    compared_values,
+    distribution,
+    limit_of,
+    outliers,
+    outlying_cases,
+)
 
 COLORS = tuple(hexadecimal(color) for color in SERIES[:6])
 _ALERT = hexadecimal(ALERT)
@@ -88,8 +104,10 @@ def _agreements(table: Table) -> Iterator[str]:
 
 
 def _outliers(table: Table) -> Iterator[str]:
-    found = outliers(table)
-    yield "<h2>Outliers</h2>\n<p>Values whose modified z score, 0.6745 (x - median) / MAD, is beyond 3.5 (Iglewicz and Hoaglin 1993).</p>\n"
+    yield f"<h2>Outliers</h2>\n<p>{outlier_rule(table)}</p>\n"
+    every = outliers(table)
+    named, more = outlying_cases(table, every)
+    found = [each for each in every if each.case in named]
     if not found:
         yield "<p>None.</p>\n"
         return
@@ -97,7 +115,27 @@ def _outliers(table: Table) -> Iterator[str]:
         ("Case", "Quantity", "Region", "By", "Value", "Median", "z"), (_outlier_row(table, each) for each in found[:MOST_OUTLIERS])
     )
     if len(found) > MOST_OUTLIERS:
-        yield f"<p class=note>{len(found) - MOST_OUTLIERS} more, less far apart.</p>\n"
+        yield f"<p class=note>{len(found) - MOST_OUTLIERS} more values of these cases, less far apart.</p>\n"
+    if more:
+        yield (
+            f"<p class=note>{more} more cases have a value apart and are not named: where many do, values are skewed or come from several"
+            " groups, which the figures show.</p>\n"
+        )
+
+
+def outlier_rule(table: Table) -> str:
+    """Which values lie apart, in words, with the limits that this table's series have."""
+    compared = compared_values(table)
+    sizes = [series.defined.size for series in table.series.values() if series.defined.size >= LEAST_VALUES]
+    if not sizes:
+        return f"No quantity has {LEAST_VALUES} values or more, from which on an outlier could be told."
+    limits = sorted({f"{limit_of(size, compared):.1f}" for size in (max(sizes), min(sizes))}, key=float)
+    return (
+        "Values whose modified z score, 0.6745 (x - median) / MAD (Iglewicz and Hoaglin 1993), is beyond "
+        f"{' to '.join(limits)}: the fewer values a quantity has and the more are looked at ({compared}), the higher, so that a table of"
+        f" normally distributed values names one in {FALSE_ALARM_PERCENT:g} % of tables at most; never below {APART:g}, and none among"
+        f" fewer than {LEAST_VALUES} values. At most {MOST_NAMED_PERCENT:g} % of the cases are named, the farthest."
+    )
 
 
 def _outlier_row(table: Table, each: Outlier) -> tuple[Any, ...]:

@@ -7,8 +7,9 @@ numbers are kept.
 from __future__ import annotations
 
 import itertools
+import math
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,20 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..quantities import digits_of
 from ..report.bland_altman import BlandAltman, bland_altman, same
 
 NEEDED, OPTIONAL = ("case", "quantity", "value"), ("region", "unit", "task", "method", "reader", "model", "simulated")
 #: What tells two ways apart by which one quantity of one case was measured.
 SOURCE = ("task", "method", "reader", "model")
-#: Iglewicz and Hoaglin (1993): a modified z score beyond this lies apart.
+#: Iglewicz and Hoaglin (1993): no modified z score within this lies apart.
 APART = 3.5
+#: Chance that a table of normally distributed values names any of them; the limit of the score follows from it (``limit_of``).
+FALSE_ALARM_PERCENT = 5.0
+#: A median absolute deviation of n normal values is as sure as a standard deviation of this share of them (Gaussian efficiency).
+MAD_EFFICIENCY = 0.37
+#: Of the cases at most this share, and always one, is named: where more lie apart, the values are skewed or of several groups.
+MOST_NAMED_PERCENT = 10.0
 #: Values from which on a distribution can tell who lies apart, and pairs from which on an agreement is computed.
 LEAST_VALUES, LEAST_PAIRS = 8, 3
 
@@ -166,10 +174,11 @@ def distribution(key: Key, series: Series) -> Distribution:
 def outliers(table: Table) -> list[Outlier]:
     """Every value that lies apart from its series, the farthest first.
 
-    By the modified z score 0.6745 (x - median) / MAD beyond ``APART``; none in a series of fewer than ``LEAST_VALUES`` values, or one
-    more than half of which is the same number.
+    By the modified z score 0.6745 (x - median) / MAD beyond ``limit_of``; none in a series of fewer than ``LEAST_VALUES`` values, or one
+    more than half of which is the same number. A MAD smaller than half of the last decimal that a reader sees counts as that.
     """
     found = []
+    compared = compared_values(table)
     for key, series in table.series.items():
         values = np.asarray(series.values)
         defined = series.defined
@@ -179,10 +188,35 @@ def outliers(table: Table) -> list[Outlier]:
         mad = float(np.median(np.abs(defined - median)))
         if mad <= 1e-9 * max(1.0, abs(median)):
             continue
-        z = 0.6745 * (values - median) / mad
-        for n in np.flatnonzero(np.abs(z) > APART):
+        z = 0.6745 * (values - median) / max(mad, 0.5 * 10.0 ** -digits_of(key.unit, key.quantity))
+        for n in np.flatnonzero(np.abs(z) > limit_of(defined.size, compared)):
             found.append(Outlier(table.cases[series.cases[n]], key, float(values[n]), median, float(z[n])))
     return sorted(found, key=lambda each: (-abs(each.z), each.case))
+
+
+def compared_values(table: Table) -> int:
+    """How many values of a table are looked at for outliers."""
+    return sum(series.defined.size for series in table.series.values() if series.defined.size >= LEAST_VALUES)
+
+
+def limit_of(values: int, compared: int) -> float:
+    """The modified z score beyond which one of ``values`` lies apart where ``compared`` values are looked at in all.
+
+    Student's t of ``MAD_EFFICIENCY`` x (values - 1) degrees of freedom, for a spread that few values tell badly, at
+    ``FALSE_ALARM_PERCENT`` shared among all that are looked at (Bonferroni), which many regions and quantities need; at least ``APART``.
+    """
+    from scipy import stats
+
+    return max(APART, float(stats.t.isf(FALSE_ALARM_PERCENT / 200.0 / max(1, compared), MAD_EFFICIENCY * (values - 1))))
+
+
+def outlying_cases(table: Table, found: Sequence[Outlier]) -> tuple[list[str], int]:
+    """The cases to look at, the farthest first, at most ``MOST_NAMED_PERCENT`` of all (rounded up), and how many more have a value apart.
+
+    ``found``: of :func:`outliers`."""
+    named = list(dict.fromkeys(each.case for each in found))
+    most = max(1, math.ceil(MOST_NAMED_PERCENT / 100.0 * len(table.cases)))
+    return named[:most], max(0, len(named) - most)
 
 
 def agreements(table: Table) -> list[Agreement]:

@@ -166,7 +166,7 @@ def write_parametric_map(
         moved = _off_grid(read_parametric_map(temporary)[0], source)
         if difference > 0 or moved > 0.01 * min(source.spacing) or stated != unit:
             raise LungPerfusionError(Sentence("The DICOM parametric map did not come back from the file as it was written."))
-    resampled = ("The map was resampled (linear) onto the series' voxels.",)
+    resampled = (Sentence("The map was resampled (linear) onto the series' voxels."),)
     return ExportCheck(Path(path), "PM", moved, difference, notes=() if same_grid(image, source.image()) else resampled)
 
 

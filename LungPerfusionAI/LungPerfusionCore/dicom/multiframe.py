@@ -132,11 +132,15 @@ def read_nuclear(
         scale = ge_pixel_scale(dataset)
         if scale is not None:
             notes.append(
-                f"{who} has no rescale; stored counts were read, and the manufacturer's pixel scale {scale:.6g} "
-                "is recorded but not applied."
+                Sentence(
+                    "{who} has no rescale; stored counts were read, and the manufacturer's pixel scale {scale:.6g} is recorded but "
+                    "not applied.",
+                    who=who,
+                    scale=scale,
+                )
             )
         else:
-            notes.append(f"{who} has no rescale; stored counts were read.")
+            notes.append(Sentence("{who} has no rescale; stored counts were read.", who=who))
     image = geometry.image(real_values(stored, [mapping] * frames))
     return image, mapping.unit, notes, stated
 
@@ -204,7 +208,7 @@ def _nuclear_geometry(dataset: pydicom.Dataset, who: str, notes: list[str]) -> S
     position, orientation = first("ImagePositionPatient", 3), first("ImageOrientationPatient", 6)
     others = [d.ImagePositionPatient for d in detectors if d.get("ImagePositionPatient") is not None]
     if any(np.abs(np.array(o, float) - position).max() > 1e-2 for o in others):
-        notes.append(f"{who} gives a position for each detector; that of the first was used.")
+        notes.append(Sentence("{who} gives a position for each detector; that of the first was used.", who=who))
     row, column, normal = plane_axes(orientation, who)
     pixel = dataset.get("PixelSpacing")
     if pixel is None or len(pixel) != 2 or min(float(v) for v in pixel) <= 0:
@@ -212,7 +216,7 @@ def _nuclear_geometry(dataset: pydicom.Dataset, who: str, notes: list[str]) -> S
     step = float(dataset.get("SpacingBetweenSlices") or 0.0)
     if step == 0.0:
         step = float(dataset.get("SliceThickness") or 0.0)
-        notes.append(f"{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.")
+        notes.append(Sentence("{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.", who=who, step=step))
     if step == 0.0:
         raise InputError(Sentence("{who} cannot be placed in space: it has neither slice spacing nor slice thickness.", who=who))
     return StackGeometry(

@@ -71,6 +71,7 @@ class DicomVolume:
     identifiers: dict[str, str] = field(default_factory=dict)
     simulated: bool = False
     chosen: Chosen | None = None
+    patient_id: str = field(default="", repr=False)  # to compare with that of another input, and for nothing else
 
 
 @dataclass(frozen=True)
@@ -127,12 +128,19 @@ def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identif
         if PREFERRED_UNITS.get(role) == HOUNSFIELD:
             image, shifted = as_hounsfield(image, role, name=path.name)
             units = HOUNSFIELD
-            notes += list(shifted) or [f"{who} has no rescale; its stored values are those of Hounsfield units."]
+            notes += list(shifted) or [Sentence("{who} has no rescale; its stored values are those of Hounsfield units.", who=who)]
         else:
-            notes.append(f"{who} has no rescale; its values are as stored and their units unknown.")
+            notes.append(Sentence("{who} has no rescale; its values are as stored and their units unknown.", who=who))
     header = series.headers[0]
     if str(header.get("Modality")) != modality:
-        notes.append(f"{who} is labelled {header.get('Modality')} but is a {modality} image by its SOP class.")
+        notes.append(
+            Sentence(
+                "{who} is labelled {get} but is a {modality} image by its SOP class.",
+                who=who,
+                get=header.get("Modality"),
+                modality=modality,
+            )
+        )
     progress(1.0, "DICOM series read")
     return DicomVolume(
         image=image,
@@ -143,6 +151,7 @@ def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identif
         metadata=_technical(header),
         warnings=tuple(notes),
         identifiers={k: str(header.get(tag) or "") for k, tag in IDENTIFIERS.items()} if identifiers else {},
+        patient_id=str(header.get("PatientID") or ""),
         simulated=dicom_is_simulated(header),
         chosen=None
         if series_uid is None

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..measurements import Measurement
+from ..sentence import Sentence
 
 #: A quantity with one of these endings is a bound of the quantity without it.
 _BOUNDS = {"_low": "low", "_high": "high"}
@@ -100,13 +101,15 @@ def reported_numbers(measurements: Sequence[Measurement]) -> tuple[ReportedNumbe
         own = {side: float(each) for side in ("low", "high") if (each := getattr(m, side, None)) is not None}
         low, high = ({"low": math.nan, "high": math.nan} | own | bounds.get(key, {})).values()
         if math.isfinite(low) != math.isfinite(high):
-            raise InputError(f"The interval of {m.quantity} of {m.region} has one bound only.")
+            raise InputError(Sentence("The interval of {quantity} of {region} has one bound only.", quantity=m.quantity, region=m.region))
         found.append(ReportedNumber(m.region, m.quantity, float(m.value), m.unit, low, high))
     if not found:
-        raise InputError("There is no measurement to report.")
+        raise InputError(Sentence("There is no measurement to report."))
     twice = [number for n, number in enumerate(found) if (number.region, number.quantity) in {(o.region, o.quantity) for o in found[:n]}]
     if twice:
-        raise InputError(f"{twice[0].quantity} of {twice[0].region} stands twice among the measurements.")
+        raise InputError(
+            Sentence("{quantity} of {region} stands twice among the measurements.", quantity=twice[0].quantity, region=twice[0].region)
+        )
     return tuple(found)
 
 

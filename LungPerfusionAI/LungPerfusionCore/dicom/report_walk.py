@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
+from ..sentence import Sentence
 from . import report_codes as coded
 from .report_content import ReadReport, ReportedNumber, SegmentReference
 from .series import quiet_reading
@@ -39,12 +40,12 @@ def walk_report(path: Path | str) -> ReadReport:
         with quiet_reading():
             dataset = pydicom.dcmread(path)
     except (InvalidDicomError, OSError) as error:
-        raise InputError(f"{path.name} is not a DICOM file.") from error
+        raise InputError(Sentence("{name} is not a DICOM file.", name=path.name)) from error
     if str(dataset.get("Modality", "")) != "SR" or "ContentSequence" not in dataset:
-        raise InputError(f"{path.name} is not a structured report.")
+        raise InputError(Sentence("{name} is not a structured report.", name=path.name))
     groups = [group for container in _children(dataset, _MEASUREMENTS) for group in _children(container, _GROUP)]
     if not groups:
-        raise InputError(f"The structured report {path.name} holds no imaging measurements (TID 1500).")
+        raise InputError(Sentence("The structured report {name} holds no imaging measurements (TID 1500).", name=path.name))
     numbers: list[ReportedNumber] = []
     unread: list[str] = []
     for group in groups:

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress, silent
+from ..sentence import Sentence
 from .choice import modality_of
 from .multiframe import NM_CLASS
 from .series import NOT_IMAGES, is_other_object, quiet_reading
@@ -89,7 +90,7 @@ def read_facts(root: Path, progress: Progress = silent) -> tuple[list[SeriesFact
     damaged: dict[Path, str] = {}
     with quiet_reading():
         for number, path in enumerate(files):
-            progress(number / len(files), f"Reading {len(files)} DICOM headers")
+            progress(number / len(files), Sentence("Reading {count} DICOM headers", count=len(files)))
             try:
                 header = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(_TAGS))
             except pydicom.errors.InvalidDicomError:

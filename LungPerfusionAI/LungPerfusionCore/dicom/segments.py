@@ -107,4 +107,9 @@ def coarse_notes(dice: dict[str, float]) -> tuple[str, ...]:
     worse = [f"{name} {value:.2f}" for name, value in dice.items() if value < COARSE_DICE]
     if not worse:
         return ()
-    return (f"The voxels of the series are others than those of the segments, so these came out changed (Dice): {', '.join(worse)}.",)
+    return (
+        Sentence(
+            "The voxels of the series are others than those of the segments, so these came out changed (Dice): {worse}.",
+            worse=", ".join(worse),
+        ),
+    )

@@ -80,7 +80,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
     groups: dict[str, Series] = {}
     value_maps = []
     for number, file in enumerate(files):
-        progress(number / len(files), f"Reading DICOM headers ({number + 1} of {len(files)})")
+        progress(number / len(files), Sentence("Reading DICOM headers ({number} of {count})", number=number + 1, count=len(files)))
         try:
             header = pydicom.dcmread(file, stop_before_pixels=True)
         except pydicom.errors.InvalidDicomError as error:
@@ -148,7 +148,7 @@ def read_slices(
     external = external_mappings(value_maps, {str(h.get("SOPInstanceUID", "")) for h in headers}, who)
     slices, chosen, offered = [], [], []
     for k, index in enumerate(geometry.order):
-        progress(k / len(headers), f"Reading slice {k + 1} of {len(headers)}")
+        progress(k / len(headers), Sentence("Reading slice {k} of {count}", k=k + 1, count=len(headers)))
         path = series.paths[index]
         dataset = pydicom.dcmread(path, force=True)
         stored = stored_pixels(dataset, path, who)
@@ -205,16 +205,24 @@ def refuse_mixed(headers: list, who: str) -> None:
 
 def _header_notes(headers: list, spacing: float, who: str) -> list[str]:
     """Sentences on tags that contradict the positions, which are believed."""
-    notes = []
+    notes: list[str] = []
     stated = headers[0].get("SpacingBetweenSlices")
     if stated and abs(abs(float(stated)) - spacing) > 0.05 * spacing:
         notes.append(
-            f"{who} states a slice spacing of {abs(float(stated)):.3g} mm, but its slices lie {spacing:.3g} mm apart; "
-            "the positions were used."
+            Sentence(
+                "{who} states a slice spacing of {stated:.3g} mm, but its slices lie {spacing:.3g} mm apart; the positions were used.",
+                who=who,
+                stated=abs(float(stated)),
+                spacing=spacing,
+            )
         )
     tilt = headers[0].get("GantryDetectorTilt")
     if tilt and abs(float(tilt)) > 0.1:
         notes.append(
-            f"{who} states a gantry tilt of {float(tilt):.1f} degrees, but its slices are stacked at right angles; the positions were used."
+            Sentence(
+                "{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.",
+                who=who,
+                tilt=float(tilt),
+            )
         )
     return notes

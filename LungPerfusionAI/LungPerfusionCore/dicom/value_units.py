@@ -118,16 +118,23 @@ def choose_mapping(candidates: list[Mapping], rescale: Mapping, role: str) -> Ma
 
 def mapping_notes(chosen: list[Mapping], candidates: list[Mapping], who: str) -> list[str]:
     """Sentences on what was done to the values of a series."""
-    notes = []
+    notes: list[str] = []
     first = chosen[0]
     if len({m.unit for m in chosen}) > 1:
         raise InputError(Sentence("{who} changes its units from slice to slice.", who=who))
     factor = canonical_unit(first.spelled).factor
     if first.unit is not None and factor != 1:
-        notes.append(f"{who} was converted from {first.spelled} to {first.unit}.")
+        notes.append(Sentence("{who} was converted from {spelled} to {unit}.", who=who, spelled=first.spelled, unit=first.unit))
     others = sorted({m.unit or "no unit" for m in candidates} - {first.unit or "no unit"})
     if others:
-        notes.append(f"{who} offers its values in {', '.join(others)} as well; {first.unit or 'no unit'} was read.")
+        notes.append(
+            Sentence(
+                "{who} offers its values in {others} as well; {unit} was read.",
+                who=who,
+                others=", ".join(others),
+                unit=first.unit or "no unit",
+            )
+        )
     return notes
 
 

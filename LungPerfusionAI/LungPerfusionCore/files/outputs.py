@@ -23,9 +23,11 @@ from ..errors import Cancelled, InputError, LungPerfusionError
 from ..run.memory import is_out_of_memory
 from . import result_placement as placing
 from .abandoned_folders import abandoned, disown, owned_folder, remove_abandoned
+from .atomic_files import STEM
 from .disk_space import disk_full, system_error
 from .result_files import RESULT_NAME, earlier_files, is_complete, is_result, read_record, seal
 from .result_placement import NEW, checksum, files_in
+from .writable import check_writable
 
 __all__ = ["RESULT_NAME", "CaseOutput", "FileOutput", "disk_full", "is_complete", "is_result", "read_record", "recover"]
 
@@ -84,9 +86,7 @@ class _Staging(ABC):
             self._check()
             self._earlier()
             self._check_inputs()
-            there = next(folder for folder in (self.place, *self.place.parents) if folder.exists())
-            if not os.access(there, os.W_OK | os.X_OK):  # said now rather than after minutes of computing
-                raise InputError(f"The output {self._named} cannot be written: the folder {there} is not writable.")
+            check_writable(self.place, self._named)  # said now rather than after minutes of computing
         except (OSError, ValueError) as error:  # a name too long, a folder that may not be looked into, a null character
             raise InputError(f"The output {self._named} cannot be written: {getattr(error, 'strerror', None) or error}.") from error
 
@@ -256,7 +256,7 @@ class CaseOutput(_Staging):
             raise InputError(f"The output folder {self._named} is not empty and is not a previous result; give another folder.")
 
     def _others(self) -> bool:
-        return any(not path.name.startswith(f"{self._stem}.h") for path in self.target.iterdir())
+        return any(not path.name.startswith((f"{self._stem}.h", f"{STEM}.h")) for path in self.target.iterdir())
 
 
 class FileOutput(_Staging):

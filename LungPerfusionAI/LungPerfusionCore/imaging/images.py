@@ -37,6 +37,7 @@ from ..side_by_side import side_by_side
 from ..simulation import says_simulated
 from .directions import with_usable_cosines
 from .file_geometry import assumed, check_one_place, check_right_angles, check_sides, file_geometry
+from .patient import mark_patient
 from .units import UNITS_KEYS, canonical_unit
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def read_volume(path: Path | str, *, role: str) -> sitk.Image:
 
     Parameters: ``path``; ``role``, what the image is for ("ct", "iodine", "spect", or plain words), which every
     refusal names and which sets the DICOM modality to expect. Returns the image (LPS, mm; DICOM rescaled to its
-    units) with no metadata but its units (key ``voxel_units``). Raises InputError for a file that is missing,
+    units) with no metadata but its units (key ``voxel_units``) and the digest of ``patient``. Raises InputError for a file that is missing,
     unreadable, truncated, not 3D, without extent, not finite or of one value only.
     """
     return read_input(path, role=role).image
@@ -122,10 +123,10 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
             "frame_of_reference_uid": volume.frame_of_reference_uid,
             "chosen": volume.chosen,
         }
-        warnings, simulated = volume.warnings, volume.simulated
+        warnings, simulated, patient = volume.warnings, volume.simulated, volume.patient_id
     else:
         image, units = read_file(path, role)
-        known, warnings = {}, ()
+        known, warnings, patient = {}, (), ""
         simulated = says_simulated(image.GetMetaData(key) for key in image.GetMetaDataKeys())
     check_3d_finite(image, role, name=path.name)
     if not known:  # a file that is not DICOM
@@ -133,6 +134,7 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
         image = assumed(image, assume) if warnings and assume is not None else image
     for key in image.GetMetaDataKeys():  # free text in file headers may name the patient
         image.EraseMetaData(key)
+    mark_patient(image, patient)
     if units:
         image.SetMetaData(UNITS_KEY, units)
     return InputVolume(image=image, units=units, warnings=tuple(warnings), simulated=simulated, **known)

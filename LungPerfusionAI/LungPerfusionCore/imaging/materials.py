@@ -19,6 +19,7 @@ from scipy.interpolate import CubicSpline
 
 from ..errors import InputError
 from ..numerics import steady
+from ..sentence import Sentence
 
 _GRID_KEV = (20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0)
 
@@ -170,7 +171,7 @@ def mass_attenuation(material: str, keV: float | np.ndarray) -> float | np.ndarr
     """
     energy = np.asarray(keV, dtype=np.float64)
     if not np.all((energy >= 20.0) & (energy <= 150.0)):
-        raise InputError(f"Attenuation is tabulated from 20 to 150 keV; {keV} keV lies outside.")
+        raise InputError(Sentence("Attenuation is tabulated from 20 to 150 keV; {kev} keV lies outside.", kev=keV))
     log_energy = steady.log(energy)
     if material == "iodine":
         value = _element("I", log_energy)
@@ -178,7 +179,9 @@ def mass_attenuation(material: str, keV: float | np.ndarray) -> float | np.ndarr
         parts = [fraction * _element(symbol, log_energy) for symbol, fraction in COMPOSITION[material].items()]
         value = sum(parts[1:], parts[0])
     else:
-        raise InputError(f"Unknown material '{material}'; known are {', '.join(materials())}.")
+        raise InputError(
+            Sentence("Unknown material '{material}'; known are {materials}.", material=material, materials=", ".join(materials()))
+        )
     return steady.settled(value)  # the splines are solved by a library
 
 
@@ -223,10 +226,10 @@ def effective_energy(kvp: float | str) -> float:
             kvp = float(kvp)
         except ValueError as error:
             known = ", ".join(str(k) for k in EFFECTIVE_ENERGY_KEV)
-            raise InputError(f"Unknown tube voltage '{kvp}'; known are {known}.") from error
+            raise InputError(Sentence("Unknown tube voltage '{kvp}'; known are {known}.", kvp=kvp, known=known)) from error
     if kvp in EFFECTIVE_ENERGY_KEV:
         return EFFECTIVE_ENERGY_KEV[int(kvp)]
     if not 70.0 <= kvp <= 150.0:
-        raise InputError(f"A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.")
+        raise InputError(Sentence("A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.", kvp=kvp))
     exponent = steady.log(EFFECTIVE_ENERGY_KEV[140] / EFFECTIVE_ENERGY_KEV[80]) / steady.log(140.0 / 80.0)
     return float(EFFECTIVE_ENERGY_KEV[80] * steady.power(kvp / 80.0, exponent))

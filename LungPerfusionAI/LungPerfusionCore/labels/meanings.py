@@ -18,6 +18,7 @@ from ..errors import InputError
 from ..files.paths import FILE, check_path
 from ..lungs.regions import LOBES, ZONES
 from ..models.label_terms import TERMS, term_of
+from ..sentence import Sentence, within
 from .schemes import SCHEMES, Scheme, fitting, misplaced
 from .tables import SUFFIXES, beside, in_header, read_table
 
@@ -34,8 +35,8 @@ WORDS = {
     "regions": "a lobe, a zone or a lung",
     "lobes": "a lobe of the lung",
     "lungs": "a lung",
-    "emboli": "an embolus",
-    "arteries": "the pulmonary arteries",
+    "emboli": Sentence("an embolus"),
+    "arteries": Sentence("the pulmonary arteries"),
 }
 SAYABLE = (*LOBES, "right", "left", "airways", "arteries", "veins", "emboli")
 NOTHING = "nothing"
@@ -149,12 +150,25 @@ def counted(given: LabelMap, meanings: Meanings) -> tuple[list[str], tuple[str, 
     chosen = [label.key for label in given.labels if label.key not in meanings.terms]
     if not chosen:
         raise InputError(
-            f"None of the {_count(given)} of {given.who[:1].lower() + given.who[1:]} is {WORDS[given.role]}: they are "
-            f"{_listed(list(meanings.terms.values()))}. {_remedy(given)}"
+            Sentence(
+                "None of the segments of {who} is {wanted}: they are {found}. Say what they are: in the panel's list of segments, or "
+                "with --labels at the command line.",
+                who=within(given.who),
+                wanted=WORDS[given.role],
+                found=_listed(list(meanings.terms.values())),
+            )
         )
     if len(given.labels) == 1:
         return chosen, ()
-    return chosen, (f"{given.who} calls none of its {len(given.labels)} labels {given.role}; {len(chosen)} of them count as such.",)
+    return chosen, (
+        Sentence(
+            "{who} calls none of its {count} labels {role}; {count2} of them count as such.",
+            who=given.who,
+            count=len(given.labels),
+            role=given.role,
+            count2=len(chosen),
+        ),
+    )
 
 
 def check_sayable(text: str) -> None:
@@ -259,7 +273,7 @@ def _named(given: LabelMap, names: dict[str, str], source: str, notes: Sequence[
             f"By {source} none of the labels of {given.who[:1].lower() + given.who[1:]} ({_listed(given.numbers)}) is "
             f"{WORDS[given.role]}. {_remedy(given)}"
         )
-    said = f"{given.who} was read by {source}: {', '.join(used)}."
+    said: str = Sentence("{who} was read by {source}: {used}.", who=given.who, source=source, used=", ".join(used))
     rest = len(given.labels) - len(used)
     if rest:
         said += f" {'The other label is' if rest == 1 else f'The other {rest} labels are'} left out."

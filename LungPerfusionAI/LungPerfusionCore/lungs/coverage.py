@@ -56,11 +56,17 @@ class Coverage:
         if self.limits is None:
             return ""
         if covered < self.limits.covered_percent:
-            return (
-                f"Only {_percent(covered)} % of it lies in the map's field of view; a percentage needs {self.limits.covered_percent:g} %."
+            return Sentence(
+                "Only {covered} % of it lies in the map's field of view; a percentage needs {covered_percent:g} %.",
+                covered=_percent(covered),
+                covered_percent=self.limits.covered_percent,
             )
         if measured < self.limits.measured_percent:
-            return f"Only {_percent(measured)} % of it was measured; a percentage needs {self.limits.measured_percent:g} %."
+            return Sentence(
+                "Only {measured} % of it was measured; a percentage needs {measured_percent:g} %.",
+                measured=_percent(measured),
+                measured_percent=self.limits.measured_percent,
+            )
         return ""
 
 

@@ -15,8 +15,9 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..imaging.file_geometry import NOTE_KEY
+from ..imaging.patient import PATIENT_KEY
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
-from ..sentence import Sentence
+from ..sentence import Sentence, unpacked
 from .segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]
@@ -46,7 +47,7 @@ def kind_of_region(name: str, code: str | None = None) -> int:
 
 
 def _overlap_of(labels: sitk.Image) -> list[str]:
-    return [labels.GetMetaData(OVERLAP)] if labels.HasMetaDataKey(OVERLAP) else []
+    return [unpacked(labels.GetMetaData(OVERLAP))] if labels.HasMetaDataKey(OVERLAP) else []
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,9 @@ def _assembled(
     groups.update({name: (label,) for label, name in names.items()})
     image = sitk.GetImageFromArray(array.astype(np.uint8, copy=False))
     image.CopyInformation(like)
-    if like.HasMetaDataKey(NOTE_KEY):  # what ``input_checks`` says of the file they come from
-        image.SetMetaData(NOTE_KEY, like.GetMetaData(NOTE_KEY))
+    for key in (NOTE_KEY, PATIENT_KEY):  # what ``input_checks`` says of the file they come from, and of whom it is
+        if like.HasMetaDataKey(key):
+            image.SetMetaData(key, like.GetMetaData(key))
     return Regions(image, names, groups, tuple(warnings), beyond)
 
 
@@ -143,7 +145,7 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
             return _assembled(np.where(whole == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
         other = np.setdiff1d(array, (0, RIGHT_LUNG, LEFT_LUNG))
         raise InputError(Sentence("The lungs hold the label {other}; only 1 (right) and 2 (left) are understood.", other=other[0]))
-    result, warnings = np.zeros(whole.shape, np.uint8), []
+    result, warnings = np.zeros(whole.shape, np.uint8), list[str]()
     height = _height(lungs, box)
     for side, (value, first) in {"right": (RIGHT_LUNG, 1), "left": (LEFT_LUNG, 4)}.items():
         lung = array == value
@@ -155,7 +157,7 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
         some = counts > 0
         thirds, levels = _thirds(_in_quanta(height[some]), counts[some])
         if levels < 3:
-            warnings.append(f"The {side} lung spans only {levels} level{'s' if levels > 1 else ''}, too few for three zones.")
+            warnings.append(Sentence("The {side} lung lies on too few slices for three zones ({levels}).", side=side, levels=levels))
         zones = np.zeros(height.shape, np.uint8)
         zones[some] = first + thirds
         result[box] += lung.view(np.uint8) * zones
@@ -374,7 +376,7 @@ def regions_from_labels(
         for label, name in known.items():
             result[array == label] = ZONES.index(name) + 1
         absent = [zone for zone in ZONES if zone not in known.values()]
-        notes = _overlap_of(labels) + ([f"Not among the given zones: {', '.join(absent)}."] if absent else [])
+        notes = _overlap_of(labels) + ([Sentence("Not among the given zones: {absent}.", absent=", ".join(absent))] if absent else [])
         return _assembled(result, labels, ZONES, notes, beyond_ml)
     for label, side in lungs.items():
         if side:

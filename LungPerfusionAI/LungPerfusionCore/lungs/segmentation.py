@@ -332,23 +332,30 @@ def _warnings(
     p: LungParameters,
 ) -> tuple[str, ...]:
     """Sentences on ``labels`` and ``lost``, of which ``ends`` says whether they reach the bottom and the top slice."""
-    notes, smaller_share = [], p.smaller_share
+    notes, smaller_share = list[str](), p.smaller_share
     voxels = {side: int(np.count_nonzero(labels == side)) for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG)}
     unsided = voxels[UNSIDED_LUNG] > 0
     spare_ml *= not (voxels[RIGHT_LUNG] and voxels[LEFT_LUNG])  # beside two lungs it is bowel
     for side, name, other in ((RIGHT_LUNG, "right", "left"), (LEFT_LUNG, "left", "right")):
         if not unsided and not voxels[side]:
-            rest = "all aerated lung was assigned" if spare_ml < p.candidates.smallest_second else "the measured lung was assigned"
-            notes.append(f"No {name} lung was found; {rest} to the {other} lung.")
+            rest = Sentence(
+                "all aerated lung was assigned" if spare_ml < p.candidates.smallest_second else "the measured lung was assigned"
+            )
+            notes.append(Sentence("No {name} lung was found; {rest} to the {other} lung.", name=name, rest=rest, other=other))
     if unsided:
-        notes.append(
+        unknown = (
             "There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called "
             "lung, neither right nor left."
         )
+        notes.append(Sentence(unknown))
     if spare_ml >= p.candidates.smallest_second:
         notes.append(
-            f"{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under "
-            f"{p.candidates.second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung)."
+            Sentence(
+                "{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under {second_lung:.0f} ml; "
+                "they are not counted (they may be bowel, or the rest of a collapsed lung).",
+                spare_ml=spare_ml,
+                second_lung=p.candidates.second_lung,
+            )
         )
     right, left = (float(voxels[side]) * full.voxel_ml for side in (RIGHT_LUNG, LEFT_LUNG))
     if 0 < min(right, left) < smaller_share * max(right, left):

@@ -9,6 +9,7 @@ import SimpleITK as sitk
 
 from ..errors import InputError
 from ..imaging.directions import usable_cosines
+from ..sentence import Sentence
 
 _PAIRS = ("LR", "PA", "SI")
 STORED = "stored"
@@ -50,7 +51,13 @@ def turn_to(image: sitk.Image, orientation: str) -> Turn:
         return Turn((0, 1, 2), (False, False, False))
     wanted = orientation.upper()
     if len(wanted) != 3 or sorted(_axis(letter) for letter in wanted) != [0, 1, 2]:
-        raise InputError(f"'{orientation}' is no orientation; give three letters such as LPS or RAS, or '{STORED}'.")
+        raise InputError(
+            Sentence(
+                "'{orientation}' is no orientation; give three letters such as LPS or RAS, or '{stored}'.",
+                orientation=orientation,
+                stored=STORED,
+            )
+        )
     now = sitk.DICOMOrientImageFilter.GetOrientationFromDirectionCosines(image.GetDirection())
     a, b, c = (next(n for n in range(3) if _axis(now[n]) == _axis(letter)) for letter in wanted)
     return Turn((a, b, c), (now[a] != wanted[0], now[b] != wanted[1], now[c] != wanted[2]))
@@ -71,10 +78,10 @@ def image_from_affine(array: np.ndarray, affine: np.ndarray) -> sitk.Image:
     matrix = np.diag([-1.0, -1.0, 1.0, 1.0]) @ np.asarray(affine, float)
     spacing = np.linalg.norm(matrix[:3, :3], axis=0)
     if not np.isfinite(matrix).all() or spacing.min() <= 0:
-        raise InputError("The model's result has no usable geometry.")
+        raise InputError(Sentence("The model's result has no usable geometry."))
     direction = matrix[:3, :3] / spacing
     if np.abs(direction.T @ direction - np.eye(3)).max() > 1e-3:
-        raise InputError("The model's result has sheared axes, which a voxel grid in mm cannot represent.")
+        raise InputError(Sentence("The model's result has sheared axes, which a voxel grid in mm cannot represent."))
     nearest, _, right = np.linalg.svd(direction)  # float32 in a NIfTI header leaves it a little off
     image = sitk.GetImageFromArray(np.ascontiguousarray(np.transpose(array, (2, 1, 0))))
     image.SetSpacing(spacing.tolist())

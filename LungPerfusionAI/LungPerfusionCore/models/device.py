@@ -15,7 +15,7 @@ import torch
 
 from ..errors import InputError, LungPerfusionError
 from ..run.memory import SENTENCE, is_out_of_memory
-from ..sentence import Sentence
+from ..sentence import Sentence, in_turn
 
 T = TypeVar("T")
 LARGEST_BATCH = "LUNGPERFUSION_LARGEST_BATCH"
@@ -54,9 +54,11 @@ class Device:
 
     def describe(self) -> str:
         """One line for the panel and the log, e.g. "CPU (AMD EPYC), PyTorch 2.13.0+cpu, built without CUDA"."""
-        where = f"CPU ({self.hardware})" if not self.is_cuda else f"{self.name} ({self.hardware})"
-        build = "built without CUDA" if self.cuda_build is None else f"built for CUDA {self.cuda_build}"
-        return f"{where}, PyTorch {self.torch_version}, {build}" + (f"; {self.why}" if self.why and self.cuda_build else "")
+        place = {"name": self.name if self.is_cuda else "CPU", "hardware": self.hardware, "version": self.torch_version}
+        if self.cuda_build is None:
+            return Sentence("{name} ({hardware}), PyTorch {version}, built without CUDA", **place)
+        said = Sentence("{name} ({hardware}), PyTorch {version}, built for CUDA {cuda}", **place, cuda=self.cuda_build)
+        return in_turn((said, self.why)) if self.why else said
 
     def as_dict(self) -> dict[str, str | None]:
         """The same for ``result.json``."""
@@ -151,10 +153,21 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         if batch > 1:
-            say(f"{device.name} ran out of memory with a batch of {batch}; the batch was reduced to {batch // 2}.")
+            say(
+                Sentence(
+                    "{name} ran out of memory with a batch of {batch}; the batch was reduced to {batch2}.",
+                    name=device.name,
+                    batch=batch,
+                    batch2=batch // 2,
+                )
+            )
             batch //= 2
         elif device.is_cuda:
-            say(f"The memory of {device.name} ({device.hardware}) was too small; the CPU was used instead.")
-            device = _cpu(f"{device.name} ran out of memory")
+            say(
+                Sentence(
+                    "The memory of {name} ({hardware}) was too small; the CPU was used instead.", name=device.name, hardware=device.hardware
+                )
+            )
+            device = _cpu(Sentence("{name} ran out of memory", name=device.name))
         else:
             raise LungPerfusionError(SENTENCE) from failed

@@ -68,7 +68,7 @@ def fetch_file(known: KnownFile, folder: Path, *, agreed: bool, progress: Progre
                 )
             )
     partial.replace(target)
-    progress(1.0, f"{known.name} is there")
+    progress(1.0, Sentence("{name} is there", name=known.name))
     return digest
 
 
@@ -104,7 +104,10 @@ def _receive(known: KnownFile, partial: Path, progress: Progress) -> None:
         size = total or known.size
         with partial.open("ab" if there else "wb") as out:
             while True:
-                progress(min(there / size, 1.0) * 0.97, f"Downloading {known.name}: {in_bytes(there)} of {in_bytes(size)}")
+                progress(
+                    min(there / size, 1.0) * 0.97,
+                    Sentence("Downloading {name}: {there} of {size}", name=known.name, there=in_bytes(there), size=in_bytes(size)),
+                )
                 piece = stream.read(PIECE)
                 if not piece:
                     break
@@ -145,12 +148,12 @@ def _opened(known: KnownFile, there: int) -> Iterator[tuple]:
 
 
 def _digest(path: Path, progress: Progress) -> str:
-    progress(0.97, f"Checking {path.name.removesuffix(PART)}")
+    progress(0.97, Sentence("Checking {part}", part=path.name.removesuffix(PART)))
     found = hashlib.sha256()
     with path.open("rb") as stream:
         while piece := stream.read(PIECE * 4):
             found.update(piece)
-            progress(0.98, f"Checking {path.name.removesuffix(PART)}")
+            progress(0.98, Sentence("Checking {part}", part=path.name.removesuffix(PART)))
     return found.hexdigest()
 
 

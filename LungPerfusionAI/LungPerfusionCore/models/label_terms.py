@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
+from ..sentence import Sentence
 
 #: Keys of ``scene.terminology.TERMS`` that a label can mean.
 TERMS = ("right", "left", "whole", *LOBES, "airways", "trachea", "heart", "arteries", "veins", "missing", "effusion", "emboli")
@@ -64,11 +65,11 @@ def meanings_of(named: Mapping[int, str], wanted: Any, model: str) -> dict[int, 
     one term, and a model of which nothing is left.
     """
     if not isinstance(wanted, Mapping) or not all(isinstance(text, str) for text in wanted.values()):
-        raise InputError(f"The card of the model {model} has 'labels' that are not a map from label to meaning.")
+        raise InputError(Sentence("The card of the model {model} has 'labels' that are not a map from label to meaning.", model=model))
     names = {label: name for label, name in named.items() if label > 0 and not is_background(name)}
     for key, text in wanted.items():
         if not str(key).isdecimal() or not 0 < int(key) < 65536:
-            raise InputError(f"The card of the model {model} gives a meaning to '{key}', which is no label.")
+            raise InputError(Sentence("The card of the model {model} gives a meaning to '{key}', which is no label.", model=model, key=key))
         names[int(key)] = text
     meanings: dict[int, Meaning] = {}
     for label in sorted(names):
@@ -77,11 +78,18 @@ def meanings_of(named: Mapping[int, str], wanted: Any, model: str) -> dict[int, 
             continue
         meanings[label] = Meaning(name, term_of(name))
     if not meanings:
-        raise InputError(f"The model {model} does not say what its labels mean; name them in its card.")
+        raise InputError(Sentence("The model {model} does not say what its labels mean; name them in its card.", model=model))
     terms = [meaning.term for meaning in meanings.values() if meaning.term]
     twice = next((term for term in terms if terms.count(term) > 1), None)
     if twice:
         # Two clots' labels or two halves of an artery: which is "the" artery is for a person to say.
         same = ", ".join(meaning.name for meaning in meanings.values() if meaning.term == twice)
-        raise InputError(f"Several labels of the model {model} mean {twice} ({same}); say in its card which one does.")
+        raise InputError(
+            Sentence(
+                "Several labels of the model {model} mean {twice} ({same}); say in its card which one does.",
+                model=model,
+                twice=twice,
+                same=same,
+            )
+        )
     return meanings

@@ -333,10 +333,12 @@ def segment(
         probability.CopyInformation(ct)
     record = Model(Card(**(model.card.as_dict() | {"sha256": digest})), model.folder)
     said = _about_threshold(image, probability, wanted, result.why)
-    warnings = dict.fromkeys((f"Model {model.card.name}: {record.warning}", *doubts, *result.warnings, *strange, *said))
+    warnings = dict.fromkeys(
+        (Sentence("Model {model}: {warning}", model=model.card.name, warning=record.warning), *doubts, *result.warnings, *strange, *said)
+    )
     seconds = round(time.perf_counter() - started, 3)
     found = ExternalSegmentation(image, meanings, probability, record, where, seconds, tuple(warnings))
-    progress(1.0, f"Measured {len(found.measurements)} structures")  # here, where it may take its time
+    progress(1.0, Sentence("Measured {count} structures", count=len(found.measurements)))  # here, where it may take its time
     return found
 
 
@@ -345,15 +347,21 @@ def _about_threshold(labels: sitk.Image, probability: sitk.Image | None, embolus
     if embolus is None:
         return []
     if probability is None:
-        return [f"The model gives its emboli as labels, without a threshold to move{': ' + why if why else ''}."]
+        labels_only = Sentence("The model gives its emboli as labels, without a threshold to move.")
+        return [Sentence("The model gives its emboli as labels, without a threshold to move: {why}.", why=why) if why else labels_only]
     own = sitk.GetArrayViewFromImage(labels) == embolus
     shown = sitk.GetArrayViewFromImage(probability) >= np.float32(EVEN)
     if np.array_equal(own, shown):
         return []
     voxel_ml = float(np.prod(labels.GetSpacing())) / 1000.0
     return [
-        f"The emboli shown are what has a probability of {EVEN} or more ({shown.sum() * voxel_ml:.2f} ml, until the threshold is moved); "
-        f"what the model itself labels as emboli has {own.sum() * voxel_ml:.2f} ml."
+        Sentence(
+            "The emboli shown are what has a probability of {even} or more ({sum:.2f} ml, until the threshold is moved); what the "
+            "model itself labels as emboli has {sum2:.2f} ml.",
+            even=EVEN,
+            sum=shown.sum() * voxel_ml,
+            sum2=own.sum() * voxel_ml,
+        )
     ]
 
 
@@ -362,5 +370,5 @@ def _kept(labels: np.ndarray, meanings: dict[int, Meaning]) -> tuple[np.ndarray,
     top = int(labels.max(initial=0))
     table = np.zeros(max(top, *meanings) + 1, np.uint8 if max(meanings) < 256 else np.uint16)
     table[list(meanings)] = list(meanings)
-    nothing = [] if np.isin(labels, list(meanings)).any() else ["The model found none of its structures in this CT."]
+    nothing: list[str] = [] if np.isin(labels, list(meanings)).any() else [Sentence("The model found none of its structures in this CT.")]
     return table[labels], nothing

@@ -24,6 +24,7 @@ from ..checks.image_checks import same_grid
 from ..errors import Cancelled, InputError, LungPerfusionError
 from ..progress import Progress
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 from .axis_order import image_from_affine
 from .library_progress import Watch
 from .library_result import MONAI, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
@@ -68,12 +69,16 @@ def check_complete(folder: Path, card: Card) -> None:
     _config(folder, card)
     channels = _format(folder, "inputs").get("num_channels", 1)
     if channels != 1:
-        raise InputError(f"The MONAI bundle {card.name} needs {channels} input channels, not one CT.")
+        raise InputError(
+            Sentence("The MONAI bundle {name} needs {channels} input channels, not one CT.", name=card.name, channels=channels)
+        )
     weights = (".pt", ".pth", ".ts", ".safetensors", ".ckpt")
     if not any(each.suffix in weights for each in folder.glob("models/**/*")):
-        raise InputError(f"The MONAI bundle {card.name} has no weights in its folder models.")
+        raise InputError(Sentence("The MONAI bundle {name} has no weights in its folder models.", name=card.name))
     if card.parameters.get("output") not in (None, *OUTPUTS):
-        raise InputError(f"The card of the model {card.name} has an 'output' that is none of {', '.join(OUTPUTS)}.")
+        raise InputError(
+            Sentence("The card of the model {name} has an 'output' that is none of {outputs}.", name=card.name, outputs=", ".join(OUTPUTS))
+        )
 
 
 def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int | None, progress: Progress) -> LibraryResult:
@@ -124,7 +129,7 @@ def _infer(folder: Path, card: Card, path: Path, workspace: Path, device: Device
     batch = output[0] if isinstance(output, (list, tuple)) and output else output
     found = batch.get("pred") if isinstance(batch, Mapping) else None
     if found is None or not hasattr(found, "affine"):
-        raise LungPerfusionError(f"The MONAI bundle {card.name} returned no segmentation with a geometry.")
+        raise LungPerfusionError(Sentence("The MONAI bundle {name} returned no segmentation with a geometry.", name=card.name))
     return found
 
 
@@ -152,7 +157,7 @@ def _reraise(error: Exception, card: Card) -> None:
             raise first
         deepest, first = first, first.__cause__ or first.__context__
     words = (str(deepest).strip().splitlines() or [type(deepest).__name__])[0].rstrip(".")
-    raise LungPerfusionError(f"The MONAI bundle {card.name} failed: {words}.") from error
+    raise LungPerfusionError(Sentence("The MONAI bundle {name} failed: {words}.", name=card.name, words=words)) from error
 
 
 def _labels_on(ct: sitk.Image, found: Any, card: Card, embolus: int | None) -> tuple[np.ndarray, np.ndarray | None]:
@@ -160,7 +165,9 @@ def _labels_on(ct: sitk.Image, found: Any, card: Card, embolus: int | None) -> t
     values = np.asarray(found.detach().cpu().numpy())
     values = values[None] if values.ndim == 3 else values
     if values.ndim != 4:
-        raise LungPerfusionError(f"The MONAI bundle {card.name} returned an array of {values.ndim} dimensions, not one volume.")
+        raise LungPerfusionError(
+            Sentence("The MONAI bundle {name} returned an array of {ndim} dimensions, not one volume.", name=card.name, ndim=values.ndim)
+        )
     affine = np.asarray(found.affine.detach().cpu().numpy(), float)
     kind = card.parameters.get("output") or _kind_of(values, card)
     if kind == "labels":
@@ -185,7 +192,7 @@ def _labels_on(ct: sitk.Image, found: Any, card: Card, embolus: int | None) -> t
 def _kind_of(values: np.ndarray, card: Card) -> str:
     """What a bundle returned, where its card does not say. Raises InputError where it cannot be told."""
     if not np.isfinite(values).all():
-        raise LungPerfusionError(f"The MONAI bundle {card.name} returned values that are not finite.")
+        raise LungPerfusionError(Sentence("The MONAI bundle {name} returned values that are not finite.", name=card.name))
     whole = bool((values == np.rint(values)).all()) and values.min() >= 0
     if values.shape[0] == 1 and whole:
         return "labels"
@@ -193,8 +200,12 @@ def _kind_of(values: np.ndarray, card: Card) -> str:
     if within and (values.shape[0] == 1 or np.abs(values.sum(axis=0) - 1.0).max() < 0.02):
         return "probabilities"
     raise InputError(
-        f'What the MONAI bundle {card.name} returns is neither labels nor probabilities that add up to 1; state "output" '
-        f"({', '.join(OUTPUTS)}) in its card."
+        Sentence(
+            'What the MONAI bundle {name} returns is neither labels nor probabilities that add up to 1; state "output" ({outputs}) '
+            "in its card.",
+            name=card.name,
+            outputs=", ".join(OUTPUTS),
+        )
     )
 
 
@@ -218,7 +229,7 @@ def _config(folder: Path, card: Card) -> Path:
     for name in names:
         if Path(name).name == name and (folder / "configs" / name).is_file():
             return folder / "configs" / name
-    raise InputError(f"The MONAI bundle {card.name} is incomplete: there is no configs/{names[0]}.")
+    raise InputError(Sentence("The MONAI bundle {name} is incomplete: there is no configs/{names}.", name=card.name, names=names[0]))
 
 
 def _format(folder: Path, side: str) -> Mapping[str, Any]:
@@ -233,9 +244,11 @@ def _metadata(folder: Path) -> dict[str, Any]:
     try:
         content = json.loads((folder / "configs" / "metadata.json").read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"The MONAI bundle in {folder.name} is incomplete: configs/metadata.json cannot be read.") from error
+        raise InputError(
+            Sentence("The MONAI bundle in {name} is incomplete: configs/metadata.json cannot be read.", name=folder.name)
+        ) from error
     except ValueError as error:
-        raise InputError(f"The metadata of the MONAI bundle in {folder.name} are not JSON.") from error
+        raise InputError(Sentence("The metadata of the MONAI bundle in {name} are not JSON.", name=folder.name)) from error
     if not isinstance(content, dict):
-        raise InputError(f"The metadata of the MONAI bundle in {folder.name} are not an object.")
+        raise InputError(Sentence("The metadata of the MONAI bundle in {name} are not an object.", name=folder.name))
     return content

@@ -21,6 +21,7 @@ from ..errors import InputError, LungPerfusionError
 from ..labels.lobe_names import LOBES
 from ..progress import Progress
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 from .axis_order import STORED, tilt_degrees, turn_to
 from .library_progress import Watch
 from .library_result import NNUNET, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
@@ -66,10 +67,14 @@ def folds_of(folder: Path, card: Card) -> list[int | str]:
     asked = card.parameters.get("folds")
     if asked is not None:
         if not isinstance(asked, list) or not asked or not all(fold == "all" or isinstance(fold, int) for fold in asked):
-            raise InputError(f"The card of the model {card.name} has 'folds' that are not a list of numbers.")
+            raise InputError(Sentence("The card of the model {name} has 'folds' that are not a list of numbers.", name=card.name))
         missing = [fold for fold in asked if not (folder / f"fold_{fold}" / checkpoint).is_file()]
         if missing:
-            raise InputError(f"The nnU-Net model {card.name} lacks fold_{missing[0]}/{checkpoint}.")
+            raise InputError(
+                Sentence(
+                    "The nnU-Net model {name} lacks fold_{missing}/{checkpoint}.", name=card.name, missing=missing[0], checkpoint=checkpoint
+                )
+            )
         return asked
     there = [each.parent.name[5:] for each in sorted(folder.glob(f"fold_*/{checkpoint}"))]
     numbers = sorted(int(fold) for fold in there if fold.isdecimal())
@@ -77,18 +82,24 @@ def folds_of(folder: Path, card: Card) -> list[int | str]:
         return list(numbers)
     if "all" in there:
         return ["all"]
-    raise InputError(f"The nnU-Net model {card.name} has no trained network: there is no fold_N/{checkpoint} in its folder.")
+    raise InputError(
+        Sentence(
+            "The nnU-Net model {name} has no trained network: there is no fold_N/{checkpoint} in its folder.",
+            name=card.name,
+            checkpoint=checkpoint,
+        )
+    )
 
 
 def labels_of(folder: Path, card: Card) -> dict[int, str]:
     """Label value -> name, as the data set says. Of overlapping regions the value is the one that nnU-Net writes for each."""
     named, order = _json(folder, "dataset.json").get("labels"), _json(folder, "dataset.json").get("regions_class_order")
     if not isinstance(named, dict) or not named:
-        raise InputError(f"The data set of the nnU-Net model {card.name} names no labels.")
+        raise InputError(Sentence("The data set of the nnU-Net model {name} names no labels.", name=card.name))
     regions = [name for name, values in named.items() if name != "background" and not _is_background(values)]
     if any(isinstance(named[name], list) for name in regions):
         if not isinstance(order, list) or len(order) != len(regions):
-            raise InputError(f"The nnU-Net model {card.name} has overlapping regions without their order.")
+            raise InputError(Sentence("The nnU-Net model {name} has overlapping regions without their order.", name=card.name))
         return {int(value): name for value, name in zip(order, regions, strict=True)}
     return {int(value): name for name, value in named.items() if name != "ignore"}
 
@@ -98,10 +109,17 @@ def check_complete(folder: Path, card: Card) -> None:
     plans, dataset = _json(folder, "plans.json"), _json(folder, "dataset.json")
     channels = dataset.get("channel_names", dataset.get("modality", {}))
     if not isinstance(channels, dict) or not isinstance(plans.get("configurations"), dict):
-        raise InputError(f"The model {card.name} is not one of nnU-Net version 2.")
+        raise InputError(Sentence("The model {name} is not one of nnU-Net version 2.", name=card.name))
     if len(channels) != 1:
         listed = ", ".join(str(name) for name in channels.values()) or "none"
-        raise InputError(f"The nnU-Net model {card.name} needs {len(channels)} input images ({listed}), not one CT.")
+        raise InputError(
+            Sentence(
+                "The nnU-Net model {name} needs {count} input images ({listed}), not one CT.",
+                name=card.name,
+                count=len(channels),
+                listed=listed,
+            )
+        )
     labels_of(folder, card)
     folds_of(folder, card)
 
@@ -138,7 +156,9 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
 
     labels, probability, _used = run_within_memory(compute, device, 1, said.append)
     if labels.shape != array.shape[1:]:
-        raise LungPerfusionError(f"nnU-Net returned {labels.shape} voxels for a CT of {array.shape[1:]}.")
+        raise LungPerfusionError(
+            Sentence("nnU-Net returned {shape} voxels for a CT of {shape2}.", shape=labels.shape, shape2=array.shape[1:])
+        )
     notes = [*said, *_notes(ct, card, labels_of(folder, card), orientation, known)]
     return LibraryResult(
         np.ascontiguousarray(turn.undo(labels)).astype(np.int64, copy=False),
@@ -152,16 +172,20 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
 def _notes(ct: sitk.Image, card: Card, labels: dict[int, str], orientation: str, known: bool) -> list[str]:
     from .label_terms import term_of
 
-    notes = []
+    notes: list[str] = []
     sided = {*LOBES, "right", "left"} & {term_of(name) for name in labels.values()}
     if not known and sided:
         notes.append(
-            f"The plans of {card.name} do not say how its training images lay; {orientation} was assumed. Check that right and left "
-            'are not exchanged, or state "orientation" in its card.'
+            Sentence(
+                "The plans of {name} do not say how its training images lay; {orientation} was assumed. Check that right and left "
+                'are not exchanged, or state "orientation" in its card.',
+                name=card.name,
+                orientation=orientation,
+            )
         )
     tilt = tilt_degrees(ct)
     if orientation != STORED and tilt > MOST_TILT:
-        notes.append(f"The CT is tilted by {tilt:.0f} degrees; nnU-Net sees it as it is stored.")
+        notes.append(Sentence("The CT is tilted by {tilt:.0f} degrees; nnU-Net sees it as it is stored.", tilt=tilt))
     return notes
 
 
@@ -179,13 +203,17 @@ def _predictor(folder: Path, card: Card, device: Device) -> Any:
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, AssertionError, ImportError) as error:
             raise_if_out_of_memory(error)
             words = (str(error).strip().splitlines() or [type(error).__name__])[0]
-            raise InputError(f"nnU-Net cannot load the model {card.name}: {words}") from error
+            raise InputError(Sentence("nnU-Net cannot load the model {name}: {words}", name=card.name, words=words)) from error
     _log.debug("nnU-Net: %s", printed.getvalue())
     previous = getattr(predictor.configuration_manager, "previous_stage_name", None)
     if previous:
         raise InputError(
-            f"The nnU-Net model {card.name} is the second stage of a cascade and needs the result of {previous}; "
-            "give a model of one stage (3d_fullres, 3d_lowres or 2d)."
+            Sentence(
+                "The nnU-Net model {name} is the second stage of a cascade and needs the result of {previous}; give a model of one "
+                "stage (3d_fullres, 3d_lowres or 2d).",
+                name=card.name,
+                previous=previous,
+            )
         )
     return predictor
 
@@ -216,7 +244,7 @@ def _windows(predictor: Any, shape: tuple[int, ...], spacing: tuple[float, ...])
 def _checkpoint(card: Card) -> str:
     name = card.parameters.get("checkpoint", CHECKPOINT)
     if not isinstance(name, str) or Path(name).name != name:
-        raise InputError(f"The card of the model {card.name} has a 'checkpoint' that is no file name.")
+        raise InputError(Sentence("The card of the model {name} has a 'checkpoint' that is no file name.", name=card.name))
     return name
 
 
@@ -228,9 +256,11 @@ def _json(folder: Path, name: str) -> dict[str, Any]:
     try:
         content = json.loads((folder / name).read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"The nnU-Net model in {folder.name} is incomplete: {name} cannot be read.") from error
+        raise InputError(
+            Sentence("The nnU-Net model in {name} is incomplete: {name2} cannot be read.", name=folder.name, name2=name)
+        ) from error
     except ValueError as error:
-        raise InputError(f"The {name} of the nnU-Net model in {folder.name} is not JSON.") from error
+        raise InputError(Sentence("The {name} of the nnU-Net model in {name2} is not JSON.", name=name, name2=folder.name)) from error
     if not isinstance(content, dict):
-        raise InputError(f"The {name} of the nnU-Net model in {folder.name} is not an object.")
+        raise InputError(Sentence("The {name} of the nnU-Net model in {name2} is not an object.", name=name, name2=folder.name))
     return content

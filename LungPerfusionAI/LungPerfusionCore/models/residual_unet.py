@@ -19,6 +19,7 @@ from torch import nn
 from torch.nn import functional
 
 from ..errors import InputError
+from ..sentence import Sentence
 
 ARCHITECTURE = "residual-encoder-unet"
 SLOPE = 0.01
@@ -47,16 +48,16 @@ class Plan:
         stages = len(self.features)
         several = (self.blocks, self.strides, self.kernels)
         if stages < 2 or any(len(each) != stages for each in several) or len(self.decoder) != stages - 1:
-            raise InputError("The plan of the network does not have one entry a stage.")
+            raise InputError(Sentence("The plan of the network does not have one entry a stage."))
         numbers = (self.channels, self.classes, *self.features, *self.blocks, *self.decoder, *sum(self.strides, ()), *sum(self.kernels, ()))
         if min(numbers) < 1 or max(numbers) > 4096 or any(k % 2 == 0 for k in sum(self.kernels, ())):
-            raise InputError("The plan of the network holds a number that is too small or too large, or an even kernel.")
+            raise InputError(Sentence("The plan of the network holds a number that is too small or too large, or an even kernel."))
         if any(
             step > edge
             for stride, kernel in zip(self.strides, self.kernels, strict=True)
             for step, edge in zip(stride, kernel, strict=True)
         ):
-            raise InputError("The plan of the network has a stride larger than its kernel.")
+            raise InputError(Sentence("The plan of the network has a stride larger than its kernel."))
 
     @property
     def divisor(self) -> Size:
@@ -104,14 +105,14 @@ def plan_of(parameters: Mapping[str, Any]) -> Plan:
             float(parameters.get("eps", 1e-5)),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise InputError(f"The parameters of the residual-encoder U-Net cannot be used ({error}).") from error
+        raise InputError(Sentence("The parameters of the residual-encoder U-Net cannot be used ({error}).", error=error)) from error
 
 
 def plan_of_nnunet(configuration: Mapping[str, Any], classes: int, channels: int = 1) -> Plan:
     """The plan of a configuration of nnU-Net's ``plans.json`` whose network is its ResidualEncoderUNet. Raises InputError for others."""
     about = configuration.get("architecture", {})
     if not str(about.get("network_class_name", "")).endswith(".ResidualEncoderUNet"):
-        raise InputError("The plans name another network than nnU-Net's ResidualEncoderUNet.")
+        raise InputError(Sentence("The plans name another network than nnU-Net's ResidualEncoderUNet."))
     given = about.get("arch_kwargs", {})
     names = {
         "features": "features_per_stage",
@@ -148,7 +149,7 @@ class ResidualUNet(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         size, divisor = tuple(x.shape[2:]), self.plan.divisor
         if len(size) != 3 or any(n % d for n, d in zip(size, divisor, strict=True)):
-            raise InputError(f"The network takes sides that are multiples of {divisor}, not {size}.")
+            raise InputError(Sentence("The network takes sides that are multiples of {divisor}, not {size}.", divisor=divisor, size=size))
         return self.decoder(self.encoder(x))
 
 

@@ -26,6 +26,7 @@ from ..files.paths import is_plain_name
 from ..imaging.bounding_box import bounding_box
 from ..lungs.segmentation import segment_lungs
 from ..progress import Progress, part
+from ..sentence import Sentence
 from .axis_order import turn_to
 from .library_result import LibraryResult
 from .registry import Card
@@ -79,9 +80,11 @@ class Description:
                 float(given["sd"]),
             )
         except (KeyError, TypeError, ValueError, IndexError) as error:
-            raise InputError(f"The card of the model {self.card.name} does not say how a scan is prepared ({error}).") from error
+            raise InputError(
+                Sentence("The card of the model {name} does not say how a scan is prepared ({error}).", name=self.card.name, error=error)
+            ) from error
         if min(found.spacing) <= 0 or found.sd <= 0 or found.clip[0] >= found.clip[1]:
-            raise InputError(f"The card of the model {self.card.name} prepares a scan with numbers that cannot be.")
+            raise InputError(Sentence("The card of the model {name} prepares a scan with numbers that cannot be.", name=self.card.name))
         return found
 
     @cached_property
@@ -90,9 +93,13 @@ class Description:
 
         plan = plan_of(self.card.parameters)
         if plan.channels != 1:
-            raise InputError(f"The model {self.card.name} needs {plan.channels} input images, not one CT.")
+            raise InputError(
+                Sentence("The model {name} needs {channels} input images, not one CT.", name=self.card.name, channels=plan.channels)
+            )
         if any(n % d for n, d in zip(self.preparation.patch, plan.divisor, strict=True)):
-            raise InputError(f"The patch of the model {self.card.name} is no multiple of {plan.divisor}.")
+            raise InputError(
+                Sentence("The patch of the model {name} is no multiple of {divisor}.", name=self.card.name, divisor=plan.divisor)
+            )
         return plan
 
     @property
@@ -105,7 +112,7 @@ class Description:
     def weights(self) -> str:
         name = self.card.parameters.get("weights")
         if not isinstance(name, str) or not is_plain_name(name):
-            raise InputError(f"The card of the model {self.card.name} has 'weights' that are no file name.")
+            raise InputError(Sentence("The card of the model {name} has 'weights' that are no file name.", name=self.card.name))
         return name
 
 
@@ -122,7 +129,7 @@ def labels_of(folder: Path, card: Card) -> dict[int, str]:
         or not named
         or not all(str(label).isdecimal() and isinstance(name, str) for label, name in named.items())
     ):
-        raise InputError(f"The card of the model {card.name} names no labels.")
+        raise InputError(Sentence("The card of the model {name} names no labels.", name=card.name))
     return {int(label): name for label, name in named.items()}
 
 
@@ -132,7 +139,11 @@ def check_complete(folder: Path, card: Card) -> None:
     description.preparation  # noqa: B018 - raises for numbers that cannot be
     labels_of(folder, card)
     if not (folder / description.weights).is_file():
-        raise InputError(f"The weights of the model {card.name} are not in its folder: {description.weights} is missing.")
+        raise InputError(
+            Sentence(
+                "The weights of the model {name} are not in its folder: {weights} is missing.", name=card.name, weights=description.weights
+            )
+        )
 
 
 def load(folder: Path, card: Card) -> Any:
@@ -167,7 +178,7 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
     )  # fmt: skip
     progress(0.95, "Back to the CT's grid")
     if not np.isfinite(logits).all():
-        raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
+        raise InputError(Sentence("The network's result is not a number; its weights do not belong to this kind of image."))
     there = hu[turned].shape
     logits = np.stack([resampled(each, there, preparation.spacing, spacing, order=1) for each in logits])
     labels, probability = on_grid(hu.shape, turned, logits, embolus)

@@ -17,6 +17,7 @@ from torch import nn
 
 from ..errors import InputError
 from ..run.memory import raise_if_out_of_memory
+from ..sentence import Sentence
 
 SAFE = ".safetensors"
 PYTORCH = (".pth", ".pt", ".bin", ".ckpt")
@@ -33,7 +34,7 @@ def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
     """Named tensors of a file. Raises InputError for what is none, or would have to be unpickled."""
     tensors = _read_safetensors(path) if path.suffix.lower() == SAFE else _read_pytorch(path)
     if not tensors:
-        raise InputError(f"{path.name} holds no weights.")
+        raise InputError(Sentence("{name} holds no weights.", name=path.name))
     return tensors
 
 
@@ -45,7 +46,7 @@ def _read_safetensors(path: Path) -> dict[str, torch.Tensor]:
         return load_file(path)
     except (SafetensorError, OSError) as error:
         raise_if_out_of_memory(error)
-        raise InputError(f"{path.name} cannot be read as a safetensors file.") from error
+        raise InputError(Sentence("{name} cannot be read as a safetensors file.", name=path.name)) from error
 
 
 def _read_pytorch(path: Path) -> dict[str, torch.Tensor]:
@@ -58,12 +59,15 @@ def _read_pytorch(path: Path) -> dict[str, torch.Tensor]:
     except (pickle.UnpicklingError, RuntimeError, ValueError, EOFError, OSError, KeyError, TypeError, AttributeError) as error:
         raise_if_out_of_memory(error)
         raise InputError(
-            f"{path.name} is not read: it is damaged, or holds more than tensors, which would have to be unpickled and could run programs."
+            Sentence(
+                "{name} is not read: it is damaged, or holds more than tensors, which would have to be unpickled and could run programs.",
+                name=path.name,
+            )
         ) from error
     while isinstance(content, Mapping) and (inside := next((key for key in INSIDE if isinstance(content.get(key), Mapping)), None)):
         content = content[inside]
     if not isinstance(content, Mapping):
-        raise InputError(f"{path.name} holds no named tensors.")
+        raise InputError(Sentence("{name} holds no named tensors.", name=path.name))
     return {str(name): value for name, value in content.items() if isinstance(value, torch.Tensor)}
 
 
@@ -84,14 +88,20 @@ def fill(network: nn.Module, tensors: Mapping[str, torch.Tensor], model: str) ->
     missing, surplus = sorted(wanted.keys() - given.keys()), sorted(given.keys() - wanted.keys())
     if missing or surplus:
         words = f"lack {missing[0]}" if missing else f"hold {surplus[0]}, which it does not have"
-        raise InputError(f"The weights of the model {model} do not fit its architecture: they {words}.")
+        raise InputError(Sentence("The weights of the model {model} do not fit its architecture: they {words}.", model=model, words=words))
     for name, tensor in given.items():
         if tensor.shape != wanted[name].shape:
             raise InputError(
-                f"The weights of the model {model} do not fit: {name} is {list(tensor.shape)}, not {list(wanted[name].shape)}."
+                Sentence(
+                    "The weights of the model {model} do not fit: {name} is {shape}, not {shape2}.",
+                    model=model,
+                    name=name,
+                    shape=list(tensor.shape),
+                    shape2=list(wanted[name].shape),
+                )
             )
         if not bool(torch.isfinite(tensor).all()):
-            raise InputError(f"The weights of the model {model} hold values that are not finite ({name}).")
+            raise InputError(Sentence("The weights of the model {model} hold values that are not finite ({name}).", model=model, name=name))
     network.load_state_dict({name: tensor.to(wanted[name].dtype) for name, tensor in given.items()})
     return network.eval()
 

@@ -19,6 +19,7 @@ from torch import nn
 from ..errors import LungPerfusionError
 from ..progress import Progress, silent
 from ..run.memory import SENTENCE, is_out_of_memory, memory_free
+from ..sentence import Sentence
 from .device import Device, resolve
 
 OVERLAP = 0.5
@@ -108,7 +109,14 @@ def run_tiles(
     whole = fitted_tile(volume.shape, patch, cost.divisor)
     tile = tile_within(whole, cost, free_memory(device))
     if tile != whole:
-        say(f"Tiles of {_words(tile)} voxels were taken instead of {_words(whole)}: {device.name} has no memory for more.")
+        say(
+            Sentence(
+                "Tiles of {tile} voxels were taken instead of {whole}: {name} has no memory for more.",
+                tile=_words(tile),
+                whole=_words(whole),
+                name=device.name,
+            )
+        )
     while True:
         try:
             return _run(network, volume, tile, cost, device, classes, progress)
@@ -121,10 +129,21 @@ def run_tiles(
             torch.cuda.empty_cache()
         less = smaller(tile, cost.divisor)
         if less is not None:
-            say(f"The memory of {device.name} was too small for tiles of {_words(tile)} voxels; {_words(less)} were taken.")
+            say(
+                Sentence(
+                    "The memory of {name} was too small for tiles of {tile} voxels; {less} were taken.",
+                    name=device.name,
+                    tile=_words(tile),
+                    less=_words(less),
+                )
+            )
             tile = less
         elif device.is_cuda:
-            say(f"The memory of {device.name} ({device.hardware}) was too small; the CPU was used instead.")
+            say(
+                Sentence(
+                    "The memory of {name} ({hardware}) was too small; the CPU was used instead.", name=device.name, hardware=device.hardware
+                )
+            )
             device = resolve("cpu")
             tile = tile_within(whole, cost, free_memory(device))
         else:
@@ -141,7 +160,14 @@ def _run(network: nn.Module, volume: np.ndarray, tile: Size, cost: Cost, device:
     network.eval().to(device.torch)
     tiles = tiles_of(room, tile)
     if progress is not silent:
-        progress(0.0, f"{len(tiles)} tiles, {in_words(len(tiles) * cost.operations(tile) / rate_of(device))} on this machine")
+        progress(
+            0.0,
+            Sentence(
+                "{count} tiles, {time} on this machine",
+                count=len(tiles),
+                time=in_words(len(tiles) * cost.operations(tile) / rate_of(device)),
+            ),
+        )
     source = np.pad(volume, padded) if room != size else volume
     started = time.perf_counter()
     for n, place in enumerate(tiles):
@@ -157,15 +183,18 @@ def _run(network: nn.Module, volume: np.ndarray, tile: Size, cost: Cost, device:
 
 def remaining(tiles: int, done: int, seconds: float) -> str:
     """The line of the progress: which tile, and how long it goes on at the pace so far."""
-    text = f"Tile {done + 1} of {tiles}"
-    return text if not done else f"{text}, {in_words(seconds / done * (tiles - done))} left"
+    if not done:
+        return Sentence("Tile {n} of {tiles}", n=1, tiles=tiles)
+    return Sentence("Tile {n} of {tiles}, {time} left", n=done + 1, tiles=tiles, time=in_words(seconds / done * (tiles - done)))
 
 
 def in_words(seconds: float) -> str:
     """A time as a person says it: "about 40 seconds", "about 12 minutes"."""
     if seconds < 90:
-        return f"about {max(5, round(seconds / 5) * 5)} seconds"
-    return f"about {round(seconds / 60)} minutes" if seconds < 5400 else f"about {seconds / 3600:.1f} hours"
+        return Sentence("about {n} seconds", n=max(5, round(seconds / 5) * 5))
+    if seconds < 5400:
+        return Sentence("about {n} minutes", n=round(seconds / 60))
+    return Sentence("about {hours:.1f} hours", hours=seconds / 3600)
 
 
 def rate_of(device: Device, least_seconds: float = 0.1) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..sentence import Sentence
 
 Z95 = 1.96  # the limits of agreement are by definition 1.96 standard deviations
 
@@ -40,10 +41,12 @@ def complete_pairs(a: Sequence[float], b: Sequence[float], least: int) -> tuple[
     pairs."""
     x, y = np.asarray(a, float), np.asarray(b, float)
     if x.shape != y.shape or x.ndim != 1:
-        raise InputError(f"The two series have {x.size} and {y.size} values; every patient needs one of each.")
+        raise InputError(
+            Sentence("The two series have {size} and {size2} values; every patient needs one of each.", size=x.size, size2=y.size)
+        )
     both = np.isfinite(x) & np.isfinite(y)
     if both.sum() < least:
-        raise InputError(f"{int(both.sum())} complete pairs are too few; at least {least} are needed.")
+        raise InputError(Sentence("{sum} complete pairs are too few; at least {least} are needed.", sum=int(both.sum()), least=least))
     return x[both], y[both]
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
+from ..sentence import Sentence
 
 _SEPARATORS = ",;\t"
 _LARGEST = 1 << 28
@@ -36,7 +37,9 @@ class Sheet:
             if not any(row):
                 continue
             if len(row) > len(self.columns) and any(row[len(self.columns) :]):
-                raise InputError(f"{self.name}, line {line}: there are more cells than columns in the header.")
+                raise InputError(
+                    Sentence("{name}, line {line}: there are more cells than columns in the header.", name=self.name, line=line)
+                )
             filled = (*row, *[""] * (len(self.columns) - len(row)))
             yield line, dict(zip(self.columns, filled, strict=False))
 
@@ -52,7 +55,11 @@ class Sheet:
         except ValueError:
             value = math.inf
         if math.isinf(value):
-            raise InputError(f"{self.name}, line {line}, column {column}: {text!r} is not a number.")
+            raise InputError(
+                Sentence(
+                    "{name}, line {line}, column {column}: {text!r} is not a number.", name=self.name, line=line, column=column, text=text
+                )
+            )
         return value
 
 
@@ -60,21 +67,21 @@ def read_sheet(path: Path | str) -> Sheet:
     """Read a table whose first line names its columns. Raises InputError for what is missing, no text, or a column named twice."""
     path = Path(path)
     if not path.is_file():
-        raise InputError(f"The table {path.name} does not exist.")
+        raise InputError(Sentence("The table {name} does not exist.", name=path.name))
     if path.stat().st_size > _LARGEST:
-        raise InputError(f"The table {path.name} is too large to be one.")
+        raise InputError(Sentence("The table {name} is too large to be one.", name=path.name))
     text = _decoded(path)
     head = text.split("\n", 1)[0]
     separator = max(_SEPARATORS, key=head.count)
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
-        raise InputError(f"The table {path.name} cannot be read: {error}.") from error
+        raise InputError(Sentence("The table {name} cannot be read: {error}.", name=path.name, error=error)) from error
     columns = tuple(name.strip() for name in (lines[0] if lines else []))
     named = [name for name in columns if name]
     twice = next((name for name in named if named.count(name) > 1), None)
     if twice:
-        raise InputError(f"The table {path.name} has two columns {twice}.")
+        raise InputError(Sentence("The table {name} has two columns {twice}.", name=path.name, twice=twice))
     return Sheet(path.name, columns, tuple(tuple(cell.strip() for cell in line) for line in lines[1:]), separator)
 
 
@@ -88,4 +95,4 @@ def _decoded(path: Path) -> str:
             continue
         if not _BINARY.search(text):
             return text
-    raise InputError(f"The table {path.name} is not text.")
+    raise InputError(Sentence("The table {name} is not text.", name=path.name))

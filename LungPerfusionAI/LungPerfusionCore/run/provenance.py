@@ -20,6 +20,7 @@ from .. import __version__
 from ..errors import InputError
 from ..files.atomic_files import write_text
 from ..measurements import Measurement
+from ..sentence import Sentence
 
 #: Prefix of the attributes that every output node carries.
 ATTRIBUTE_PREFIX = "LungPerfusion."
@@ -54,11 +55,11 @@ def file_sha256(path: Path | str) -> str:
         if path.is_dir():
             files = [file for file in path.rglob("*") if file.is_file() and not file.name.startswith(".")]
             if not files:
-                raise InputError(f"The folder {path.name} holds no files.")
+                raise InputError(Sentence("The folder {name} holds no files.", name=path.name))
             return hashlib.sha256("\n".join(sorted(file_sha256(file) for file in files)).encode()).hexdigest()
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror or error}.") from error
-    raise InputError(f"{path.name} does not exist.")
+        raise InputError(Sentence("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror or error)) from error
+    raise InputError(Sentence("{name} does not exist.", name=path.name))
 
 
 def files_sha256(files: Iterable[Path | str]) -> str:

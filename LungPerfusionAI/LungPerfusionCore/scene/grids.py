@@ -217,10 +217,10 @@ def geometry_of(node: slicer.vtkMRMLVolumeNode) -> Geometry:
         return Geometry.of_matrix(size, world)
     if parent is not None:
         positions = (world @ corner_indices(size))[:3].T
-        why, margin = "sheared axes", 0.0
+        why, margin = Sentence("sheared axes"), 0.0
     else:
         positions = _transformed(_boundary(size, local), transform_between(node.GetParentTransformNode(), None))
-        why, margin = "a non-linear transform", 1.0
+        why, margin = Sentence("a non-linear transform"), 1.0
     # Each world axis takes the spacing of the voxel axis that runs most along it.
     steps = np.linalg.norm(world[:3, :3], axis=0)
     _, along = linear_sum_assignment(-np.abs(world[:3, :3] / steps))
@@ -228,7 +228,7 @@ def geometry_of(node: slicer.vtkMRMLVolumeNode) -> Geometry:
     lps = positions * [-1.0, -1.0, 1.0]
     low, high = lps.min(axis=0) - margin * spacing, lps.max(axis=0) + margin * spacing
     count = np.ceil((high - low) / spacing - 1e-6).astype(int) + 1
-    note = f"{node.GetName()} has {why}, so it was resampled onto an axis-aligned grid of the same spacing."
+    note = Sentence("{name} has {why}, so it was resampled onto an axis-aligned grid of the same spacing.", name=node.GetName(), why=why)
     return Geometry(
         tuple(count.tolist()), tuple(spacing.tolist()), tuple(low.tolist()), (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0), note
     )

@@ -80,7 +80,9 @@ def said_by_hand(node: slicer.vtkMRMLSegmentationNode | None) -> tuple[str, ...]
     if node is None or node.GetAttribute(BY_HAND) != "1":
         return ()
     said = [f"{row.name} {row.term}" for row in meaning_rows(node) if row.said is not None and row.term]
-    return (f"What the segments of {node.GetName()} are was said by hand: {', '.join(said)}.",) if said else ()
+    return (
+        (Sentence("What the segments of {name} are was said by hand: {said}.", name=node.GetName(), said=", ".join(said)),) if said else ()
+    )
 
 
 def labels_of(node: slicer.vtkMRMLSegmentationNode) -> list[Label]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import slicer
 
 from ..imaging.file_geometry import file_geometry
+from ..sentence import Sentence
 
 
 def note_of_file(node: slicer.vtkMRMLNode) -> str:
@@ -16,9 +17,13 @@ def note_of_file(node: slicer.vtkMRMLNode) -> str:
     name = storage.GetFullNameFromFileName() if storage is not None else None
     if not name or not Path(name).is_file():
         return ""
-    found, who = file_geometry(Path(name)), f"The file {Path(name).name} of {node.GetName()}"
+    found, who = file_geometry(Path(name)), Sentence("The file {file} of {name}", file=Path(name).name, name=node.GetName())
     if found.contradiction:
-        return f"{who} {found.contradiction}; its place in the scene may be wrong."
+        return Sentence("{who} {contradiction}; its place in the scene may be wrong.", who=who, contradiction=found.contradiction)
     if not found.sides:
-        return f"{who} does not say which side is left ({found.why}): compare the scene with the patient before any side is read."
+        return Sentence(
+            "{who} does not say which side is left ({why}): compare the scene with the patient before any side is read.",
+            who=who,
+            why=found.why,
+        )
     return ""

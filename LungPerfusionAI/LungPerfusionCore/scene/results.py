@@ -91,7 +91,7 @@ def measurements_to_table(
     for quantity, unit in quantities:
         values = np.array([cell.get((region, quantity), np.nan) for region in regions], float)
         columns.append(Column(TITLES.get(quantity, quantity), values, unit, quantity, digits_of(unit, quantity)))
-    return table_from_columns(columns, name, node=node)
+    return table_from_columns(columns, name, node=node, blanks=True)
 
 
 def measurements_to_rows(
@@ -103,7 +103,7 @@ def measurements_to_rows(
         Column("Value", np.array([shown_value(m) for m in measurements], float)),
         Column("Unit", ["" if m.unit == "1" else m.unit for m in measurements]),
     ]
-    return table_from_columns(columns, name, node=node)
+    return table_from_columns(columns, name, node=node, blanks=True)
 
 
 def _row_title(m: Measurement) -> str:

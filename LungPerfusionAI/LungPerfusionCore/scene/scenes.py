@@ -12,6 +12,7 @@ from ..files.abandoned_folders import owned_folder
 from ..files.atomic_files import STEM, check_ours, place_file
 from ..files.disk_space import disk_full
 from ..files.result_placement import rename_new
+from ..sentence import Sentence
 
 
 def save_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None) -> Path:
@@ -30,10 +31,10 @@ def save_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None) -> Pa
     path = Path(path)
     scene = slicer.mrmlScene if scene is None else scene
     if not path.parent.is_dir():
-        raise InputError(f"There is no folder {path.parent.name!r} to save the scene in.")
+        raise InputError(Sentence("There is no folder {name!r} to save the scene in.", name=path.parent.name))
     bundle = path.suffix.lower() == ".mrb"
     if not bundle and path.exists():
-        raise InputError(f"The folder {path.name!r} exists already.")
+        raise InputError(Sentence("The folder {name!r} exists already.", name=path.name))
     messages = slicer.vtkMRMLMessageCollection()
     if bundle:
         check_ours(path)
@@ -72,10 +73,10 @@ def load_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None, *, cl
     if path.is_dir():
         found = sorted(path.glob("*.mrml"))
         if len(found) != 1:
-            raise InputError(f"The folder {path.name!r} has {len(found)} scene files instead of one.")
+            raise InputError(Sentence("The folder {name!r} has {count} scene files instead of one.", name=path.name, count=len(found)))
         path = found[0]
     if not path.is_file() or path.suffix.lower() not in (".mrb", ".mrml"):
-        raise InputError(f"There is no scene {path.name!r}.")
+        raise InputError(Sentence("There is no scene {name!r}.", name=path.name))
     messages = slicer.vtkMRMLMessageCollection()
     if path.suffix.lower() == ".mrb":
         loaded = scene.ReadFromMRB(str(path), clear, messages)

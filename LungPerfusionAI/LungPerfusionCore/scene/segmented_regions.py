@@ -8,12 +8,14 @@ import slicer
 
 from ..errors import InputError
 from ..imaging.file_geometry import NOTE_KEY
+from ..imaging.patient import PATIENT_KEY, mark_patient
 from ..labels.lobe_names import lobe_of
 from ..labels.meanings import REGIONS
 from ..lungs.coverage import beyond_grid_ml
 from ..lungs.regions import MOST_SHARED, OTHER_KIND, OVERLAP, kind_of_region
-from ..sentence import Sentence
+from ..sentence import Sentence, packed
 from .grids import Geometry
+from .hierarchy import identifiers_of
 from .node_files import note_of_file
 from .segmentations import find_segment, labels_from_segmentation, masks_on, said_meaning, segment_ids
 from .terminology import TERMS, region_of
@@ -83,9 +85,19 @@ def regions_from_segmentation(
     if shared.any():
         pairs = ", ".join(f"{title[b]} and {title[a]}" for a, b in np.argwhere(shared))
         ml = shared.sum() * float(np.prod(geometry.spacing)) / 1000.0
-        labels.SetMetaData(OVERLAP, f"Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.")
+        labels.SetMetaData(
+            OVERLAP,
+            packed(
+                Sentence(
+                    "Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.",
+                    pairs=pairs,
+                    ml=ml,
+                )
+            ),
+        )
     if note := note_of_file(node):
-        labels.SetMetaData(NOTE_KEY, note)
+        labels.SetMetaData(NOTE_KEY, packed(note))
+    mark_patient(labels, identifiers_of(node).get("Patient ID", ""))
     return labels, title
 
 
@@ -128,7 +140,7 @@ def regions_on(node: slicer.vtkMRMLSegmentationNode, image: sitk.Image) -> tuple
 
 def _with_notes_of(labels: sitk.Image, image: sitk.Image) -> sitk.Image:
     """``image`` with what is to be said of the labels it was cut from."""
-    for key in (NOTE_KEY, OVERLAP):
+    for key in (NOTE_KEY, OVERLAP, PATIENT_KEY):
         if labels.HasMetaDataKey(key):
             image.SetMetaData(key, labels.GetMetaData(key))
     return image

@@ -2,6 +2,8 @@
 
 A table is what a person reads: a view shows its numbers as they are stored, so a column with ``digits`` holds them rounded, and
 what computes takes them from where they came from. The view adds the schema's unit to a header, " [ml]", so that a title has none.
+It writes an undefined number as "nan": in a table with ``blanks`` a column that has one holds texts, with an empty cell for it, and
+``columns_of`` gives its numbers all the same. A table that a plot is drawn from has numbers only.
 
 Slicer saves a table as tab-separated text with six significant digits and no way to quote. So a number that must
 come back exactly (a threshold) belongs in a parameter node; texts are kept free of tabs, line ends, double quotes and
@@ -11,7 +13,7 @@ come back exactly (a threshold) belongs in a parameter node; texts are kept free
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -24,18 +26,21 @@ from .hierarchy import place_under_study
 _INT32 = np.iinfo(np.int32)
 #: Property of a column in the schema, which is saved with the table.
 _DIGITS = "digits"
+#: The same, "1" for a column of numbers that holds texts while one of them is undefined.
+_BLANK = "blank"
 
 
 @dataclass(frozen=True)
 class Column:
     """One column: ``values`` are floats (NaN: undefined), integers, booleans or texts; ``unit`` as on every output ("1" is not
-    shown); ``digits``: decimals that are kept of floats, None for all."""
+    shown); ``digits``: decimals that are kept of floats, None for all; ``blank``: an undefined float is an empty cell."""
 
     name: str
     values: Sequence[Any] | np.ndarray
     unit: str = ""
     description: str = ""
     digits: int | None = None
+    blank: bool = False
 
     def array(self) -> np.ndarray:
         """The values as float64, int32, int64 or texts (object); booleans become 0 and 1.
@@ -47,7 +52,8 @@ class Column:
         if values.ndim != 1:
             raise ValueError(f"The column {self.name!r} has {values.ndim} dimensions instead of one.")
         if values.dtype.kind == "f" or (not values.size and values.dtype.kind not in "iubUO"):
-            return _rounded(values.astype(np.float64), self.digits)
+            numbers = _rounded(values.astype(np.float64), self.digits)
+            return _as_texts(numbers, self.digits) if self.blank and not np.isfinite(numbers).all() else numbers
         if values.dtype.kind in "iub":
             small = not values.size or (_INT32.min <= int(values.min()) and int(values.max()) <= _INT32.max)
             return values.astype(np.int32 if small else np.int64)
@@ -56,6 +62,11 @@ class Column:
 
 def _rounded(values: np.ndarray, digits: int | None) -> np.ndarray:
     return values if digits is None else np.round(values, digits) + 0.0  # no minus before a zero
+
+
+def _as_texts(values: np.ndarray, digits: int | None) -> np.ndarray:
+    form = ".6g" if digits is None else f".{digits}f"
+    return np.array([format(value, form) if np.isfinite(value) else "" for value in values], dtype=object)
 
 
 def _one_line(value: object) -> str:
@@ -71,7 +82,12 @@ _TYPES = {
 
 
 def table_from_columns(
-    columns: Sequence[Column], name: str, *, node: slicer.vtkMRMLTableNode | None = None, like: slicer.vtkMRMLNode | None = None
+    columns: Sequence[Column],
+    name: str,
+    *,
+    node: slicer.vtkMRMLTableNode | None = None,
+    like: slicer.vtkMRMLNode | None = None,
+    blanks: bool = False,
 ) -> slicer.vtkMRMLTableNode:
     """Put columns into a table node.
 
@@ -81,6 +97,7 @@ def table_from_columns(
         node: table node to update in place. Where it has the same columns and as many rows only cells are
             written; either way views see one Modified.
         like: node beside which a new table goes in subject hierarchy.
+        blanks: people read it, so undefined floats are empty cells; not for a table that a plot is drawn from.
 
     Returns:
         vtkMRMLTableNode with the columns' units, types and descriptions in its schema, which is saved with it.
@@ -88,6 +105,8 @@ def table_from_columns(
     Raises:
         ValueError: columns of different length, or a name that is empty or occurs twice.
     """
+    if blanks:
+        columns = [replace(column, blank=np.asarray(column.values).dtype.kind == "f") for column in columns]
     arrays = [column.array() for column in columns]
     if arrays and arrays[0].dtype == object:
         arrays[0][arrays[0] == ""] = "-"  # a line of the file that starts with an empty cell is read shifted
@@ -160,6 +179,7 @@ def _describe(node: slicer.vtkMRMLTableNode, column: Column, data_type: int) -> 
         (node.GetColumnTitle(column.name), _title(column.name, unit), node.SetColumnTitle),
         (node.GetColumnDescription(column.name), _one_line(column.description), node.SetColumnDescription),
         (node.GetColumnProperty(column.name, _DIGITS), digits, _DIGITS),
+        (node.GetColumnProperty(column.name, _BLANK), "1" if column.blank else "", _BLANK),
         (node.GetColumnProperty(column.name, "type"), node.GetValueTypeAsString(data_type), "type"),
     ):
         if (now or "") == wanted:
@@ -192,13 +212,17 @@ def update_cells(node: slicer.vtkMRMLTableNode, matrix: np.ndarray | Sequence[Se
     """
     table = node.GetTable()
     columns = [table.GetColumn(index) for index in range(table.GetNumberOfColumns())]
-    numbers = [column for column in columns if not isinstance(column, vtk.vtkStringArray)]
+    blank = {column.GetName() for column in columns if node.GetColumnProperty(column.GetName(), _BLANK) == "1"}
+    numbers = [column for column in columns if not isinstance(column, vtk.vtkStringArray) or column.GetName() in blank]
     cells = np.asarray(matrix)
     if cells.shape != (table.GetNumberOfRows(), len(numbers)):
         raise ValueError(
             f"A matrix of {cells.shape} does not fit the table {node.GetName()!r} "
             f"of {table.GetNumberOfRows()} rows and {len(numbers)} number columns."
         )
+    if blank and (any(isinstance(column, vtk.vtkStringArray) for column in numbers) or not np.isfinite(cells).all()):
+        _refill(node, {column.GetName(): cells[:, index] for index, column in enumerate(numbers)})
+        return
     was_modifying = node.StartModify()
     try:
         for index, column in enumerate(numbers):
@@ -209,16 +233,32 @@ def update_cells(node: slicer.vtkMRMLTableNode, matrix: np.ndarray | Sequence[Se
         node.EndModify(was_modifying)
 
 
+def _refill(node: slicer.vtkMRMLTableNode, now: dict[str, np.ndarray]) -> None:
+    """Make the columns of ``now`` anew, as numbers or as texts with empty cells, whichever they need now."""
+    known = columns_of(node)
+    table_from_columns(
+        [replace(each, values=now[each.name].astype(np.asarray(each.values).dtype)) if each.name in now else each for each in known],
+        node.GetName(),
+        node=node,
+    )
+
+
 def columns_of(node: slicer.vtkMRMLTableNode) -> list[Column]:
     """The columns of a table node, values as they are shown (texts as a list of str), with units, descriptions and digits."""
     table = node.GetTable()
     found = []
     for index in range(table.GetNumberOfColumns()):
+        values: Sequence[Any] | np.ndarray
         column = table.GetColumn(index)
         name = column.GetName()
+        blank = node.GetColumnProperty(name, _BLANK) == "1"
         if isinstance(column, vtk.vtkStringArray):
             values = [column.GetValue(row) for row in range(column.GetNumberOfValues())]
+            if blank:
+                values = np.array([float(text) if text else np.nan for text in values], float)
         else:
             values = numpy_support.vtk_to_numpy(column).copy()
-        found.append(Column(name, values, node.GetColumnUnitLabel(name) or "", node.GetColumnDescription(name) or "", _digits(node, name)))
+        found.append(
+            Column(name, values, node.GetColumnUnitLabel(name) or "", node.GetColumnDescription(name) or "", _digits(node, name), blank)
+        )
     return found

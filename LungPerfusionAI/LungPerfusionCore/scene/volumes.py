@@ -20,11 +20,12 @@ from ..errors import InputError, LungPerfusionError
 from ..files.abandoned_folders import owned_folder
 from ..files.atomic_files import STEM, check_ours, place_file
 from ..imaging.file_geometry import NOTE_KEY, check_file_geometry
+from ..imaging.patient import mark_patient
 from ..imaging.units import UNITS_KEYS, canonical_unit
-from ..sentence import Sentence
+from ..sentence import Sentence, packed
 from ..simulation import NRRD_KEY, NRRD_VALUE
 from .grids import Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced, scalars_array, to_vtk, warn_if_resampled
-from .hierarchy import SIMULATED, place_under_study
+from .hierarchy import SIMULATED, identifiers_of, place_under_study
 from .node_files import note_of_file
 from .simulated_nodes import is_simulated
 from .terminology import QUANTITIES, UNITS, unit_of
@@ -71,7 +72,8 @@ def image_from_node(node: slicer.vtkMRMLVolumeNode, *, background: float | None 
 
     Returns:
         Image of the node's voxel type. Its grid is ``geometry_of(node)``; the unit is in the metadata ``voxel_units``, and what
-        is doubtful about its file's place in ``file_geometry.NOTE_KEY``, which ``input_checks`` says.
+        is doubtful about its file's place in ``file_geometry.NOTE_KEY``, which ``input_checks`` says, as it does where the digest of
+        ``imaging.patient`` differs between inputs.
 
     Raises:
         InputError: the node has no voxels or no usable geometry.
@@ -95,8 +97,8 @@ def image_from_node(node: slicer.vtkMRMLVolumeNode, *, background: float | None 
     if unit:
         image.SetMetaData(UNITS_KEYS[0], unit)
     if note := note_of_file(node):
-        image.SetMetaData(NOTE_KEY, note)
-    return image
+        image.SetMetaData(NOTE_KEY, packed(note))
+    return mark_patient(image, identifiers_of(node).get("Patient ID", ""))
 
 
 def node_from_image(

@@ -63,6 +63,9 @@ class ItemList:
         self._filling = False
         self._buttons = (widgets.previous, widgets.next, widgets.keep, widgets.drop)
         prepare_table(qt, self._table, ["", *titles])
+        rows = self._table.verticalHeader()
+        rows.setMinimumSectionSize(row_height(self._table))
+        rows.setSectionResizeMode(qt.QHeaderView.ResizeToContents)  # the last text wraps where the panel is narrow
         self._table.connect("itemChanged(QTableWidgetItem*)", self._toggled)
         self._table.connect("itemSelectionChanged()", self._went)
         self._table.connect("cellClicked(int,int)", lambda row, column: self._went())

@@ -12,7 +12,7 @@ from typing import Any
 from ..run.jobs import Job, JobRunner, Outcome
 from ..run.polling_timer import QtPollingTimer
 from ..run.step import Step
-from ..sentence import said
+from ..sentence import said, word
 
 Reason = str
 BAR_STEPS = 1000
@@ -142,7 +142,7 @@ class JobPanel:
         self._bar.value = round(fraction * BAR_STEPS)
         if self._cancel.enabled:
             # Qt takes a percent sign for a placeholder.
-            self._bar.format = message.replace("%", "%%")
+            self._bar.format = str(word(message, self._tr)).replace("%", "%%")
 
     def _done(self, value: Any) -> None:
         self._ending = True

@@ -213,7 +213,7 @@ class EmbolusListPanel:
         # what is listed now may have other gaps than when the button was pressed
         notes = () if self.nodes is None else self.nodes.live.found.warnings
         self._say("\n".join((sentence, *(said(each, self._tr) for each in notes))))
-        self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
+        self._ui.obstructionLabel.toolTip = "" if self.nodes is None else said(self.nodes.live.found.rule, self._tr)
         if self.nodes is not None:
             self._tell(self.nodes.live.found)
 

@@ -101,7 +101,7 @@ class SegmentScorePanel:
             box.connect("activated(int)", lambda index, key=segment.key: self._said(key, index))
             table.setCellWidget(row, 1, box)
             self._boxes[segment.key] = box
-        table.resizeColumnToContents(0)
+        table.horizontalHeader().setSectionResizeMode(0, qt.QHeaderView.ResizeToContents)  # also when the letters become larger
         table.horizontalHeader().setStretchLastSection(True)
 
     def _said(self, key: str, index: int) -> None:

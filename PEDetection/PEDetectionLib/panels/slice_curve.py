@@ -148,7 +148,7 @@ class SliceCurvePanel:
             return self._tr("The result of {name} is in the scene; it is shown when its CTPA and model are selected again.").format(
                 name=asked[0].GetName()
             )
-        self._ui.deviceLabel.text = nodes.detection.device.describe()
+        self._ui.deviceLabel.text = said(nodes.detection.device.describe(), self._tr)
         if nodes.emboli is not None:
             self._onEmboli(nodes.emboli)
         return said_lines(nodes.warnings, self._tr)

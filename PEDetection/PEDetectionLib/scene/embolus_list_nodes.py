@@ -121,7 +121,7 @@ def show_probability(
         as_outline(segmentation)  # the vessel and a map of its probability stay readable
     segment_id = segment_of_run(segmentation, "emboli")
     if before is not None and not before.empty:
-        said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)
+        said = (Sentence("What was painted, removed and kept on the emboli of the earlier run stands."),)
     let_follow(segmentation, segment_id, volume)
     rois = show_boxes(run.boxes, source)
     live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)

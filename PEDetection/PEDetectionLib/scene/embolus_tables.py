@@ -28,7 +28,7 @@ def write_tables(
     """Both tables of a list, whole; ``decided``: of what a person said."""
     rows = [(each, items.decision(each.number, decided)) for each in items.found.emboli]
     rows += [(each, REMOVED) for each in items.removed.emboli]
-    table_from_columns(embolus_columns(rows), table.GetName(), node=table)
+    table_from_columns(embolus_columns(rows), table.GetName(), node=table, blanks=True)
     measurements_to_rows(measurements, scan_table.GetName(), node=scan_table)
 
 

@@ -16,6 +16,7 @@ from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.segment_state import Decided
 
 from . import embolus_list_nodes as emboli_results
@@ -86,7 +87,7 @@ def show_external(result: ExternalSegmentation, source: slicer.vtkMRMLScalarVolu
             color=perfusion_colors(source.GetScene()),
             window=(1.0, 0.5),
         )
-    table = table_from_columns(structure_columns(result), f"{name} {model} volumes", node=known["table"])
+    table = table_from_columns(structure_columns(result), f"{name} {model} volumes", node=known["table"], blanks=True)
     nodes = {"segmentation": segmentation, "probability": probability, "table": table}
     for part, node in nodes.items():
         if node is not None:
@@ -97,7 +98,7 @@ def show_external(result: ExternalSegmentation, source: slicer.vtkMRMLScalarVolu
     if probability is not None:
         segmentation.SetAttribute(THRESHOLD, repr(EVEN))
         if _paint_again(segmentation, source, before):
-            warnings = (*warnings, "What was painted on the emboli of the earlier run stands.")
+            warnings = (*warnings, Sentence("What was painted on the emboli of the earlier run stands."))
     present = [node for node in nodes.values() if node is not None]
     parameters = {**result.device.as_dict(), "labels": {str(k): m.term or m.name for k, m in result.meanings.items()}}
     write_provenance(present, "segment", parameters, inputs=(source,), model=result.model.record)

@@ -48,7 +48,9 @@ def relative(unit: str) -> bool:
 
 def map_words(unit: str) -> str:
     """What a map of this unit is, in words."""
-    return "SPECT" if unit in CAMERA_UNITS else "predicted perfusion map" if unit == RELATIVE else "iodine map"
+    if unit in CAMERA_UNITS:
+        return "SPECT"
+    return Sentence("predicted perfusion map" if unit == RELATIVE else "iodine map")
 
 
 def check_rule(rule: str, before: str, after: str) -> None:
@@ -160,8 +162,12 @@ def blur_words(before: str, after: str, least_ml: float) -> str:
     """What is said of two maps of these units, one of which is blurred; ``least_ml``: of :func:`least_seen_ml`."""
     blurred, sharp = (before, after) if relative(before) else (after, before)
     became = "new" if relative(before) else "resolved"
-    return (
-        f"The {map_words(blurred)} is blurred and the {map_words(sharp)} is not: defects below {least_ml:.0f} ml cannot be followed from"
-        f" one to the other, and one that only the {map_words(sharp)} shows is called {NOT_EVALUABLE}, not {became}. Sizes are not those of"
-        " one method."
+    return Sentence(
+        "The {blurred} is blurred and the {sharp} is not: defects below {least_ml:.0f} ml cannot be followed from one to the other, "
+        "and one that only the {sharp} shows is called {not_evaluable}, not {became}. Sizes are not those of one method.",
+        blurred=map_words(blurred),
+        sharp=map_words(sharp),
+        least_ml=least_ml,
+        not_evaluable=NOT_EVALUABLE,
+        became=became,
     )

@@ -124,19 +124,27 @@ def refusal_of(found: Fit, p: RegistrationParameters) -> str:
     """The first limit that a fit misses, in a sentence; "" where it keeps all."""
     wrong = ""
     if not found.dice >= p.least_dice:
-        wrong = f"the lungs overlap too little (Dice {found.dice:.2f}, at least {p.least_dice:g} is needed)"
+        wrong = Sentence(
+            "the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)", dice=found.dice, least=p.least_dice
+        )
     elif found.folding_percent > p.most_folding_percent:
-        wrong = f"the transform folds {found.folding_percent:.1f} % of the lung (at most {p.most_folding_percent:g} % may)"
+        wrong = Sentence(
+            "the transform folds {percent:.1f} % of the lung (at most {most:g} % may)",
+            percent=found.folding_percent,
+            most=p.most_folding_percent,
+        )
     elif not found.correlation >= p.least_correlation:
-        wrong = (
-            f"the vessels inside the lungs do not match (correlation {found.correlation:.2f}, at least {p.least_correlation:g} is needed): "
-            "are these scans of one patient?"
+        wrong = Sentence(
+            "the vessels inside the lungs do not match (correlation {correlation:.2f}, at least {least:g} is needed): "
+            "are these scans of one patient?",
+            correlation=found.correlation,
+            least=p.least_correlation,
         )
     elif np.isnan(found.vessel_mm):
-        wrong = "no vessels were found inside the lungs by which it could be checked"
+        wrong = Sentence("no vessels were found inside the lungs by which it could be checked")
     elif found.vessel_mm > p.most_vessel_mm:
-        wrong = f"vessels lie {found.vessel_mm:.1f} mm apart on average (at most {p.most_vessel_mm:g} mm may)"
-    return f"The two scans could not be registered: {wrong}. No lesion was compared." if wrong else ""
+        wrong = Sentence("vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)", mm=found.vessel_mm, most=p.most_vessel_mm)
+    return Sentence("The two scans could not be registered: {wrong}. No lesion was compared.", wrong=wrong) if wrong else ""
 
 
 class _Picture:

@@ -14,6 +14,7 @@ from LungPerfusionCore.lungs.regions import Regions, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.uncertainty.interval import Interval, change
 
 from ..defect_interval import doubts_of
@@ -202,7 +203,7 @@ def read_scan(scan: ScanInput, rule: str, which: str, progress: Progress = silen
     given = DefectInputs(iodine=scan.map, iodine_unit=scan.unit, ct=scan.ct, regions=labels, region_names=names, threshold=rule)
     if relative(scan.unit):
         given = replace(given, iodine=relative_map(scan.map, scan.unit, labels), iodine_unit=RELATIVE, parameters=SPECT_PARAMETERS)
-    progress(0.5, f"Measuring the {which} scan")
+    progress(0.5, Sentence("Measuring the {which} scan", which=which))
     analysis = analyse(given, part(progress, 0.5, 0.8))
     limits = analysis.result.threshold
     intervals = doubts_of(analysis, progress=part(progress, 0.8, 1.0)).at(limits.lower, limits.value)
@@ -235,13 +236,14 @@ def _changes(before: ScanReading, after: ScanReading) -> tuple[RegionChange, ...
 
 def _warnings(before: ScanReading, after: ScanReading, refusal: str) -> tuple[str, ...]:
     said = [refusal] if refusal else []
-    said += [f"Earlier scan: {words}" for words in before.analysis.warnings] + [f"Later scan: {words}" for words in after.analysis.warnings]
+    said += [Sentence("Earlier scan: {words}", words=words) for words in before.analysis.warnings]
+    said += [Sentence("Later scan: {words}", words=words) for words in after.analysis.warnings]
     blurred = _blurred(before, after)
     if blurred is not None:
         said.append(blur_words(before.given.unit, after.given.unit, _least_seen(blurred)))
     alone = [which for which, reading in (("earlier", before), ("later", after)) if reading.given.emboli is not None]
     if len(alone) == 1:
-        said.append(f"Emboli are known in the {alone[0]} scan only, so they were not compared.")
+        said.append(Sentence("Emboli are known in the {scan} scan only, so they were not compared.", scan=alone[0]))
     return tuple(dict.fromkeys(said))
 
 

@@ -47,7 +47,7 @@ class ExportPanel:
         def words() -> str:
             from ..scene.reading_nodes import agreement_words
 
-            return " " + agreement_words(self._nodes().live.nodes.reference)
+            return " " + said(agreement_words(self._nodes().live.nodes.reference), self._tr)
 
         self._write(write, words)
 

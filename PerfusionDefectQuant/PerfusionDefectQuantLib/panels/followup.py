@@ -203,7 +203,7 @@ class FollowUpPanel:
         self._try(lambda: self._logic.goToLesion(self.nodes, self.nodes.result.lesions[row]))
 
     def _views(self, checked: bool = False) -> None:
-        self._try(lambda: self._logic.showFollowUp(self.nodes) or self.job.say(self._tr("There is no window to show it in.")))
+        self._try(lambda: self._logic.showFollowUp(self.nodes) or self.job.say(self._tr("No slice view is available.")))
 
     def _report(self, checked: bool = False) -> None:
         def write() -> None:

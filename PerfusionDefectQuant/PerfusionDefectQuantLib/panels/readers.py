@@ -10,6 +10,7 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.item_list import row_height
+from LungPerfusionCore.widgets.while_filled import WhileFilled
 
 from ..decisions import Decisions
 from ..sessions import Grid, ReaderSession, SessionBook, State, percent_of
@@ -57,6 +58,7 @@ class ReaderPanel:
         table.verticalHeader().hide()
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.verticalHeader().setDefaultSectionSize(row_height(table))
+        self._filled = WhileFilled(ui.readerSection, lambda: table.rowCount > 0, table)
         ui.startButton.connect("clicked(bool)", self.start)
         ui.stopButton.connect("clicked(bool)", self.stop)
         for edit in (ui.readerEdit, ui.patientEdit):
@@ -161,6 +163,7 @@ class ReaderPanel:
                 table.setItem(row, column, item)
         table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)
+        self._filled.arrange()
         if reading:
             self._showTime()
         else:

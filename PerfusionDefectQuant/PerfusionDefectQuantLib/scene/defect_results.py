@@ -192,7 +192,8 @@ def _table(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> 
         Column("Measured", n.measured_percent, "%", "measured_percent: share of the region's volume that was measured", digits_of("%")),
         Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value", digits_of(found.unit)),
     ]
-    return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
+    known = hierarchy.find_output(source, "defect_table")
+    return table_from_columns(columns, f"{source.GetName()} defect table", node=known, blanks=True)
 
 
 def _cells(now: RegionNumbers, automatic: RegionNumbers, intervals: RegionIntervals | None) -> np.ndarray:

@@ -160,7 +160,7 @@ def lesion_columns(lesions: tuple[Lesion, ...]) -> list[Column]:
 
 def _lesion_table(result: FollowUp, source: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
     name = f"{source.GetName()} followed lesions"
-    return table_from_columns(lesion_columns(result.lesions), name, node=hierarchy.find_output(source, "followup_lesions"))
+    return table_from_columns(lesion_columns(result.lesions), name, node=hierarchy.find_output(source, "followup_lesions"), blanks=True)
 
 
 def _change_table(result: FollowUp, source: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
@@ -175,7 +175,7 @@ def _change_table(result: FollowUp, source: slicer.vtkMRMLScalarVolumeNode) -> s
         Column("Verdict", ["none" if row.none else "change" for row in rows]),
     ]
     name = f"{source.GetName()} change of defects"
-    return table_from_columns(columns, name, node=hierarchy.find_output(source, "followup_changes"))
+    return table_from_columns(columns, name, node=hierarchy.find_output(source, "followup_changes"), blanks=True)
 
 
 def jump_pair(nodes: FollowUpNodes, lesion: Lesion) -> bool:

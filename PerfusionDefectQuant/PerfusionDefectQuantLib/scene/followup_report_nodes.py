@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.scene import hierarchy, packages, simulated_nodes
 
 from ..followup.report import write_followup_report
@@ -11,7 +12,8 @@ from .followup_nodes import REQUESTER, FollowUpNodes
 
 
 def report_of(nodes: FollowUpNodes, folder: Path | str, identifiers: bool) -> list[Path]:
-    """Write it. InputError when the folder is not there."""
+    """Write it. InputError when the folder is not there or cannot be written to."""
+    check_writable(folder)
     packages.ensure("matplotlib", requester=REQUESTER)
     scans = (nodes.before.map, nodes.before.ct, nodes.after.map, nodes.after.ct)
     return write_followup_report(

@@ -15,13 +15,14 @@ import slicer
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export, write_csv
 from LungPerfusionCore.files.paths import folder_there
+from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
-from LungPerfusionCore.sentence import Sentence
+from LungPerfusionCore.sentence import Sentence, in_a_row, packed, unpacked
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
@@ -38,6 +39,9 @@ from ..sessions import COLUMNS, Grid, ReaderSession, SessionBook, percent_of, pe
 from . import defect_reading
 from .agreement_charts import agreement_chart, distribution_chart
 from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
+
+SUMMARY = "LungPerfusion.Summary"
+"""Attribute of the table of agreement: its main numbers as sentences, packed; its description has them in English."""
 
 
 @dataclass(frozen=True)
@@ -132,13 +136,13 @@ def earlier(source: slicer.vtkMRMLScalarVolumeNode, index: ThresholdIndex) -> Ea
     try:
         saved = reading_from_data(text_nodes.read_json(note), index)
     except InputError as error:
-        return EarlierReading(kept=f"An earlier reading was replaced: {error}")
+        return EarlierReading(kept=Sentence("An earlier reading was replaced: {why}", why=error.sentence))
     state = _state(saved)
     finished, decided = sum(s.closed for s in saved.book), len(saved.decisions.entries)
-    words = [f"{finished} finished {'readings' if finished > 1 else 'reading'} kept."] if finished else []
+    words: list[str] = [Sentence("Finished readings that were kept: {count}.", count=finished)] if finished else []
     if decided or len(saved.erased) or len(saved.added):
-        words.append("Undo brings back the threshold and the decisions from before.")
-    return EarlierReading(state, saved.book, " ".join(words))
+        words.append(Sentence("Undo brings back the threshold and the decisions from before."))
+    return EarlierReading(state, saved.book, in_a_row(*words) if words else "")
 
 
 def _state(saved: SavedReading) -> SegmentState:
@@ -256,10 +260,12 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: slicer
         if lines:
             columns = [Column(name, list(values)) for name, values in zip(header, zip(*lines, strict=True), strict=True)]
             known = hierarchy.find_output(source, role, "vtkMRMLTableNode")
-            table = table_from_columns(columns, f"Reader {role}", node=known, like=source)
+            table = table_from_columns(columns, f"Reader {role}", node=known, like=source, blanks=True)
             hierarchy.mark_output(table, source, role)
             if role == "agreement":
-                table.SetDescription(" ".join((*summary_of(results[0]), *results[0].notes)))
+                summary = in_a_row(*summary_of(results[0]), *results[0].notes)
+                table.SetDescription(str(summary))
+                table.SetAttribute(SUMMARY, packed(summary))
     for result in results:
         suffix = "" if result.timepoint == ALL else f"_{result.timepoint}"
         means = {AUTOMATIC: result.automatic, "semi-automatic": reader_mean(result)}
@@ -274,10 +280,11 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: slicer
 def agreement_words(source: slicer.vtkMRMLScalarVolumeNode) -> str:
     """The main numbers of ``write_agreement``, each with its n, and what the readings did not allow, in sentences."""
     table = hierarchy.find_output(source, "agreement", "vtkMRMLTableNode")
-    return "" if table is None else table.GetDescription()
+    return "" if table is None else unpacked(table.GetAttribute(SUMMARY) or table.GetDescription())
 
 
 def _folder(folder: str | Path) -> Path:
     if not folder_there(folder):
         raise InputError(Sentence("Choose an existing folder for the files."))
+    check_writable(folder)
     return Path(folder)

@@ -122,6 +122,16 @@ def input_paths(parser: argparse.ArgumentParser, args: argparse.Namespace) -> li
     return found
 
 
+def output_places(parser: argparse.ArgumentParser, args: argparse.Namespace) -> list[tuple[Path, str]]:
+    """The folder of every output that a command was given, and the output as it was given."""
+    found = []
+    for action in path_arguments(parser, args):
+        given = getattr(args, action.dest, None)
+        if given is not None and action.type.output:
+            found.append((given if action.type.kind == "folder" else given.parent, str(given)))
+    return found
+
+
 def display_name(path: Path) -> str:
     """The name a node gets: the file's or folder's name without its suffixes."""
     name = path.name
@@ -144,6 +154,7 @@ class Case:
         self.record = ResultRecord(command=context.command, parameters=dict(parameters), software=software(context.application))
         self.meanings: dict = {}  # role -> label_meanings.Meanings of a label map
         self.frames: dict[str, str | None] = {}  # role -> DICOM Frame of Reference UID, where the file states one
+        self.patients: dict[str, str] = {}  # role -> digest of the DICOM Patient ID, "" where there is none (imaging.patient)
         self._read = 0
         self._slicer = None
         self.simulated = False
@@ -163,13 +174,17 @@ class Case:
         No scene is needed for that, so a command reads all its inputs first. ``shown`` stands in the record for the
         path where the person did not give it; ``series`` chooses one of a DICOM folder's (``--series``).
         """
+        from LungPerfusionCore.checks.image_checks import ROLE_WORDS
         from LungPerfusionCore.imaging import images
+        from LungPerfusionCore.imaging.patient import different_patients, patient_of
 
         self._reading(path)
         given = images.read_input(path, role=role, series_uid=series, assume=self.context.assume_orientation)
         images.check_extent(given.image, role, name=path.name)
         self._input(role, path, shown, given.chosen)
         self.frames[role] = given.frame_of_reference_uid
+        self.patients[role] = patient_of(given.image)
+        self.warn(different_patients({ROLE_WORDS.get(each, each): digest for each, digest in self.patients.items()}))
         self.warn(given.warnings)
         if given.simulated:
             self.simulated = True

@@ -82,13 +82,14 @@ class Console:
 class Context:
     """Passed to every command's ``run``. ``progress`` and ``workspace`` belong to the job that runs it."""
 
-    def __init__(self, args: argparse.Namespace, console: Console, inputs: Iterable[Path] = ()):
+    def __init__(self, args: argparse.Namespace, console: Console, inputs: Iterable[Path] = (), outputs: Iterable[tuple[Path, str]] = ()):
         self.command: str = args.command
         self.device: str = args.device
         self.verbose: bool = args.verbose
         self.assume_orientation: str | None = getattr(args, "assume_orientation", None)
         self.console = console
         self.inputs = list(inputs)
+        self.outputs = list(outputs)
         self.started = time.monotonic()
         self._task = None
 
@@ -110,6 +111,13 @@ class Context:
     def workspace(self) -> Path:
         """A folder for temporary files that goes with the job, whatever happens."""
         return self._task.workspace
+
+    def check_outputs(self) -> None:
+        """Refuse (InputError) an output that cannot be written, whatever the command does first."""
+        from LungPerfusionCore.files.writable import check_writable
+
+        for folder, shown in self.outputs:
+            check_writable(folder, shown if len(shown) <= 120 else shown[:119] + "…")
 
     def case_output(self, folder: Path):
         """The folder of this command's results (``outputs.CaseOutput``), checked: refused before anything is computed."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import contextmanager
 
 from . import COMMANDS
-from .common import device, input_paths, orientation
+from .common import device, input_paths, orientation, output_places
 from .context import Console, Context, inside_slicer, put_modules_on_path, quiet_itk
 
 DONE, FAILED, REFUSED = 0, 1, 2
@@ -88,7 +88,7 @@ def _main(argv: Sequence[str], console: Console) -> int:
         return REFUSED if stop.code else DONE
     put_modules_on_path()
     _set_up_logging(args.verbose)
-    context = Context(args, console, input_paths(parser, args))
+    context = Context(args, console, input_paths(parser, args), output_places(parser, args))
     try:
         return _run(args, context)
     except ModuleNotFoundError as error:
@@ -102,9 +102,12 @@ def _run(args: argparse.Namespace, context: Context) -> int:
 
     if not args.verbose:
         quiet_itk()
-    job = jobs.Job(
-        lambda task: args.run(args, context.bind(task)), name=f"lungperfusion {args.command}", on_progress=context.console.progress
-    )
+
+    def work(task: jobs.Task) -> int | None:
+        context.check_outputs()
+        return args.run(args, context.bind(task))
+
+    job = jobs.Job(work, name=f"lungperfusion {args.command}", on_progress=context.console.progress)
     with _cancelled_by_signals(job):
         outcome = job.run()
     context.console.close()

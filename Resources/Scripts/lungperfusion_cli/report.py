@@ -29,7 +29,7 @@ def run(args: argparse.Namespace, context) -> None:
     import matplotlib
 
     from LungPerfusionCore.cohort.report_page import cohort_page
-    from LungPerfusionCore.cohort.statistics import agreements, outliers, read_table
+    from LungPerfusionCore.cohort.statistics import agreements, outliers, outlying_cases, read_table
     from LungPerfusionCore.files.atomic_files import whole_file
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
 
@@ -49,8 +49,8 @@ def run(args: argparse.Namespace, context) -> None:
             stream.writelines(cohort_page(table, args.title))
         record.outputs["report"] = "report.html"
         record.write(staging / "result.json")
-    named = list(dict.fromkeys(each.case for each in apart))
-    shown = ", ".join(named[:10]) + (f" and {len(named) - 10} more" if len(named) > 10 else "")
+    named, more = outlying_cases(table, apart)
+    shown = ", ".join(named[:10]) + (f" and {len(named) - 10 + more} more" if len(named) > 10 or more else "")
     context.say(f"{len(table.cases)} cases; {len(pairs)} pairs of methods or readers compared.")
     context.say(f"Outlying cases: {shown}." if named else "No outlying cases.")
     context.say(f"Wrote {args.output / 'report.html'}")
