@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
+import os
+import subprocess
 import sys
+import sysconfig
 import types
 from pathlib import Path
 
@@ -165,6 +169,81 @@ def test_totalsegmentator_makes_segments_that_the_modules_know(scene, extension,
     assert {row.term for row in meaning_rows(made.segmentation)} - {None} == terms
     again = make_step(node, Offer(READY, known.makes, known), "Test").run()
     assert scene.GetNumberOfNodesByClass("vtkMRMLSegmentationNode") == 1 and again.segmentation.GetScene() is not None
+
+
+NETWORK = """
+import argparse, sys
+sys.path.insert(0, {package!r})
+parser = argparse.ArgumentParser()
+for name in ("-i", "-o", "--device"):
+    parser.add_argument(name, required=True)
+parser.add_argument("--task", default="total")
+parser.add_argument("--roi_subset", nargs="+")
+parser.add_argument("--ml", action="store_true", required=True)
+given = parser.parse_args()
+import numpy as np
+import SimpleITK as sitk
+from totalsegmentator.map_to_binary import class_map
+ct = sitk.ReadImage(given.i)
+labels = np.zeros(ct.GetSize()[::-1], np.uint8)
+numbers = {{name: number for number, name in class_map[given.task].items()}}
+for n, name in enumerate(given.roi_subset or numbers):
+    labels[3 * n + 1 : 3 * n + 4, 4:8, 4:8] = numbers[name]
+image = sitk.GetImageFromArray(labels)
+image.CopyInformation(ct)
+sitk.WriteImage(image, given.o + ".nii")
+"""
+
+
+@pytest.fixture
+def real_extension(tmp_path, monkeypatch):
+    """TotalSegmentator's own extension and package, whose program alone is a stand-in; what it asks of the network and of modules that the
+    host has not (terminologies) is left out. ``TOTALSEGMENTATOR_EXTENSION`` names the folder of TotalSegmentator.py,
+    ``TOTALSEGMENTATOR_PACKAGE`` one into which the package was installed."""
+    folders = [os.environ.get(f"TOTALSEGMENTATOR_{each}", "") for each in ("EXTENSION", "PACKAGE")]
+    if not all(folders):
+        pytest.skip("the real TotalSegmentator is not here")
+    for folder in folders:
+        monkeypatch.syspath_prepend(folder)
+    program, python = tmp_path / "scripts" / "TotalSegmentator", tmp_path / "PythonSlicer"
+    program.parent.mkdir()
+    program.write_text(NETWORK.format(package=folders[1]), encoding="utf-8")
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
+    python.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    where = sysconfig.get_path
+    monkeypatch.setattr(sysconfig, "get_path", lambda name, *a: str(program.parent) if name == "scripts" else where(name, *a))
+    import slicer
+
+    if not hasattr(slicer.util, "launchConsoleProcess"):
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+        monkeypatch.setattr(slicer.util, "launchConsoleProcess", lambda args: subprocess.Popen(args, **pipes), raising=False)
+    logic = importlib.import_module("TotalSegmentator").TotalSegmentatorLogic
+    known = importlib.import_module("totalsegmentator.map_to_binary").class_map["total"].values()
+    monkeypatch.setattr(logic, "setupPythonRequirements", lambda self: None)
+    monkeypatch.setattr(
+        logic,
+        "loadTotalSegmentatorLabelTerminology",
+        lambda self: self.totalSegmentatorLabelTerminology.update(dict.fromkeys(known, "named")),
+    )
+    monkeypatch.setattr(logic, "setTerminology", lambda self, *_segment: None)
+    from LungPerfusionCore.scene import total_segmentator
+
+    monkeypatch.setattr(total_segmentator, "version", lambda: (2, 14))
+
+
+@pytest.mark.parametrize(
+    ("name", "terms"),
+    [("lobes-totalsegmentator", {"RUL", "RML", "RLL", "LUL", "LLL"}), ("vessels-totalsegmentator", {"arteries", "veins", "airways"})],
+)
+def test_totalsegmentator_s_own_code_makes_segments_that_the_modules_know(scene, real_extension, name, terms):
+    from LungPerfusionCore.scene import volumes
+    from LungPerfusionCore.scene.made_segments import make_step
+    from LungPerfusionCore.scene.named_segments import meaning_rows
+
+    node, known = volumes.node_from_image(thorax(), "Simulated thorax", unit="HU"), get_known(name)
+    made = make_step(node, Offer(READY, known.makes, known), "Test").run()
+    assert {row.term for row in meaning_rows(made.segmentation)} - {None} == terms
 
 
 def test_an_old_totalsegmentator_and_a_failing_one_are_named(scene, extension, monkeypatch):
