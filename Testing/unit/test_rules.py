@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
+from PerfusionDefectQuantLib.rule_doubts import doubt_of_limit, doubt_of_reference
 from PerfusionDefectQuantLib.rules import (
     BEST_SHARE,
     BEST_START,
@@ -17,8 +18,6 @@ from PerfusionDefectQuantLib.rules import (
     THRESHOLD_RULES,
     automatic_threshold,
     best_perfused,
-    doubt_of_limit,
-    doubt_of_reference,
     histogram_mode,
     parse_rule,
 )
