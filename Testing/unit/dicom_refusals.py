@@ -15,7 +15,7 @@ def refused(path, role="ct", **more) -> str:
         images.read_input(path, role=role, **more)
     sentence = str(caught.value)
     assert sentence.endswith(".") and "\n" not in sentence and ". " not in sentence.removesuffix(".")
-    assert str(path.parent) not in sentence and "Doe" not in sentence and "4711" not in sentence
+    assert str(path.parent) not in sentence and "Doe" not in sentence and "ID-4711" not in sentence
     return sentence
 
 

@@ -26,7 +26,7 @@ def image(patient_id: str = "") -> sitk.Image:
 
 def test_the_digest_compares_and_does_not_tell():
     assert patient_of(image("ID-4711")) == patient_of(image(" ID-4711 ")) != patient_of(image("ID-0815"))
-    assert "4711" not in patient_of(image("ID-4711")) and len(patient_of(image("ID-4711"))) == 32
+    assert "ID-4711" not in patient_of(image("ID-4711")) and len(patient_of(image("ID-4711"))) == 32
     assert patient_of(image("  ")) == patient_of(image()) == patient_of(None) == ""
     # A table of all Patient IDs of a hospital does not undo it: it is salted anew in every process.
     folder = Path(__file__).resolve().parents[2] / "LungPerfusionAI"
@@ -64,8 +64,8 @@ def test_dicom_files_know_whose_they_are(tmp_path):
     found = {name: read_input(_series(tmp_path / name, name), role="ct").image for name in ("ID-4711", "ID-0815")}
     assert patient_of(found["ID-4711"]) == patient_of(image("ID-4711")) != patient_of(found["ID-0815"])
     texts = [found["ID-4711"].GetMetaData(key) for key in found["ID-4711"].GetMetaDataKeys()]
-    assert PATIENT_KEY in found["ID-4711"].GetMetaDataKeys() and not any("4711" in text for text in texts)
-    assert "4711" not in repr(read_dicom(tmp_path / "ID-4711", role="ct")).replace(str(tmp_path / "ID-4711"), "")
+    assert PATIENT_KEY in found["ID-4711"].GetMetaDataKeys() and not any("ID-4711" in text for text in texts)
+    assert "ID-4711" not in repr(read_dicom(tmp_path / "ID-4711", role="ct")).replace(str(tmp_path / "ID-4711"), "")
     assert patient_of(read_input(_series(tmp_path / "blank", ""), role="ct").image) == ""
 
 
@@ -79,4 +79,4 @@ def test_every_command_says_it_once_and_names_nobody(tmp_path):
         case.image(_series(tmp_path / role, name), role)
     said = [text for text in case.record.warnings if "different patients" in text]
     assert said == [SAID.replace("iodine map", "high-kVp CT"), SAID]
-    assert "4711" not in str(case.record) and "0815" not in str(case.record)
+    assert "ID-4711" not in str(case.record) and "ID-0815" not in str(case.record)
