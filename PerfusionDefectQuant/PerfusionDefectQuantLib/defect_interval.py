@@ -108,10 +108,10 @@ def interval_sentence(intervals: RegionIntervals) -> str:
     held = [source.words for source in whole.sources]
     words = f"{', '.join(held[:-1])} and {held[-1]}" if len(held) > 1 else "".join(held) or "nothing that moved it"
     lost = any(source.name == "lost" for source in whole.sources)
-    unheard = "" if lost else ", nor lung that lost some of its perfusion and still lies above the threshold"
+    not_held = "" if lost else ", nor lung that lost some of its perfusion and still lies above the threshold"
     return (
         f"Intervals (nominal {whole.level:g} %) hold {words}, combined in quadrature; they hold neither differences between readers,"
-        f" nor the scanner's calibration, nor errors of registration or of the regions beyond half a voxel{unheard}"
+        f" nor the scanner's calibration, nor errors of registration or of the regions beyond half a voxel{not_held}"
         f" (the true percentage lay inside in {HELD[0]} of {HELD[1]} simulated patients who lost at most {MUCH_LOST_PERCENT} % of the"
         f" lung, in {HELD_MUCH_LOST[0]} of {HELD_MUCH_LOST[1]} who lost more)"
     )

@@ -10,8 +10,9 @@ those of ``phantom --cohort N --seed 405 --images ct,spect``; the last ``--test`
     choose   every setting of ``SETTINGS``, four folds of the training patients, the same number of steps each: Spearman by lung on the
              network's grid, mean over the left-out lungs
     final    ``NETWORKS`` networks of the best setting on all training patients, which differ in their seed
-    judge    their mean, each alone, the mean lung, HU alone and the oracle on the held-out patients, at the SPECT's resolution, as
-             ``lungperfusion train perfusion`` does it; means with 95 % bootstrap intervals by patient, and the lead over the mean lung
+    judge    their mean ("network"), each alone, the mean lung, HU alone and the oracle on the held-out patients, at the SPECT's
+             resolution, as ``lungperfusion train perfusion`` does it; means with 95 % bootstrap intervals by patient, and the
+             lead over the mean lung
 
 No claim about patients.
 """
@@ -23,7 +24,7 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -38,13 +39,13 @@ from torch import nn
 
 from LungPerfusionAILib.static import arnn
 from LungPerfusionAILib.static.baselines import Baselines
-from LungPerfusionAILib.static.evaluation import CaseRow, compare_with_spect, lead, rows_of, summary
+from LungPerfusionAILib.static.evaluation import CaseRow, lead, summary
 from LungPerfusionAILib.static.metrics import QUANTITIES, spearman
-from LungPerfusionAILib.static.preprocessing import Preprocessing, place, sample_lungs, spect_targets
-from LungPerfusionAILib.training.data import Lung
+from LungPerfusionAILib.static.preprocessing import Preprocessing
+from LungPerfusionAILib.training.data import Lung, lung_arrays
 from LungPerfusionAILib.training.fitting import TrainingParameters, fit, masked_bce, predict
-from LungPerfusionAILib.training.pairs import AlignedPair, Pair, read_pair, save_arrays
-from LungPerfusionAILib.training.study_evaluation import oracle_map
+from LungPerfusionAILib.training.pairs import Pair, read_pair, save_arrays
+from LungPerfusionAILib.training.study_evaluation import evaluate_pair
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.models.device import resolve
 from LungPerfusionCore.models.training_loop import Course
@@ -107,24 +108,12 @@ def make(options, check: Callable[[], None]) -> None:
         held_out = n >= options.patients
         found = read_pair(pair, "auto", images / plan.name if held_out else None)
         path.parent.mkdir(parents=True, exist_ok=True)
-        save_arrays(path, **{f"{g}/{key}": value for g, grid in enumerate(GRIDS.values()) for key, value in features(found, grid).items()})
+        save_arrays(
+            path, **{f"{g}/{key}": value for g, grid in enumerate(GRIDS.values()) for key, value in lung_arrays(found, grid).items()}
+        )
         if not held_out:
             shutil.rmtree(images / plan.name)
         print(f"{plan.name}: {time.perf_counter() - began:.1f} s", flush=True)
-
-
-def features(found: AlignedPair, p: Preprocessing) -> dict[str, np.ndarray]:
-    """Both lungs of a patient on a network's grid: "side/name" -> array, in the types of ``Lung``."""
-    boxed, samples = sample_lungs(found.ct, found.lungs, p)
-    arrays = {}
-    for sample, target in zip(samples, spect_targets(found.spect, found.lungs, boxed, samples, p), strict=True):
-        arrays |= {
-            f"{sample.side}/enhanced": sample.enhanced.astype(np.float16),
-            f"{sample.side}/hu": np.rint(sample.hu).astype(np.int16),
-            f"{sample.side}/lung": sample.lung,
-            f"{sample.side}/target": np.rint(target * (p.levels - 1)).astype(np.uint8),
-        }
-    return arrays
 
 
 def lungs_of(options, grid: str, names: Sequence[str]) -> list[Lung]:
@@ -133,8 +122,8 @@ def lungs_of(options, grid: str, names: Sequence[str]) -> list[Lung]:
     for name in names:
         with np.load(options.folder / "lungs" / f"{name}.npz", allow_pickle=False) as kept:
             for side in ("right", "left"):
-                if f"{g}/{side}/lung" in kept:
-                    lungs.append(Lung(name, side, *(kept[f"{g}/{side}/{part}"] for part in ("enhanced", "hu", "lung", "target"))))
+                if f"{g}/{side}_lung" in kept:
+                    lungs.append(Lung(name, side, *(kept[f"{g}/{side}_{part}"] for part in ("enhanced", "hu", "lung", "target"))))
     return lungs
 
 
@@ -236,18 +225,22 @@ def judge(options, check: Callable[[], None]) -> None:
     p = GRIDS[SETTINGS[name].grid]
     train = lungs_of(options, SETTINGS[name].grid, [plan.name for plan in plans(options)[: options.patients]])
     baselines = Baselines.fit(train, p.levels)
+    judged = {"network": Mean(networks)} | {f"network {n + 1}": network for n, network in enumerate(networks)}
     rows: dict[str, list[CaseRow]] = {}
     for plan in plans(options)[options.patients :]:
         check()
         folder = options.folder / "images" / plan.name
         pair = Pair(plan.name, folder / "ct.nrrd", folder / "spect.nrrd")
         found = read_pair(pair, "auto", folder)
-        for method, image in maps_of(pair, found, networks, baselines, p):
-            rows.setdefault(method, []).extend(rows_of(plan.name, compare_with_spect(image, found.spect, found.lungs, p.percentile)))
+        for label, network in judged.items():
+            first = label == "network"  # the others' baselines and oracle are the same
+            for method, each in evaluate_pair(pair, found, network, baselines, p, resolve("cpu"), mixed=False, simulated=first).items():
+                if first or method == "network":
+                    rows.setdefault(label if method == "network" else method, []).extend(each)
     table = {"setting": name, "training patients": options.patients, "held out": options.test} | {
         method: {q: each for q, each in summary(found).items() if q in QUANTITIES} for method, found in rows.items()
     }
-    table["lead over the mean lung"] = lead(rows["mean of the networks"], rows["mean_lung"])
+    table["lead over the mean lung"] = lead(rows["network"], rows["mean_lung"])
     write(options.folder / "judged.json", table)
     for method in rows:
         print(method, {q: f"{v['mean']:.3f} ({v['ci95_low']:.3f} to {v['ci95_high']:.3f})" for q, v in table[method].items()})
@@ -260,21 +253,15 @@ def judge(options, check: Callable[[], None]) -> None:
     )
 
 
-def maps_of(pair: Pair, found: AlignedPair, networks: Sequence[nn.Module], baselines: Baselines, p: Preprocessing) -> Iterator[tuple]:
-    """Method -> map on the CT's grid."""
-    boxed, samples = sample_lungs(found.ct, found.lungs, p)
-    lungs = [Lung(pair.patient, s.side, s.enhanced, s.hu, s.lung, np.zeros(0, np.uint8)) for s in samples]
-    predicted = [predict(network, lungs, resolve("cpu")) for network in networks]
-    maps = {f"network {n + 1}": {s.side: y for s, y in zip(samples, each, strict=True)} for n, each in enumerate(predicted)}
-    maps["mean of the networks"] = {s.side: np.mean([each[n] for each in predicted], axis=0) for n, s in enumerate(samples)}
-    for sample in samples:
-        for method, values in baselines.maps(sample.side, sample.hu, sample.lung).items():
-            maps.setdefault(method, {})[sample.side] = values
-    for method, each in maps.items():
-        yield method, place(boxed, samples, each, p)
-    oracle = oracle_map(pair, found)
-    if oracle is not None:
-        yield "oracle", oracle
+class Mean(nn.Module):
+    """The mean of what several networks say."""
+
+    def __init__(self, networks: Sequence[nn.Module]):
+        super().__init__()
+        self.networks = nn.ModuleList(networks)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return torch.stack([network(x) for network in self.networks]).mean(dim=0)
 
 
 def read(path: Path) -> dict:

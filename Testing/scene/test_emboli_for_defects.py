@@ -73,6 +73,7 @@ def test_emboli_of_any_origin_explain_the_defects(logics, tmp_path):
 def test_emboli_of_a_model_are_known_with_their_probability(logics, tmp_path):
     """Its probability goes along; what a person confirmed or removed stands; the report says whose the emboli are."""
     from LungPerfusionCore.scene import volumes
+    from LungPerfusionCore.scene.model_probability import followed_probability
     from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
     from PerfusionDefectQuantLib.defect_report import NumbersInForce, _page
     from PerfusionDefectQuantLib.scene import defect_reading
@@ -84,15 +85,17 @@ def test_emboli_of_a_model_are_known_with_their_probability(logics, tmp_path):
     lobes = segmentation_from_labels(case().lobes, [spec(n, name) for n, name in case().names.items()], "Lobes", reference=ctpa)
     drawn = segmentation_from_labels(case().emboli, [spec(1, "emboli", "my clots")], "Drawn", reference=ctpa)
     found = show(ctpa, integrated_from_truth(case(), untrained_card(tmp_path / "stand-in"))).emboli
-    assert defect_reading.probable_of(drawn) is None and defect_reading.probable_of(None) is None
-    emboli = defect_reading.probable_of(found.segmentation)
+    assert (
+        defect_reading.probable_of(followed_probability(drawn)) is None and defect_reading.probable_of(followed_probability(None)) is None
+    )
+    emboli = defect_reading.probable_of(followed_probability(found.segmentation))
     assert emboli.model == "stand-in" and emboli.found_share == 0.0
     assert len(emboli.probabilities) == len(found.found.emboli) and max(emboli.probabilities) == pytest.approx(0.95, abs=0.01)
     wrong = found.live.items.nearest(case().artefact)
     found.live.keep(wrong)
-    assert sorted(defect_reading.probable_of(found.segmentation).probabilities)[-1] == 1.0
+    assert sorted(defect_reading.probable_of(followed_probability(found.segmentation)).probabilities)[-1] == 1.0
     found.live.remove(found.live.items.nearest(case().artefact))
-    after = defect_reading.probable_of(found.segmentation).probabilities
+    after = defect_reading.probable_of(followed_probability(found.segmentation)).probabilities
     assert len(after) == len(emboli.probabilities) - 1 and set(np.round(after, 6)) < set(np.round(emboli.probabilities, 6))
 
     defects = quantify.process(iodineVolume=iodine, ctVolume=ctpa, regionsSegmentation=lobes)

@@ -17,7 +17,7 @@ from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import file_sha256
 
 from ..static.preprocessing import Preprocessing, sample_lungs, spect_targets
-from .pairs import Pair, pair_key, read_pair, save_arrays
+from .pairs import AlignedPair, Pair, pair_key, read_pair, save_arrays
 
 MANIFEST = "manifest.csv"
 CACHE_FORMAT = 2
@@ -174,7 +174,11 @@ def load_lungs(dataset: Dataset, p: Preprocessing, cache: Path, progress: Progre
 
 
 def _prepare(pair: Pair, p: Preprocessing, register: str, path: Path, progress: Progress) -> None:
-    found = read_pair(pair, register, path.parent, progress)
+    save_arrays(path, **lung_arrays(read_pair(pair, register, path.parent, progress), p))
+
+
+def lung_arrays(found: AlignedPair, p: Preprocessing) -> dict[str, np.ndarray]:
+    """Both lungs of a pair as they are kept: "side_name" -> array, in the types of ``Lung``."""
     boxed, samples = sample_lungs(found.ct, found.lungs, p)
     targets = spect_targets(found.spect, found.lungs, boxed, samples, p)
     arrays = {}
@@ -185,7 +189,7 @@ def _prepare(pair: Pair, p: Preprocessing, register: str, path: Path, progress: 
             f"{sample.side}_lung": sample.lung,
             f"{sample.side}_target": np.rint(target * (p.levels - 1)).astype(np.uint8),
         }
-    save_arrays(path, **arrays)
+    return arrays
 
 
 def augmented(

@@ -91,11 +91,20 @@ class ItemList:
                     self._write(row, column, text, item)
         if rows:
             self._table.setCurrentCell(min(before, len(rows) - 1), FIRST)
-        self._table.resizeColumnsToContents()
+        self._fit_columns()
         self._filling = False
         self._enable()
         if rows:
             self._selected(self.row, False)
+
+    def _fit_columns(self) -> None:
+        """As wide as their texts, and the last one what is left, where it wraps; anew each time, since a last column that was hidden keeps
+        the width of a wider table."""
+        header, last = self._table.horizontalHeader(), self._table.columnCount - 1
+        header.setStretchLastSection(False)
+        self._table.resizeColumnsToContents()
+        self._table.setColumnWidth(last, header.minimumSectionSize)
+        header.setStretchLastSection(True)
 
     def select(self, row: int) -> None:
         """Go to a row."""

@@ -53,10 +53,6 @@ class EmbolusRows:
         self._table.setColumnHidden(LEVEL, not any(row.texts[LEVEL - 1] for row in rows))
         self._table.setColumnHidden(PEAK, live is None or not live.adjustable)
         self.items.show(rows)
-        header = self._table.horizontalHeader()
-        header.setStretchLastSection(False)  # the peak's column, hidden a moment ago, keeps the width of a wider table
-        self._table.resizeColumnsToContents()
-        header.setStretchLastSection(True)
 
     def decide(self, row: int, keep: bool) -> None:
         """Keep or remove the embolus of a row; a removed one is restored by keeping it."""

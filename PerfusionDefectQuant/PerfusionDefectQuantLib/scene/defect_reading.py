@@ -15,7 +15,7 @@ import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, text_nodes
-from LungPerfusionCore.scene.model_probability import followed_probability
+from LungPerfusionCore.scene.model_probability import FollowedProbability
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
@@ -43,10 +43,9 @@ def emboli_of(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> 
     return labels_from_segmentation(node, grid, chosen)[0] > 0 if chosen else None
 
 
-def probable_of(node: slicer.vtkMRMLSegmentationNode | None) -> ProbableEmboli | None:
+def probable_of(found: FollowedProbability | None) -> ProbableEmboli | None:
     """The emboli of a segmentation that follows the probability of a model, as they stand there, each with its probability, those that a
-    person confirmed or painted certain; None for a segmentation that a person made. InputError for a calibration that is none."""
-    found = followed_probability(node)
+    person confirmed or painted certain; None for a person's own. Any thread. InputError for a calibration that is none."""
     if found is None:
         return None
     model = found.model or NAMELESS
@@ -62,11 +61,13 @@ def downstream_text(found: CandidateSet) -> str | None:
 
 def downstream_said(table: slicer.vtkMRMLTableNode, lower: float, upper: float) -> Downstream | None:
     """What was kept with an analysis (attribute ``DOWNSTREAM`` of its table), where it is true at these limits."""
-    text = table.GetAttribute(DOWNSTREAM)
-    content = json.loads(text) if text else None
-    if not content or content["limits"] != [repr(lower), repr(upper)]:
+    try:
+        content = json.loads(table.GetAttribute(DOWNSTREAM) or "null")
+    except ValueError:
         return None
-    return from_text(content["downstream"])
+    if not isinstance(content, dict) or content.get("limits") != [repr(lower), repr(upper)]:
+        return None
+    return from_text(content.get("downstream"))
 
 
 def mean_inside(node: slicer.vtkMRMLSegmentationNode | None, segment_id: str, prepared: Prepared) -> float:

@@ -6,7 +6,7 @@ Between the science of this package and ``LungPerfusionCore.scene``; for the mod
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.model_probability import FollowedProbability, followed_probability
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.sentence import Sentence, in_a_row, packed, unpacked
@@ -55,10 +56,12 @@ class EarlierReading:
 
 @dataclass(frozen=True)
 class _Search:
-    """Where candidates are looked for; ``images``: what else is known, nothing where the maps of it are at hand."""
+    """Where candidates are looked for; ``images``: what else is known, nothing where the maps of it are at hand; ``followed``: emboli of a
+    model, which are parted on the worker."""
 
     prepared: Prepared
     images: CandidateImages
+    followed: FollowedProbability | None
     lower: float
     upper: float
 
@@ -73,12 +76,15 @@ def candidate_step(
 
     def prepare() -> _Search:
         prepared = nodes.analysis.result.prepared
-        images = CandidateImages() if maps is not None else _images_of(nodes, emboli)
-        return _Search(prepared, images, nodes.live.lower, nodes.live.upper)
+        followed = None if maps is not None else followed_probability(emboli)
+        images = CandidateImages() if maps is not None else _images_of(nodes, emboli, followed is None)
+        return _Search(prepared, images, followed, nodes.live.lower, nodes.live.upper)
 
     def compute(task: _Search, progress: Progress) -> FoundCandidates:
-        prepared = task.prepared
-        around = maps if maps is not None else surroundings(prepared, task.images, rules=rules, progress=part(progress, 0.0, 0.5))
+        prepared, around = task.prepared, maps
+        if around is None:
+            images = replace(task.images, probable=defect_reading.probable_of(task.followed))
+            around = surroundings(prepared, images, rules=rules, progress=part(progress, 0.0, 0.5))
         found = find_candidates(prepared, task.lower, task.upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0))
         return FoundCandidates(found, around)
 
@@ -89,14 +95,12 @@ def candidate_step(
     return Step(prepare, compute, keep_said)
 
 
-def _images_of(nodes: DefectNodes, emboli: slicer.vtkMRMLSegmentationNode | None) -> CandidateImages:
-    """What else is known of a patient; emboli of a model are known with their probability."""
+def _images_of(nodes: DefectNodes, emboli: slicer.vtkMRMLSegmentationNode | None, certain: bool) -> CandidateImages:
+    """What else is known of a patient; the segmentation's emboli only where they are ``certain``, not a model's."""
     grid = nodes.analysis.result.prepared.map
-    probable = defect_reading.probable_of(emboli)
     return CandidateImages(
         ct=nodes.analysis.background,
-        emboli=None if probable is not None else defect_reading.emboli_of(emboli, grid),
-        probable=probable,
+        emboli=defect_reading.emboli_of(emboli, grid) if certain else None,
         arteries=structure(emboli, "arteries", grid),
         airways=structure(nodes.regions, "airways", grid),
     )
