@@ -2192,6 +2192,11 @@
         <translation type="unfinished">Die Architektur in der Modellkarte hat unbekannte Parameter: {listed}.</translation>
     </message>
     <message>
+        <source>An ensemble has 2 to {most} members, not {members}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Ensemble hat 2 bis {most} Mitglieder, nicht {members}.</translation>
+    </message>
+    <message>
         <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ARNN nimmt vier Kanalzahlen von 1 bis {maximum_channels}, nicht {list}.</translation>

@@ -1755,6 +1755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An ensemble has 2 to {most} members, not {members}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2192,6 +2192,11 @@
         <translation type="unfinished">La arquitectura de la ficha tiene parámetros desconocidos: {listed}.</translation>
     </message>
     <message>
+        <source>An ensemble has 2 to {most} members, not {members}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un conjunto tiene de 2 a {most} miembros, no {members}.</translation>
+    </message>
+    <message>
         <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ARNN toma cuatro números de canales de 1 a {maximum_channels}, no {list}.</translation>

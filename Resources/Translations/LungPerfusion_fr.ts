@@ -2192,6 +2192,11 @@
         <translation type="unfinished">L&apos;architecture de la fiche a des paramètres inconnus : {listed}.</translation>
     </message>
     <message>
+        <source>An ensemble has 2 to {most} members, not {members}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un ensemble a de 2 à {most} membres, pas {members}.</translation>
+    </message>
+    <message>
         <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ARNN prend quatre nombres de canaux de 1 à {maximum_channels}, pas {list}.</translation>

@@ -2192,6 +2192,11 @@
         <translation type="unfinished">カードのアーキテクチャに不明なパラメータがあります：{listed}。</translation>
     </message>
     <message>
+        <source>An ensemble has 2 to {most} members, not {members}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">アンサンブルのメンバー数は2～{most}です（{members}は不可）。</translation>
+    </message>
+    <message>
         <source>ARNN takes four numbers of channels from 1 to {maximum_channels}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ARNNのチャネル数は1～{maximum_channels}の4つです（{list}は不可）。</translation>

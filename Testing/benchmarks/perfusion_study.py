@@ -1,18 +1,21 @@
 """How near DL-CTPM comes to its ceiling on a CPU: many SIMULATED patients, kept as features; choices by folds; a test nobody looked at.
 
-    python Testing/benchmarks/perfusion_study.py --folder DIR [--patients 320] [--test 60] [--until HH:MM] [--steps make,choose,final,judge]
+    python Testing/benchmarks/perfusion_study.py --folder DIR [--patients 320] [--test 60] [--folds 1] [--share 0/2]
+        [--until HH:MM] [--steps make,choose,final,judge]
 
 Hours of work that may be stopped at any time and goes on where it was (``--until`` stops it by the clock): a patient is made, registered
-and kept as what the networks see (some 100 kB), its images are removed; a network has a checkpoint after every epoch. The patients are
-those of ``phantom --cohort N --seed 405 --images ct,spect``; the last ``--test`` of them are held out and nothing is chosen on them.
+and kept as what the networks see (some 100 kB), its images are removed; a network has a checkpoint after every epoch. ``--share`` K/N lets
+N processes work on one folder, a thread each (OMP_NUM_THREADS=1), which is faster than N threads of one. The patients are those of
+``phantom --cohort N --seed 405 --images ct,spect``; the last ``--test`` of them are held out and nothing is chosen on them.
 
     make     the patients
-    choose   every setting of ``SETTINGS``, four folds of the training patients, the same number of steps each: Spearman by lung on the
-             network's grid, mean over the left-out lungs
-    final    ``NETWORKS`` networks of the best setting on all training patients, which differ in their seed
+    choose   every setting of ``SETTINGS``, which take about the same processor time, one of four folds of the training patients after the
+             other (``--folds`` of them): Spearman by lung on the network's grid, mean over the left-out lungs
+    final    ``NETWORKS`` networks of the best setting (of those that have the most folds) on all training patients, which differ in
+             their seed, three times the epochs
     judge    their mean ("network"), each alone, the mean lung, HU alone and the oracle on the held-out patients, at the SPECT's
              resolution, as ``lungperfusion train perfusion`` does it; means with 95 % bootstrap intervals by patient, and the
-             lead over the mean lung
+             lead over the mean lung; weights of the networks as ``networks/N.safetensors``
 
 No claim about patients.
 """
@@ -35,6 +38,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "LungPerfusionAI")]
 
 import torch
+from safetensors.torch import load_file, save_file
 from torch import nn
 
 from LungPerfusionAILib.static import arnn
@@ -51,7 +55,7 @@ from LungPerfusionCore.models.device import resolve
 from LungPerfusionCore.models.training_loop import Course
 from LungPerfusionPhantom.lung.cohort import make_one, plan_cohort
 
-COHORT_SEED, FOLDS, NETWORKS = 405, 4, 5
+COHORT_SEED, FOLDS, NETWORKS, LONGER = 405, 4, 5, 3
 SMALL = Preprocessing(shape=(48, 24, 24), median=4, uniform=2, mirror_left=True)
 GRIDS = {
     "48x24x24, median 4": SMALL,
@@ -59,17 +63,19 @@ GRIDS = {
     "64x32x32, median 5": replace(SMALL, shape=(64, 32, 32), median=5, uniform=3),
 }
 COMPACT = {"channels": [8, 16, 32, 64], "kernel": 3}
+WIDE = {"channels": [16, 32, 64, 128], "kernel": 3}
 
 
 @dataclass(frozen=True)
 class Setting:
     """One way to train: key of ``GRIDS``, parameters of the network, share of the loss on ranks beside the cross-entropy, whether
-    augmentation reverses lungs left to right, epochs."""
+    augmentation reverses lungs left to right, lungs of a step, epochs."""
 
     grid: str
     network: dict
     ranks: float = 0.0
     mirror: bool = True
+    batch: int = 4
     epochs: int = 8
 
 
@@ -78,8 +84,10 @@ SETTINGS = {
     "median 2": Setting("48x24x24, median 2", COMPACT),
     "never mirrored": Setting("48x24x24, median 4", COMPACT, mirror=False),
     "loss on ranks": Setting("48x24x24, median 4", COMPACT, ranks=0.5),
+    "steps of two": Setting("48x24x24, median 4", COMPACT, batch=2),
+    "published channels": Setting("48x24x24, median 4", WIDE, epochs=4),
     "64 x 32 x 32": Setting("64x32x32, median 5", COMPACT, epochs=4),
-    "published size at half resolution": Setting("64x32x32, median 5", {}, epochs=2),
+    "published size at half resolution": Setting("64x32x32, median 5", {}, epochs=1),
 }
 
 
@@ -93,7 +101,7 @@ def plans(options):
 
 def make(options, check: Callable[[], None]) -> None:
     """Every patient's lungs on every grid, as npz; the images of the held-out ones stay."""
-    for n, plan in enumerate(plans(options)):
+    for n, plan in list(enumerate(plans(options)))[options.share[0] :: options.share[1]]:
         check()
         path = options.folder / "lungs" / f"{plan.name}.npz"
         if path.is_file():
@@ -150,7 +158,14 @@ def trained(
     """One network, from its checkpoint on; in evaluation mode."""
     setting = SETTINGS[name]
     p = TrainingParameters(
-        epochs=epochs or setting.epochs, batch=4, rate=2e-3, decay=True, mirror=setting.mirror, mixed=False, seed=seed, patience=0
+        epochs=epochs or setting.epochs,
+        batch=setting.batch,
+        rate=2e-3,
+        decay=True,
+        mirror=setting.mirror,
+        mixed=False,
+        seed=seed,
+        patience=0,
     )
     path = options.folder / "checkpoints" / f"{label}.safetensors"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -167,65 +182,72 @@ def trained(
 
 
 def choose(options, check: Callable[[], None]) -> None:
-    """Each setting by folds; choices.json holds a mean a fold."""
+    """Each setting by folds, every one of a file of its own in choices/."""
     names = [plan.name for plan in plans(options)[: options.patients]]
-    table = read(options.folder / "choices.json")
-    for name, setting in SETTINGS.items():
-        for fold in range(FOLDS):
-            if f"{name}, fold {fold}" in table:
-                continue
-            check()
-            left = names[fold::FOLDS]
-            began = time.perf_counter()
-            network = trained(
-                options,
-                name,
-                lungs_of(options, setting.grid, [n for n in names if n not in left]),
-                1,
-                f"{name}_{fold}".replace(" ", "_"),
-                check,
-            )
-            lungs = lungs_of(options, setting.grid, left)
-            found = [
-                spearman(y[each.lung], each.target[each.lung])
-                for each, y in zip(lungs, predict(network, lungs, resolve("cpu")), strict=True)
-            ]
-            table[f"{name}, fold {fold}"] = {
-                "spearman": float(np.nanmean(found)),
-                "lungs": len(found),
-                "seconds": time.perf_counter() - began,
-            }
-            write(options.folder / "choices.json", table)
-            print(name, fold, table[f"{name}, fold {fold}"], flush=True)
+    works = [(fold, name) for fold in range(options.folds) for name in SETTINGS]
+    for fold, name in works[options.share[0] :: options.share[1]]:
+        path, setting = choice(options, name, fold), SETTINGS[name]
+        if path.is_file():
+            continue
+        check()
+        left, began = names[fold::FOLDS], time.process_time()
+        train = lungs_of(options, setting.grid, [n for n in names if n not in left])
+        network = trained(options, name, train, 1, path.stem, check)
+        lungs = lungs_of(options, setting.grid, left)
+        found = [
+            spearman(y[each.lung], each.target[each.lung]) for each, y in zip(lungs, predict(network, lungs, resolve("cpu")), strict=True)
+        ]
+        table = {"spearman": found, "mean": float(np.nanmean(found)), "processor seconds": time.process_time() - began}
+        write(path, table)
+        print(f"{name}, fold {fold}: {table['mean']:.4f} of {len(found)} lungs, {table['processor seconds']:.0f} s", flush=True)
+
+
+def choice(options, name: str, fold: int) -> Path:
+    return options.folder / "choices" / f"{name.replace(' ', '_')}_{fold}.json"
 
 
 def best_setting(options) -> str:
-    table = read(options.folder / "choices.json")
-    means = {
-        name: np.mean([table[f"{name}, fold {fold}"]["spearman"] for fold in range(FOLDS)])
-        for name in SETTINGS
-        if all(f"{name}, fold {f}" in table for f in range(FOLDS))
-    }
+    """Of the settings with the most folds in a row from the first on, that of the highest mean over them."""
+    means = {}
+    for name in SETTINGS:
+        found = [read(choice(options, name, fold)).get("mean") for fold in range(FOLDS)]
+        known = found[: found.index(None)] if None in found else found
+        if known:
+            means[name] = (len(known), float(np.mean(known)))
     if not means:
-        raise SystemExit("No setting has all of its folds yet: run the step choose first.")
+        raise SystemExit("No setting has a fold yet: run the step choose first.")
     return max(means, key=lambda name: means[name])
 
 
-def final(options, check: Callable[[], None]) -> list[nn.Module]:
+def final(options, check: Callable[[], None]) -> None:
+    """This process's share of the networks, as files."""
     name = best_setting(options)
+    for n in range(NETWORKS)[options.share[0] :: options.share[1]]:
+        network_of(options, name, n, check)
+
+
+def network_of(options, name: str, n: int, check: Callable[[], None]) -> nn.Module:
+    """A network of the best setting, from its file or its checkpoint."""
+    path = options.folder / "networks" / f"{name.replace(' ', '_')}_{n}.safetensors"
+    if path.is_file():
+        network = arnn.build(SETTINGS[name].network)
+        network.load_state_dict(load_file(path))
+        return network.eval()
     train = lungs_of(options, SETTINGS[name].grid, [plan.name for plan in plans(options)[: options.patients]])
-    return [
-        trained(options, name, train, 11 + n, f"final_{name}_{n}".replace(" ", "_"), check, 2 * SETTINGS[name].epochs)
-        for n in range(NETWORKS)
-    ]
+    network = trained(options, name, train, 11 + n, f"final_{path.stem}", check, LONGER * SETTINGS[name].epochs)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(path, again=True) as partial:
+        save_file(network.state_dict(), partial)
+    return network
 
 
 def judge(options, check: Callable[[], None]) -> None:
-    networks, name = final(options, check), best_setting(options)
+    name = best_setting(options)
+    networks = [network_of(options, name, n, check) for n in range(NETWORKS)]
     p = GRIDS[SETTINGS[name].grid]
     train = lungs_of(options, SETTINGS[name].grid, [plan.name for plan in plans(options)[: options.patients]])
     baselines = Baselines.fit(train, p.levels)
-    judged = {"network": Mean(networks)} | {f"network {n + 1}": network for n, network in enumerate(networks)}
+    judged = {"network": arnn.ARNNEnsemble(networks)} | {f"network {n + 1}": network for n, network in enumerate(networks)}
     rows: dict[str, list[CaseRow]] = {}
     for plan in plans(options)[options.patients :]:
         check()
@@ -253,15 +275,12 @@ def judge(options, check: Callable[[], None]) -> None:
     )
 
 
-class Mean(nn.Module):
-    """The mean of what several networks say."""
-
-    def __init__(self, networks: Sequence[nn.Module]):
-        super().__init__()
-        self.networks = nn.ModuleList(networks)
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return torch.stack([network(x) for network in self.networks]).mean(dim=0)
+def part(text: str) -> tuple[int, int]:
+    """K/N as numbers; ValueError for anything else."""
+    k, n = (int(each) for each in text.split("/"))
+    if not 0 <= k < n:
+        raise ValueError(text)
+    return k, n
 
 
 def read(path: Path) -> dict:
@@ -269,6 +288,7 @@ def read(path: Path) -> dict:
 
 
 def write(path: Path, table: dict) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     with whole_file(path, again=True) as partial:
         partial.write_text(json.dumps(table, indent=1), encoding="utf-8")
 
@@ -282,6 +302,8 @@ def main() -> None:
     parser.add_argument("--patients", type=int, default=320, help="to train on")
     parser.add_argument("--test", type=int, default=60, help="held out")
     parser.add_argument("--until", default="", metavar="HH:MM", help="stop at this time of today")
+    parser.add_argument("--folds", type=int, default=1, help=f"that choose takes, at most {FOLDS}")
+    parser.add_argument("--share", type=part, default=(0, 1), metavar="K/N", help="do every Nth piece of work from the Kth on")
     parser.add_argument("--steps", default=",".join(STEPS))
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)

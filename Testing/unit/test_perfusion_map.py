@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -224,3 +225,30 @@ def test_a_sibling_joins_through_the_registry(thorax, lungs, tmp_path, monkeypat
         maps = {s.side: network(torch.from_numpy(s.enhanced)[None, None])[0, 0].numpy() * s.lung for s in samples}
     expected = array(perfusion_map.place(boxed, samples, maps))
     assert np.allclose(array(found.map), expected, atol=1e-5) and found.model.card.architecture == "Dual"
+
+
+def test_an_ensemble_gives_its_members_mean_and_their_spread(thorax, lungs, tmp_path):
+    parameters = {**PARAMETERS, "dropout": 0.0}
+    networks = []
+    for seed in (5, 6):
+        torch.manual_seed(seed)
+        networks.append(arnn.build(parameters))
+        for _ in range(4):
+            networks[-1](torch.rand(2, 1, 16, 8, 8))
+    card = Card("both", "1", "perfusion", "ARNN ensemble", {**parameters, "members": 2}, CONTRACT, "nothing (a test)", True, "")
+    both = write_model(tmp_path / "both", card, arnn.ARNNEnsemble(networks).state_dict())
+    alone = [
+        write_model(tmp_path / f"{n}", replace(card, name=f"{n}", architecture="ARNN", parameters=parameters), network.state_dict())
+        for n, network in enumerate(networks)
+    ]
+    found = result(thorax, both, lungs, samples=2)
+    first, second = (array(result(thorax, each, lungs).map) for each in alone)
+    assert np.abs(first - second).max() > 0.01
+    np.testing.assert_allclose(array(found.map), (first + second) / 2, atol=1e-6)
+    np.testing.assert_allclose(array(found.deviation), np.abs(first - second) / np.sqrt(2), atol=1e-6)
+
+
+@pytest.mark.parametrize("members", [None, 1, True, "five", 33])
+def test_an_ensemble_of_no_number_is_refused(members):
+    with pytest.raises(InputError, match="2 to 32 members"):
+        arnn.build_ensemble({**PARAMETERS, "members": members})

@@ -28,7 +28,7 @@ additions) a lung.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import nn
@@ -38,6 +38,7 @@ from LungPerfusionCore.sentence import Sentence
 
 LEVELS = 4
 MAXIMUM_CHANNELS = 128
+MOST_MEMBERS = 32
 
 
 class ConvUnit(nn.Sequential):
@@ -179,6 +180,27 @@ def build(parameters: Mapping) -> ARNN:
         return ARNN(**{name: tuple(value) if name == "channels" else value for name, value in parameters.items()})
     except (TypeError, ValueError) as error:
         raise InputError(Sentence("The card's parameters do not make an ARNN: {error}.", error=str(error))) from error
+
+
+class ARNNEnsemble(nn.Module):
+    """The mean map of several ARNNs of one shape, trained from different seeds (deep ensemble: Lakshminarayanan et al. 2017). Takes and
+    gives what :class:`ARNN` does."""
+
+    def __init__(self, members: Sequence[ARNN]):
+        super().__init__()
+        self.members = nn.ModuleList(members)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return torch.stack([network(x) for network in self.members]).mean(dim=0)
+
+
+def build_ensemble(parameters: Mapping) -> ARNNEnsemble:
+    """The networks of a card's ``parameters``: ``members`` (how many, 2 to ``MOST_MEMBERS``) and those of one ARNN. Raises InputError for
+    unknown or unusable ones."""
+    members = parameters.get("members")
+    if isinstance(members, bool) or not isinstance(members, int) or not 2 <= members <= MOST_MEMBERS:
+        raise InputError(Sentence("An ensemble has 2 to {most} members, not {members}.", most=MOST_MEMBERS, members=members))
+    return ARNNEnsemble([build({name: value for name, value in parameters.items() if name != "members"}) for _ in range(members)])
 
 
 def parameter_count(network: nn.Module) -> int:

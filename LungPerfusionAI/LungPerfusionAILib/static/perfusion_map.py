@@ -39,7 +39,7 @@ TASK = "perfusion"
 PROBE = (1, 1, 64, 64, 64)  # on which orders in memory are compared: half of a lung; of 32 x 32 x 64 the caches hold too much
 #: Networks by the name in a card. Another one joins by taking (batch, 1, k, j, i) and giving (batch, n, k, j, i), 0 to
 #: 1, perfusion first; what a dual decoder says of ventilation behind it is left.
-ARCHITECTURES: dict[str, Callable] = {"ARNN": arnn.build}
+ARCHITECTURES: dict[str, Callable] = {"ARNN": arnn.build, "ARNN ensemble": arnn.build_ensemble}
 
 
 @dataclass(frozen=True)
@@ -208,10 +208,10 @@ def _values_of(values: np.ndarray, labels: np.ndarray, label: int) -> np.ndarray
 def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: Progress, warnings: list[str]):
     """The map of each lung on the network's grid (side -> float32), the device that did it, and in which order of its memory."""
     progress(0.0, Sentence("Running the network on {describe}", describe=device.describe()))
-    network = arnn.folded(network) if isinstance(network, arnn.ARNN) else network.eval()
+    network = arnn.folded(network) if isinstance(network, (arnn.ARNN, arnn.ARNNEnsemble)) else network.eval()
 
     def run(where: Device, batch: int):
-        layout = chosen_layout(network, where, PROBE)
+        layout = chosen_layout(_members(network)[0], where, PROBE)  # an ensemble's are alike
         return _run(network, samples, where, batch, layout), where, layout
 
     return run_within_memory(run, device, len(samples), warnings.append)
@@ -233,13 +233,18 @@ def _run(network, samples: tuple[LungSample, ...], device: Device, batch: int, l
     return maps
 
 
+def _members(network: torch.nn.Module) -> list[torch.nn.Module]:
+    return list(network.members) if isinstance(network, arnn.ARNNEnsemble) else [network]
+
+
 def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progress: Progress, warnings: list[str]):
-    """Standard deviation of the map over ``draws`` networks with dropout on (Gal and Ghahramani 2016), side ->
-    float32.
+    """Standard deviation of the map over ``draws`` networks with dropout on (Gal and Ghahramani 2016), side -> float32; those of an
+    ensemble in turns.
     """
     if draws < 2:
         raise InputError(Sentence("A standard deviation needs at least two samples."))
     network.eval()
+    members = _members(network)
     for module in network.modules():
         if isinstance(module, (torch.nn.Dropout, torch.nn.Dropout3d)):
             module.train()
@@ -251,7 +256,7 @@ def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progre
             total, square = {}, {}
             for n in range(draws):
                 progress(n / draws, Sentence("Sample {n} of {draws} for the uncertainty", n=n + 1, draws=draws))
-                for side, values in _run(network, samples, where, batch).items():
+                for side, values in _run(members[n % len(members)], samples, where, batch).items():
                     total[side] = total.get(side, 0) + values.astype(np.float64)
                     square[side] = square.get(side, 0) + values.astype(np.float64) ** 2
         spread = {side: np.sqrt(np.maximum(square[side] / draws - (total[side] / draws) ** 2, 0) * draws / (draws - 1)) for side in total}
