@@ -9,8 +9,9 @@ threshold. Per patient a plane is fitted to iodine / tissue,
 by least squares over the blocks that look normal, chosen anew ``FITS`` times. Which look normal:
 
 BEST_PERFUSED  within 0.7 to 1.5 of the plane, whose scale is, before each fit, that of the best perfused lung
-               (``rules.best_perfused`` of iodine / tissue / plane). Most of the lung may be lost. Where whole lobes are, height and
-               rim could stand for them; both slopes are therefore kept within what healthy lung has (``HEIGHT``, ``RIM``).
+               (``rules.best_perfused`` of iodine / tissue / plane), sought off the pleura and away from streaks: what chest wall and dense
+               contrast brighten there would stand for well perfused lung. Most of the lung may be lost. Where whole lobes are, height
+               and rim could stand for them; both slopes are therefore kept within what healthy lung has (``HEIGHT``, ``RIM``).
 PERCENTILE75   the upper 70 % at first, then within 0.6 to 1.6 of the plane, which leaves the defects out while they are
                less than about half of the lung.
 """
@@ -37,6 +38,8 @@ LEAST_TISSUE, MOST_TISSUE = 0.15, 1.5
 LEAST_BLOCKS = 200
 LEAST_SHAPE = 0.3
 CLEAN_STREAK, CLEAN_CONSOLIDATION, CLEAN_TISSUE = 0.3, 0.2, 0.5
+#: Least depth (mm) and most streaks where the best perfused lung is sought; anywhere clean where too little of that is.
+SCALE_MM, SCALE_STREAK = 8.0, 0.2
 
 
 @dataclass(frozen=True)
@@ -89,16 +92,23 @@ def expected_iodine(
     if np.count_nonzero(clean) < LEAST_BLOCKS:
         out[lung] = normal * tissue
         return out
-    fit = _from_best_perfused if scale == BEST_PERFUSED else _from_upper_part
-    out[lung] = fit(per_tissue, terms, clean, normal) * tissue
+    if scale == BEST_PERFUSED:
+        quiet = clean & (around.depth[lung] >= SCALE_MM) & (around.streak[lung] <= SCALE_STREAK)
+        if np.count_nonzero(quiet) < LEAST_BLOCKS:
+            quiet = clean
+        plane = _from_best_perfused(per_tissue, terms, clean, quiet, normal)
+    else:
+        plane = _from_upper_part(per_tissue, terms, clean, normal)
+    out[lung] = plane * tissue
     return out
 
 
-def _from_best_perfused(per_tissue: np.ndarray, terms: np.ndarray, clean: np.ndarray, normal: float) -> np.ndarray:
-    """The plane (n,) over all blocks, its scale sought from above; ``normal`` where no block holds iodine."""
+def _from_best_perfused(per_tissue: np.ndarray, terms: np.ndarray, clean: np.ndarray, quiet: np.ndarray, normal: float) -> np.ndarray:
+    """The plane (n,) over all blocks, fitted to the ``clean`` ones, its scale sought from above among the ``quiet`` of them; ``normal``
+    where none of these holds iodine."""
     shape = 1.0 + 0.5 * sum(HEIGHT) * terms[1] + 0.5 * sum(RIM) * terms[2]
     for _ in range(FITS):
-        level = best_perfused(per_tissue[clean] / shape[clean])
+        level = best_perfused(per_tissue[quiet] / shape[quiet])
         if not level > 0:
             return np.full(len(per_tissue), normal)
         ratio = per_tissue / (level * shape)
@@ -109,7 +119,7 @@ def _from_best_perfused(per_tissue: np.ndarray, terms: np.ndarray, clean: np.nda
         if not middle > 0:
             break
         shape = np.maximum(1.0 + np.clip(height / middle, *HEIGHT) * terms[1] + np.clip(rim / middle, *RIM) * terms[2], LEAST_SHAPE)
-    return best_perfused(per_tissue[clean] / shape[clean]) * shape
+    return best_perfused(per_tissue[quiet] / shape[quiet]) * shape
 
 
 def _from_upper_part(per_tissue: np.ndarray, terms: np.ndarray, clean: np.ndarray, normal: float) -> np.ndarray:

@@ -74,7 +74,7 @@ class Setting:
     grid: str
     network: dict
     ranks: float = 0.0
-    mirror: bool = True
+    mirror: bool = False
     batch: int = 4
     epochs: int = 8
 
@@ -82,7 +82,7 @@ class Setting:
 SETTINGS = {
     "as shipped": Setting("48x24x24, median 4", COMPACT),
     "median 2": Setting("48x24x24, median 2", COMPACT),
-    "never mirrored": Setting("48x24x24, median 4", COMPACT, mirror=False),
+    "mirrored too": Setting("48x24x24, median 4", COMPACT, mirror=True),
     "loss on ranks": Setting("48x24x24, median 4", COMPACT, ranks=0.5),
     "steps of two": Setting("48x24x24, median 4", COMPACT, batch=2),
     "published channels": Setting("48x24x24, median 4", WIDE, epochs=4),

@@ -62,6 +62,20 @@ def test_most_of_the_lung_lost_is_a_low_percentage_of_what_is_expected_only_from
     assert np.median(new[lung] / normal[lung]) == pytest.approx(1.0, abs=0.02) and np.median(old[lung] / normal[lung]) < 0.8
 
 
+def test_what_shines_under_the_pleura_or_in_streaks_is_not_the_best_perfused_lung():
+    iodine, lung, points, normal, around = lung_with(3, 0.4, 0.2, 0.0)
+    rim = lung & (around.depth < 8)
+    iodine[rim] *= np.random.default_rng(0).choice([1.0, 2.5], np.count_nonzero(rim), p=[0.6, 0.4])
+    found = expected_iodine(iodine, lung, lung, points, around, 1.5)
+    assert np.median(found[lung & ~rim] / normal[lung & ~rim]) == pytest.approx(1.0, abs=0.05)
+    iodine, *_rest = lung_with(3, 0.4, 0.2, 0.0)
+    streaked = lung & (np.random.default_rng(1).random(SHAPE) < 0.3)
+    iodine[streaked] *= 2.5
+    around = replace(around, streak=np.where(streaked, np.float32(0.25), np.float32(0)))
+    found = expected_iodine(iodine, lung, lung, points, around, 1.5)
+    assert np.median(found[lung] / normal[lung]) == pytest.approx(1.0, abs=0.05)
+
+
 def test_no_iodine_at_all_and_a_scale_that_nobody_knows():
     iodine, lung, points, _normal, around = lung_with(0, 0.3, 0.2, 0.0)
     found = expected_iodine(0 * iodine, lung, lung, points, around, 1.5)

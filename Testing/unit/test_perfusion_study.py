@@ -10,6 +10,9 @@ from training_pairs import manifest, pair
 
 torch = pytest.importorskip("torch")
 
+from safetensors.torch import load_file  # noqa: E402
+
+from LungPerfusionAILib.static.perfusion_map import ARCHITECTURES  # noqa: E402
 from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
 from LungPerfusionAILib.training import study as training_study  # noqa: E402
 from LungPerfusionAILib.training.data import find_pairs  # noqa: E402
@@ -17,7 +20,7 @@ from LungPerfusionAILib.training.fitting import TrainingParameters  # noqa: E402
 from LungPerfusionAILib.training.study import StudyParameters, run_study  # noqa: E402
 from LungPerfusionCore.errors import Cancelled, InputError  # noqa: E402
 from LungPerfusionCore.models.device import resolve  # noqa: E402
-from LungPerfusionCore.models.registry import get_model  # noqa: E402
+from LungPerfusionCore.models.registry import get_model, load_network  # noqa: E402
 
 SMALL = StudyParameters(
     name="study",
@@ -82,6 +85,22 @@ def test_a_stopped_study_ends_with_the_same_model(whole, dataset, tmp_path):
     assert again.model.card.sha256 == whole[0].model.card.sha256 and again.figures == whole[0].figures
 
 
+def test_a_model_of_two_networks_holds_those_of_two_seeds(dataset, tmp_path):
+    both = replace(SMALL, folds=0, members=2)
+    study = run_study(dataset, tmp_path / "both", both, resolve("cpu"))
+    card = study.model.card
+    assert card.architecture == "ARNN ensemble" and card.parameters["members"] == 2 and study.figures["folds"] == 0
+    assert set(study.curves) == {"test", "network 2"} and len(study.rows["test"]["network"]) == 2
+    weights = load_network(study.model, ARCHITECTURES).state_dict()
+    own = [load_file(tmp_path / "both" / "checkpoints" / f"{name}.safetensors") for name in ("test", "network_2")]
+    for n, each in enumerate(own):
+        name = next(key for key in each if key.endswith("Out.bias"))
+        torch.testing.assert_close(weights[f"members.{n}.Out.bias"], each[name], atol=1e-3, rtol=0)
+    assert not torch.equal(weights["members.0.Out.weight"], weights["members.1.Out.weight"])
+    with pytest.raises(InputError, match="another folder"):
+        run_study(dataset, tmp_path / "both", replace(both, members=3), resolve("cpu"))
+
+
 def test_a_folder_holds_one_run(whole, dataset, tmp_path):
     changes = ({"folds": 0}, {"register": "never"}, {"network": {"channels": [2, 2, 2, 2]}})
     for other in (replace(SMALL, **change) for change in changes):
@@ -93,7 +112,7 @@ def test_a_folder_holds_one_run(whole, dataset, tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["notes.txt"]
 
 
-@pytest.mark.parametrize("change", [{"folds": 1}, {"test_fraction": 1.0}])
+@pytest.mark.parametrize("change", [{"folds": 1}, {"test_fraction": 1.0}, {"members": 0}, {"members": 33}])
 def test_shares_that_make_no_sense_are_refused(change):
     with pytest.raises(InputError):
         replace(SMALL, **change)

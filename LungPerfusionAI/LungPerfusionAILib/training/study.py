@@ -36,15 +36,16 @@ CURVES = ("set", "epoch", "loss", "spearman", "pearson", "ssim")
 
 @dataclass(frozen=True)
 class StudyParameters:
-    """``test_fraction`` and ``folds`` as published (40 %, four); 0 folds leave the cross-validation out. ``register``:
-    the SPECT is laid over its CT, as in the paper: "auto" unless their files state one frame of reference, "always",
-    "never".
+    """``test_fraction`` and ``folds`` as published (40 %, four); 0 folds leave the cross-validation out. ``members``: networks of the
+    final model, trained from different seeds, whose mean map it gives (published: one). ``register``: the SPECT is laid over its CT, as
+    in the paper: "auto" unless their files state one frame of reference, "always", "never".
     """
 
     name: str = "dlctpm"
     version: str = "1"
     test_fraction: float = 0.4
     folds: int = 4
+    members: int = 1
     network: dict = field(default_factory=dict)
     preprocessing: Preprocessing = Preprocessing()
     register: str = "auto"
@@ -55,6 +56,8 @@ class StudyParameters:
     def __post_init__(self) -> None:
         if not 0 <= self.test_fraction < 1 or self.folds < 0 or self.folds == 1:
             raise InputError("The test share must be from 0 to below 1, and the folds 0 or at least 2.")
+        if not 1 <= self.members <= arnn.MOST_MEMBERS:
+            raise InputError(f"The final model has 1 to {arnn.MOST_MEMBERS} networks, not {self.members}.")
 
 
 @dataclass(frozen=True)
@@ -90,30 +93,38 @@ def run_study(
         test = [each for each in lungs if each.patient in set(test_names)]
         train = [each for each in lungs if each.patient not in set(test_names)]
         fits: list[tuple[str, Fit, Sequence[Lung], Sequence[str]]] = []
-        steps = len(folds) + 1
-        for n, names in enumerate([*folds, None]):
-            label = f"fold {n + 1}" if names is not None else "test"
+        works = [(f"fold {n + 1}", names, p.training) for n, names in enumerate(folds)]
+        works += [(_label(n), None, replace(p.training, seed=p.training.seed + n)) for n in range(p.members)]
+        for n, (label, names, training) in enumerate(works):
             inner = [each for each in train if names is None or each.patient not in names]
             outer = test if names is None else [each for each in train if each.patient in names]
-            report = part(progress, 0.1 + 0.8 * n / steps, 0.1 + 0.8 * (n + 1) / steps)
-            done = fit(
-                build,
-                inner,
-                outer,
-                p.training,
-                device,
-                Course(
-                    checkpoint=folder / "checkpoints" / f"{label.replace(' ', '_')}.safetensors",
-                    team=team,
-                    progress=lambda f, m, label=label, report=report: report(
-                        f, f"{'Final model' if label == 'test' else label.capitalize()}: {m}"
-                    ),
-                ),
+            report = part(progress, 0.1 + 0.8 * n / len(works), 0.1 + 0.8 * (n + 1) / len(works))
+            said = {"test": "Final model"}.get(label, label.capitalize())
+            course = Course(
+                checkpoint=folder / "checkpoints" / f"{label.replace(' ', '_')}.safetensors",
+                team=team,
+                progress=lambda f, m, said=said, report=report: report(f, f"{said}: {m}"),
             )
+            done = fit(build, inner, outer, training, device, course)
             fits.append((label, done, inner, test_names if names is None else names))
     if not team.leads:
         return None
     return _finish(dataset, folder, p, device, fits, part(progress, 0.9, 1.0))
+
+
+def _label(n: int) -> str:
+    """Of the final model's networks: "test" of the first, whose curve is drawn in black."""
+    return "test" if n == 0 else f"network {n + 1}"
+
+
+def _joined(fits: list, members: int) -> list:
+    """The fits with those of the final model as one."""
+    *folds, (label, first, inner, names) = fits[: len(fits) - members + 1]
+    if members == 1:
+        return fits
+    states = [done.state for _label, done, _inner, _names in fits[-members:]]
+    state = {f"members.{n}.{name}": tensor for n, each in enumerate(states) for name, tensor in each.items()}
+    return [*folds, (label, replace(first, state=state), inner, names)]
 
 
 def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -> None:
@@ -124,6 +135,7 @@ def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -
         "register": p.register,
         "folds": p.folds,
         "test_fraction": p.test_fraction,
+        **({"members": p.members} if p.members > 1 else {}),
         "training": {k: v for k, v in asdict(p.training).items() if k != "epochs" or p.training.decay},
     }
     run_folder.claim(folder, plan)
@@ -132,6 +144,7 @@ def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -
 def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, fits, progress: Progress) -> Study:
     curves = {label: done.history for label, done, _train, _names in fits}
     _write_curves(curves, folder)
+    fits = _joined(fits, p.members)
     label, final, train, test_names = fits[-1]
     facts = [read_registration(pair, p.register, folder / SAMPLES) for pair in dataset.pairs]
     dataset = replace(dataset, simulated=dataset.simulated or any(each.get("simulated") for each in facts))
@@ -186,7 +199,7 @@ def _figures(rows, final: Fit, curves: dict[str, tuple[Epoch, ...]], facts: Sequ
         "epochs": len(final.history),
         "stopped_early": final.stopped_early,
         "last_loss": round(final.history[-1].loss, 5),
-        "folds": len(curves) - 1,
+        "folds": sum(label.startswith("fold") for label in curves),
         "registration": registration_summary(facts),
     }
     if "validation" in rows:
@@ -200,8 +213,8 @@ def _card(dataset: Dataset, p: StudyParameters, trained: int, tested: int) -> Ca
         name=p.name,
         version=p.version,
         task=TASK,
-        architecture="ARNN",
-        parameters=dict(p.network),
+        architecture="ARNN" if p.members == 1 else "ARNN ensemble",
+        parameters=p.network | ({} if p.members == 1 else {"members": p.members}),
         input_contract=p.preprocessing.as_dict(),
         trained_on=f"{trained} {kind}",
         simulated=dataset.simulated,

@@ -82,6 +82,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--folds", type=int, default=4, metavar="N", help="folds of the cross-validation; 0: none (default: 4)")
     parser.add_argument(
+        "--members", type=int, default=1, metavar="N", help="networks of the final model, whose mean map it gives (default: 1)"
+    )
+    parser.add_argument(
         "--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients of the test set (default: 0.4)"
     )
     parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between validations (default: 1)")
@@ -143,6 +146,7 @@ def _parameters(args: argparse.Namespace) -> StudyParameters:
         name=args.name,
         test_fraction=args.test_fraction,
         folds=args.folds,
+        members=args.members,
         network={"channels": list(size["channels"]), "kernel": size["kernel"]},
         preprocessing=preprocessing,
         register=args.register,
