@@ -15,7 +15,7 @@ from LungPerfusionAILib.static.baselines import Baselines  # noqa: E402
 from LungPerfusionAILib.static.metrics import spearman  # noqa: E402
 from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
 from LungPerfusionAILib.training.data import augmented, find_pairs, load_lungs, split_patients  # noqa: E402
-from LungPerfusionAILib.training.fitting import TrainingParameters, _settled, fit, masked_bce, predict  # noqa: E402
+from LungPerfusionAILib.training.fitting import TrainingParameters, _settled, fit, masked_bce, predict, with_ranks  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
 from LungPerfusionCore.models.device import resolve  # noqa: E402
 from LungPerfusionCore.models.training_loop import Course, Epoch  # noqa: E402
@@ -32,17 +32,36 @@ def test_the_loss_is_equation_3_over_the_lung():
     assert float(masked_bce(logits, y, inside)) == pytest.approx(float(each[inside > 0].mean()), rel=1e-5)
 
 
-def test_a_resumed_training_ends_with_the_same_weights(tmp_path):
+def test_the_loss_on_ranks_is_of_the_order_alone():
+    y, inside = torch.rand(2, 1, 6, 6, 6), (torch.rand(2, 1, 6, 6, 6) < 0.7).float()
+    rising, falling = 8 * (y - 0.5), 8 * (0.5 - y)
+    assert float(with_ranks(1.0, rising, y, inside)) < 0.5 < 1.0 < float(with_ranks(1.0, falling, y, inside))
+    torch.manual_seed(0)
+    one = with_ranks(1.0, rising, y, inside)
+    torch.manual_seed(0)
+    assert float(with_ranks(1.0, rising + 3, y, inside)) == pytest.approx(float(one), rel=1e-5)  # the level does not matter
+    flat = torch.full_like(y, 0.5)  # no order to learn
+    assert float(with_ranks(0.5, rising, flat, inside)) == pytest.approx(0.5 * float(masked_bce(rising, flat, inside)), rel=1e-6)
+    empty = torch.zeros_like(inside)
+    assert float(with_ranks(0.5, rising, y, empty)) == 0.0
+
+
+@pytest.mark.parametrize("ranks", [0.0, 0.5])
+def test_a_resumed_training_ends_with_the_same_weights(tmp_path, ranks):
     train, check = [lung(n) for n in range(5)], [lung(9)]
-    path = tmp_path / "run.safetensors"
-    whole = fit(tiny, train, check, SHORT, resolve("cpu"))
-    first = fit(tiny, train, check, SHORT, resolve("cpu"), Course(checkpoint=path, stop_after=2))
+    path, short = tmp_path / "run.safetensors", replace(SHORT, ranks=ranks)
+    whole = fit(tiny, train, check, short, resolve("cpu"))
+    first = fit(tiny, train, check, short, resolve("cpu"), Course(checkpoint=path, stop_after=2))
     assert len(first.history) == 2 and not weights_equal(first.state, whole.state)
     torch.manual_seed(12345)  # what ran in between must not matter
-    again = fit(tiny, train, check, SHORT, resolve("cpu"), Course(checkpoint=path))
+    again = fit(tiny, train, check, short, resolve("cpu"), Course(checkpoint=path))
     assert weights_equal(again.state, whole.state)
     assert [repr(row) for row in again.history] == [repr(row) for row in whole.history] and len(whole.history) == 4
-    assert weights_equal(fit(tiny, train, check, SHORT, resolve("cpu"), Course(checkpoint=path)).state, whole.state)
+    assert weights_equal(fit(tiny, train, check, short, resolve("cpu"), Course(checkpoint=path)).state, whole.state)
+    if ranks:
+        assert not weights_equal(whole.state, fit(tiny, train, check, SHORT, resolve("cpu")).state)
+        with pytest.raises(InputError, match="another run"):
+            fit(tiny, train, check, SHORT, resolve("cpu"), Course(checkpoint=path))
 
 
 def test_a_checkpoint_of_another_run_is_refused(tmp_path):
@@ -55,6 +74,12 @@ def test_a_checkpoint_of_another_run_is_refused(tmp_path):
     path.write_bytes(b"broken")
     with pytest.raises(InputError, match="damaged"):
         fit(tiny, train, [], SHORT, resolve("cpu"), Course(checkpoint=path))
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.1, float("nan")])
+def test_no_share_of_ranks_is_refused(share):
+    with pytest.raises(InputError, match="from 0 to 1"):
+        replace(SHORT, ranks=share)
 
 
 def test_the_seed_decides():

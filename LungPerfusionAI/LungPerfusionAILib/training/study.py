@@ -136,7 +136,9 @@ def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -
         "folds": p.folds,
         "test_fraction": p.test_fraction,
         **({"members": p.members} if p.members > 1 else {}),
-        "training": {k: v for k, v in asdict(p.training).items() if k != "epochs" or p.training.decay},
+        "training": {
+            k: v for k, v in asdict(p.training).items() if (k != "epochs" or p.training.decay) and (k != "ranks" or p.training.ranks)
+        },
     }
     run_folder.claim(folder, plan)
 

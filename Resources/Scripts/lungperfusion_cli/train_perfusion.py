@@ -87,6 +87,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients of the test set (default: 0.4)"
     )
+    parser.add_argument(
+        "--ranks", type=float, default=0.0, metavar="X", help="share of a loss on ranks beside the cross-entropy, 0 to 1 (default: 0)"
+    )
     parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between validations (default: 1)")
     parser.add_argument(
         "--register",
@@ -141,6 +144,7 @@ def _parameters(args: argparse.Namespace) -> StudyParameters:
         seed=args.seed,
         levels=preprocessing.levels,
         validate_every=args.validate_every,
+        ranks=args.ranks,
     )
     return StudyParameters(
         name=args.name,
