@@ -52,7 +52,7 @@ class BlockMaps:
     ``downstream``, ``reached``, ``cone``, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree`` where arteries were
     given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be (``candidate_emboli``);
     ``model``: whose they are, empty where they were given.
-    ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where clots are known or
+    ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where there is no clot or it is
     not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung.
     """
 

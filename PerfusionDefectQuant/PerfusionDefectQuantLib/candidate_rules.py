@@ -51,8 +51,8 @@ class CandidateRules:
             divided along the border of the clot's territory; ``cone_divide_share`` where only the cone tells.
         cone_degrees, central_mm: see ``candidate_upstream``.
         keep_score: least score of a candidate to be kept.
-        much_lost: where nothing is known of clots and at least this share of the undisturbed lung is lost, :func:`where_much_is_lost`
-            replaces these rules (``candidate_lost``).
+        much_lost: where at least this share of the undisturbed lung is lost, and it is not known that there are no clots,
+            :func:`where_much_is_lost` replaces these rules (``candidate_lost``).
         weights: see ``candidate_score``.
     """
 
@@ -82,8 +82,7 @@ class CandidateRules:
 def where_much_is_lost(rules: CandidateRules) -> CandidateRules:
     """The rules for a patient of whom much of the lung is lost: the best perfused lung tells what is expected, more of what is low for
     its place counts as lost, sheets may be pieces of it, and what is lost elsewhere speaks for a candidate."""
-    weights = {**rules.weights, UNKNOWN: MUCH_LOST}
-    return replace(rules, scale="best_perfused", expected_iodine=0.68, sheet_elsewhere=0.1, weights=weights)
+    return replace(rules, scale="best_perfused", expected_iodine=0.68, sheet_elsewhere=0.1, weights=MUCH_LOST)
 
 
 @dataclass(frozen=True)

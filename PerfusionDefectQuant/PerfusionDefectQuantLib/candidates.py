@@ -234,7 +234,8 @@ def surroundings(
 ) -> BlockMaps:
     """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
     maps = block_maps(prepared, bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels)), images, rules, progress)
-    return with_losses(maps, rules) if maps.found_share < 1 and math.isfinite(rules.much_lost) else maps
+    none = maps.clots == 0 and maps.found_share >= 1
+    return with_losses(maps, rules) if not none and math.isfinite(rules.much_lost) else maps
 
 
 def _parted(prepared: Prepared, maps: BlockMaps, lower: float, upper: float, rules: CandidateRules, progress: Progress) -> Parted:

@@ -174,8 +174,8 @@ def test_share_of_the_lobe_and_what_is_lost_elsewhere(chest):
 
 
 def test_a_patient_of_whom_much_is_lost_is_told_from_the_map_alone(chest):
-    """Three lobes of four at 0.4 of normal: the best perfused lung is the fourth, everything else is kept; with clots known nothing
-    changes."""
+    """Three lobes of four at 0.4 of normal: the best perfused lung is the fourth, everything else is kept; where it is known that
+    there is no clot nothing is lost."""
     ct, labels, _grid = chest
     few, much = healthy(labels), healthy(labels)
     few[labels == 3] *= 0.4
@@ -199,6 +199,11 @@ def test_a_patient_of_whom_much_is_lost_is_told_from_the_map_alone(chest):
     assert not asked_not.much_lost and asked_not.notes == maps.notes[:-1]
     none = surroundings(prepared, CandidateImages(ct=image(ct), emboli=image(np.zeros(SHAPE, np.uint8))))
     assert not none.much_lost and math.isnan(none.lost)
+    clot = np.zeros(SHAPE, np.uint8)
+    clot[tuple(int(n) for n in np.argwhere(labels == 2).mean(axis=0))] = 1
+    with_clot = surroundings(prepared, CandidateImages(ct=image(ct), emboli=image(clot)))
+    assert with_clot.clots == 1 and with_clot.much_lost and with_clot.lost == maps.lost
+    np.testing.assert_array_equal(with_clot.expected, maps.expected)
 
 
 def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
