@@ -38,8 +38,9 @@ LEAST_TISSUE, MOST_TISSUE = 0.15, 1.5
 LEAST_BLOCKS = 200
 LEAST_SHAPE = 0.3
 CLEAN_STREAK, CLEAN_CONSOLIDATION, CLEAN_TISSUE = 0.3, 0.2, 0.5
-#: Least depth (mm) and most streaks where the best perfused lung is sought; anywhere clean where too little of that is.
-SCALE_MM, SCALE_STREAK = 8.0, 0.2
+#: Least depth under the pleura (mm) and most streaks of undisturbed lung, where the best perfused lung is sought; anywhere clean where
+#: there is too little of it.
+UNDISTURBED_MM, UNDISTURBED_STREAK = 8.0, 0.2
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ def expected_iodine(
         out[lung] = normal * tissue
         return out
     if scale == BEST_PERFUSED:
-        quiet = clean & (around.depth[lung] >= SCALE_MM) & (around.streak[lung] <= SCALE_STREAK)
+        quiet = clean & (around.depth[lung] >= UNDISTURBED_MM) & (around.streak[lung] <= UNDISTURBED_STREAK)
         if np.count_nonzero(quiet) < LEAST_BLOCKS:
             quiet = clean
         plane = _from_best_perfused(per_tissue, terms, clean, quiet, normal)

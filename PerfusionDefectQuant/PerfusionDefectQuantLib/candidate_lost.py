@@ -14,13 +14,13 @@ import numpy as np
 
 from LungPerfusionCore.sentence import Sentence
 
-from .candidate_expected import BEST_PERFUSED, Tissue, expected_iodine
+from .candidate_expected import BEST_PERFUSED, UNDISTURBED_MM, UNDISTURBED_STREAK, Tissue, expected_iodine
 from .candidate_features import BlockMaps
 from .candidate_parts import relative_iodine
 from .candidate_rules import CandidateRules, where_much_is_lost
 
-#: Least depth under the pleura (mm) and tissue, most streaks and dense lung, of what is undisturbed.
-UNDISTURBED_MM, UNDISTURBED_TISSUE, UNDISTURBED_STREAK, UNDISTURBED_DENSE = 8.0, 0.7, 0.2, 0.1
+#: Least tissue and most dense lung of what is undisturbed; depth and streaks as where the best perfused lung is sought.
+UNDISTURBED_TISSUE, UNDISTURBED_DENSE = 0.7, 0.1
 
 
 def undisturbed(maps: BlockMaps) -> np.ndarray:

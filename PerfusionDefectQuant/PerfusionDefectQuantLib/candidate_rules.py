@@ -111,6 +111,11 @@ class ClotsKnown:
         """Whether there are no others."""
         return self.number is not None and self.found_share >= 1.0
 
+    @property
+    def none(self) -> bool:
+        """Whether it is known that there is no clot."""
+        return self.complete and self.number == 0
+
 
 def propose(candidate, rules: CandidateRules, known: ClotsKnown) -> Proposal:
     """The proposal for a candidate (``candidates.Candidate``).
@@ -163,7 +168,7 @@ def _alone(c, rules: CandidateRules, known: ClotsKnown) -> Proposal | None:
     """What one rule decides."""
     if c.specks:
         return Proposal(False, "specks", Sentence("{n} small islands below {ml:g} ml each, within noise", n=c.pieces, ml=rules.specks_ml))
-    if known.complete and known.number == 0:
+    if known.none:
         return Proposal(False, "no_clot", Sentence("no embolus was found in this patient"))
     if known.number is not None and c.upstream >= rules.upstream_share:
         return None

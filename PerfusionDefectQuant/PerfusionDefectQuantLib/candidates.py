@@ -207,8 +207,7 @@ def find_candidates(
     progress(0.7, "Measuring the candidates")
     behind = downstream_above(maps, lower, upper)
     found = [Candidate(**row) for row in measure(prepared, maps, parted, rules, part(progress, 0.7, 1.0))]
-    known = ClotsKnown(maps.clots, maps.found_share, maps.by_tree)
-    judged = tuple(replace(c, proposal=propose(c, rules, known)) for c in found)
+    judged = tuple(replace(c, proposal=propose(c, rules, _known(maps))) for c in found)
     progress(1.0, Sentence("{count} candidates", count=len(judged)))
     return CandidateSet(
         judged,
@@ -234,8 +233,11 @@ def surroundings(
 ) -> BlockMaps:
     """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
     maps = block_maps(prepared, bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels)), images, rules, progress)
-    none = maps.clots == 0 and maps.found_share >= 1
-    return with_losses(maps, rules) if not none and math.isfinite(rules.much_lost) else maps
+    return maps if _known(maps).none or math.isinf(rules.much_lost) else with_losses(maps, rules)
+
+
+def _known(maps: BlockMaps) -> ClotsKnown:
+    return ClotsKnown(maps.clots, maps.found_share, maps.by_tree)
 
 
 def _parted(prepared: Prepared, maps: BlockMaps, lower: float, upper: float, rules: CandidateRules, progress: Progress) -> Parted:

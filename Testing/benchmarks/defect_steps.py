@@ -51,9 +51,8 @@ PERFECT = "perfect decisions"
 GIVEN = {"true clots given": ("emboli",), "true clots and arteries given": ("emboli", "arteries")}
 EARLIER_TOO = "{}, as if little were lost"
 DRAWS = 2000
-METHOD = hashlib.sha256(repr((STEPS, GIVEN, EARLIER, NOW)).encode()).hexdigest()[
-    :8
-]  # errors of other limits or weights are not mixed with these
+#: Errors of other limits or weights are not mixed with these.
+METHOD = hashlib.sha256(repr((STEPS, GIVEN, EARLIER, NOW)).encode()).hexdigest()[:8]
 
 
 def errors_of(seed: int, cache: Path) -> dict:

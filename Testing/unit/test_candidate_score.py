@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.sentence import said
 from PerfusionDefectQuantLib.candidate_expected import BEST_PERFUSED, LEAST_BLOCKS, PERCENTILE75, Tissue, expected_iodine
-from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, WEIGHTS, reasons, score, terms_for
+from PerfusionDefectQuantLib.candidate_score import CLOTS, MUCH_LOST, TERMS, TREE, UNKNOWN, WEIGHTS, reasons, score, terms_for
 from translations import ts_files
 
 SHAPE = (20, 24, 22)
@@ -115,8 +115,9 @@ def candidate(**fields):
 
 
 @pytest.mark.parametrize("known", (UNKNOWN, CLOTS, TREE))
-def test_weights_keep_the_direction_of_their_terms(known):
-    weights = WEIGHTS[known]
+@pytest.mark.parametrize("fitted", (WEIGHTS, MUCH_LOST), ids=("plain", "much lost"))
+def test_weights_keep_the_direction_of_their_terms(fitted, known):
+    weights = fitted[known]
     assert set(weights) == {"intercept", *terms_for(known)}
     for name in terms_for(known):
         assert TERMS[name].direction == 0 or weights[name] * TERMS[name].direction >= 0, name
@@ -124,21 +125,21 @@ def test_weights_keep_the_direction_of_their_terms(known):
 
 @settings(max_examples=50, deadline=None)
 @given(
-    known=st.sampled_from((UNKNOWN, CLOTS, TREE)),
+    weights=st.sampled_from([fitted[known] for fitted in (WEIGHTS, MUCH_LOST) for known in (UNKNOWN, CLOTS, TREE)]),
     relative=st.floats(-0.5, 2),
     streak=st.floats(0, 3),
     upstream=st.floats(0, 1),
     density=st.one_of(st.floats(0, 2), st.just(math.nan)),
     gap=st.one_of(st.floats(0, 500), st.just(math.inf)),
 )
-def test_the_score_is_a_share_and_moves_as_its_terms_say(known, relative, streak, upstream, density, gap):
+def test_the_score_is_a_share_and_moves_as_its_terms_say(weights, relative, streak, upstream, density, gap):
     one = {"relative": relative, "streak": streak, "upstream": upstream, "density": density, "clot_gap": gap}
-    value = score(candidate(**one), WEIGHTS[known])
+    value = score(candidate(**one), weights)
     assert 0 < value < 1
-    assert score(candidate(**{**one, "streak": streak + 0.5}), WEIGHTS[known]) <= value
-    assert score(candidate(**{**one, "relative": relative - 0.2}), WEIGHTS[known]) >= value
-    if known != UNKNOWN:
-        assert score(candidate(**{**one, "upstream": min(upstream + 0.3, 1)}), WEIGHTS[known]) >= value
+    assert score(candidate(**{**one, "streak": streak + 0.5}), weights) <= value
+    assert score(candidate(**{**one, "relative": relative - 0.2}), weights) >= value
+    if "clot upstream" in weights:
+        assert score(candidate(**{**one, "upstream": min(upstream + 0.3, 1)}), weights) >= value
 
 
 def test_reasons_name_what_moved_the_score_most_and_what_speaks_against():

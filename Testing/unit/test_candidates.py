@@ -17,6 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import silent
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_rules import CandidateRules, where_much_is_lost
+from PerfusionDefectQuantLib.candidate_score import MUCH_LOST
 from PerfusionDefectQuantLib.candidates import candidate_rows, exact_limit, find_candidates, surroundings
 from PerfusionDefectQuantLib.defect_interval import parts_in_doubt
 from PerfusionDefectQuantLib.rule_doubts import normal_from
@@ -204,6 +205,7 @@ def test_a_patient_of_whom_much_is_lost_is_told_from_the_map_alone(chest):
     with_clot = surroundings(prepared, CandidateImages(ct=image(ct), emboli=image(clot)))
     assert with_clot.clots == 1 and with_clot.much_lost and with_clot.lost == maps.lost
     np.testing.assert_array_equal(with_clot.expected, maps.expected)
+    assert find_candidates(prepared, -math.inf, 0.85 * 1.2, maps=with_clot).rules.weights is MUCH_LOST
 
 
 def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):

@@ -111,7 +111,7 @@ def test_the_shipped_demonstration_beats_both_baselines_by_its_own_card():
             assert table["network"][quantity]["mean"] > table[baseline][quantity]["mean"], (baseline, quantity)
             assert table["oracle"][quantity]["mean"] > table["network"][quantity]["mean"], quantity
             ahead = model.card.figures["lead_over"][baseline][quantity]
-            assert ahead["patients"] >= 60 and ahead["ci95_low"] > 0, (baseline, quantity)
+            assert ahead["patients"] >= 60 and ahead["p_wilcoxon"] < 0.01 and ahead["ci95_low"] > 0, (baseline, quantity)
 
 
 def test_damaged_weights_are_refused(tiny):

@@ -82,6 +82,13 @@ def test_no_share_of_ranks_is_refused(share):
         replace(SHORT, ranks=share)
 
 
+def test_what_makes_a_run_the_same_one():
+    assert "ranks" not in SHORT.identity()  # runs from before there was a loss on ranks are taken up
+    assert replace(SHORT, ranks=0.5).identity() == SHORT.identity() | {"ranks": 0.5}
+    growing, falling = (replace(SHORT, decay=decay, epochs=9).identity() for decay in (False, True))
+    assert "epochs" not in growing and falling["epochs"] == 9
+
+
 def test_the_seed_decides():
     train = [lung(n) for n in range(3)]
     one, same, other = (fit(tiny, train, [], replace(SHORT, seed=s, epochs=1), resolve("cpu")).state for s in (1, 1, 2))

@@ -208,7 +208,8 @@ def parameter_count(network: nn.Module) -> int:
 
 
 def folded(network: nn.Module) -> nn.Module:
-    """A copy for inference: batch normalization folded into its convolution, dropout gone; equal up to rounding."""
+    """A copy for inference: batch normalization of every :class:`ConvUnit` folded into its convolution, dropout gone; equal up to rounding.
+    A network without such units is copied."""
     from copy import deepcopy
 
     from torch.nn.utils.fusion import fuse_conv_bn_eval

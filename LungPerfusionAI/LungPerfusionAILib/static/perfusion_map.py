@@ -208,7 +208,7 @@ def _values_of(values: np.ndarray, labels: np.ndarray, label: int) -> np.ndarray
 def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: Progress, warnings: list[str]):
     """The map of each lung on the network's grid (side -> float32), the device that did it, and in which order of its memory."""
     progress(0.0, Sentence("Running the network on {describe}", describe=device.describe()))
-    network = arnn.folded(network) if isinstance(network, (arnn.ARNN, arnn.ARNNEnsemble)) else network.eval()
+    network = arnn.folded(network)
 
     def run(where: Device, batch: int):
         layout = chosen_layout(_members(network)[0], where, PROBE)  # an ensemble's are alike

@@ -58,6 +58,14 @@ class TrainingParameters:
         if self.epochs < 1 or self.batch < 1 or self.validate_every < 1 or not self.rate > 0:
             raise InputError("Epochs, batch, learning rate and the validation interval must be positive.")
 
+    def identity(self) -> dict:
+        """What a run must have in common with the one that takes it up: all but the number of epochs, which may grow where the learning
+        rate does not fall with it. ``ranks`` only where there are any: earlier runs know nothing of them.
+        """
+        left_out = set() if self.decay else {"epochs"}
+        left_out |= set() if self.ranks else {"ranks"}
+        return {name: value for name, value in asdict(self).items() if name not in left_out}
+
 
 #: The scores of every validated epoch (figure 4): means over the validation lungs on the network's grid.
 SCORES = ("Spearman R", "Pearson r", "SSIM")
@@ -193,12 +201,7 @@ def _validation(network, validate: Sequence[Lung], p: TrainingParameters, device
 
 
 def _identity(p: TrainingParameters, train, validate, network, processes: int) -> str:
-    """What a checkpoint must have in common with the run that takes it up; the number of epochs may grow, without
-    decay.
-    """
-    parameters = {name: value for name, value in asdict(p).items() if name != "ranks" or value}
-    if not p.decay:
-        del parameters["epochs"]
+    """What a checkpoint must have in common with the run that takes it up."""
     shapes = {name: list(tensor.shape) for name, tensor in network.state_dict().items()}
     lungs = [
         [
@@ -208,4 +211,4 @@ def _identity(p: TrainingParameters, train, validate, network, processes: int) -
         for part in (train, validate)
         for each in part
     ]
-    return hashlib.sha256(json.dumps([parameters, shapes, lungs, processes], sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([p.identity(), shapes, lungs, processes], sort_keys=True).encode()).hexdigest()

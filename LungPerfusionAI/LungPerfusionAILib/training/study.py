@@ -7,7 +7,7 @@ The folder of a run: ``model/`` (card and weights, ready for the registry), ``cu
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -136,9 +136,7 @@ def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -
         "folds": p.folds,
         "test_fraction": p.test_fraction,
         **({"members": p.members} if p.members > 1 else {}),
-        "training": {
-            k: v for k, v in asdict(p.training).items() if (k != "epochs" or p.training.decay) and (k != "ranks" or p.training.ranks)
-        },
+        "training": p.training.identity(),
     }
     run_folder.claim(folder, plan)
 
