@@ -3,7 +3,8 @@
     python Testing/benchmarks/arnn_inference.py [--device cuda:0]
 
 The limit is the time that a large float32 matrix product would take for the same number of operations. Layouts and batch
-normalization folded or not are compared; the one in use is "channels last, folded". Weights do not matter and are random.
+normalization folded or not are compared, and the convolutions that are in use on a processor ("minimal filtering", the last one). Weights
+do not matter and are random.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ def main() -> int:
         "as built": (network, torch.contiguous_format),
         "folded": (arnn.folded(network), torch.contiguous_format),
         "channels last, folded": (arnn.folded(network), last),
+        "minimal filtering": (arnn.folded(network, filtered=not place.is_cuda), last),
     }
     a, b = (torch.rand(SIDE, SIDE, device=place.torch) for _ in range(2))
     matrix = lambda: a @ b  # noqa: E731

@@ -36,6 +36,8 @@ from torch import nn
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.sentence import Sentence
 
+from .minimal_filtering import FilteredUnit
+
 LEVELS = 4
 MAXIMUM_CHANNELS = 128
 MOST_MEMBERS = 32
@@ -207,9 +209,13 @@ def parameter_count(network: nn.Module) -> int:
     return sum(p.numel() for p in network.parameters())
 
 
-def folded(network: nn.Module) -> nn.Module:
+def folded(network: nn.Module, *, filtered: bool = False) -> nn.Module:
     """A copy for inference: batch normalization of every :class:`ConvUnit` folded into its convolution, dropout gone; equal up to rounding.
-    A network without such units is copied."""
+    A network without such units is copied.
+
+    Args:
+        filtered: for a processor: wide 5 x 5 x 5 convolutions by minimal filtering (``minimal_filtering``).
+    """
     from copy import deepcopy
 
     from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -220,7 +226,17 @@ def folded(network: nn.Module) -> nn.Module:
             transposed = isinstance(module.conv, nn.ConvTranspose3d)
             module.conv = fuse_conv_bn_eval(module.conv, module.norm, transpose=transposed)
             module.norm, module.drop = nn.Identity(), nn.Identity()
+            slope = float(module.act.weight.detach())
+            if filtered and FilteredUnit.suits(module.conv):
+                module.conv, module.act = FilteredUnit(module.conv, slope), nn.Identity()
+            else:
+                module.act = nn.LeakyReLU(slope, inplace=True)
     return network
+
+
+def is_filtered(network: nn.Module) -> bool:
+    """Whether ``folded`` found convolutions for minimal filtering in it."""
+    return any(isinstance(module, FilteredUnit) for module in network.modules())
 
 
 def flops(network: nn.Module, shape: tuple[int, int, int] = (128, 64, 64)) -> int:

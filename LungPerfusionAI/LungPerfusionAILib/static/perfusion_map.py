@@ -119,7 +119,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         boxed, samples = sample_lungs(inputs.ct, lungs, contract, part(progress, 0.35, 0.5))
         warnings += scan_warnings(boxed)
     with watch.stage("network"):
-        maps, used, layout = _infer(network, samples, device, part(progress, 0.5, 0.7), warnings)
+        maps, used, how = _infer(network, samples, device, part(progress, 0.5, 0.7), warnings)
     deviation = None
     if inputs.samples:
         with watch.stage("uncertainty"):
@@ -140,7 +140,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
     warnings.insert(0, f"Model {inputs.model.card.name}: {inputs.model.warning}")
     progress(1.0, "Perfusion mapped")
     asked = {"threshold": inputs.threshold, "samples": inputs.samples, "seed": inputs.seed}
-    parameters = {**asked, "preprocessing": contract.as_dict(), **used.as_dict(), "memory_layout": layout.describe()}
+    parameters = {**asked, "preprocessing": contract.as_dict(), **used.as_dict(), **how}
     return PerfusionMap(
         image,
         deviation,
@@ -206,13 +206,16 @@ def _values_of(values: np.ndarray, labels: np.ndarray, label: int) -> np.ndarray
 
 
 def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: Progress, warnings: list[str]):
-    """The map of each lung on the network's grid (side -> float32), the device that did it, and in which order of its memory."""
+    """The map of each lung on the network's grid (side -> float32), the device that did it, and how, for the provenance."""
     progress(0.0, Sentence("Running the network on {describe}", describe=device.describe()))
-    network = arnn.folded(network)
 
     def run(where: Device, batch: int):
-        layout = chosen_layout(_members(network)[0], where, PROBE)  # an ensemble's are alike
-        return _run(network, samples, where, batch, layout), where, layout
+        ready = arnn.folded(network, filtered=not where.is_cuda)
+        filtered = arnn.is_filtered(ready)
+        # minimal filtering has an order of its own; of an ensemble the networks are alike
+        layout = DEFAULT if filtered else chosen_layout(_members(ready)[0], where, PROBE)
+        how = {"memory_layout": layout.describe(), "convolutions": "minimal filtering" if filtered else "direct"}
+        return _run(ready, samples, where, batch, layout), where, how
 
     return run_within_memory(run, device, len(samples), warnings.append)
 
