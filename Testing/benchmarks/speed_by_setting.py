@@ -178,7 +178,7 @@ def perfusion_network() -> tuple[Callable[[], object], Callable[[], object]]:
 
 
 def slice_network() -> tuple[Callable[[], object], Callable[[], object]]:
-    """InceptionResNetV2 on four slices."""
+    """InceptionResNetV2 on eight slices, as many as a scan gives it at a time."""
     import torch
 
     from PEDetectionLib import slice_network as networks
@@ -188,14 +188,14 @@ def slice_network() -> tuple[Callable[[], object], Callable[[], object]]:
     if hasattr(networks, "fold_normalization"):  # an earlier checkout does not
         networks.fold_normalization(net)
     order = order_of(net, (1, 1, 224, 224), probabilities=lambda output: torch.sigmoid(output.logit))
-    x = (torch.rand(4, 1, 386, 386) * 2 - 1).to(memory_format=order)
+    x = (torch.rand(8, 1, 386, 386) * 2 - 1).to(memory_format=order)
     net.to(memory_format=order)
 
     @torch.inference_mode()
     def work() -> str:
         return f"{float(torch.sigmoid(net(x).logit).mean()):.3f}"
 
-    return work, matrices(4 * 43.5)
+    return work, matrices(8 * 43.5)
 
 
 NETWORKS = {"ARNN": perfusion_network, "slices": slice_network}

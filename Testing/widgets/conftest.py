@@ -151,7 +151,7 @@ def open_detection(qt, scene, monkeypatch):
     yield make
     for widget, parent in widgets:
         widget.cleanup()
-        parent.deleteLater()
+        parent.delete()
 
 
 @pytest.fixture(scope="session")

@@ -35,15 +35,16 @@ def opened(qt, scene):
     made = []
 
     def make(name: str):
-        widget = getattr(slicer.modules, name.lower()).createNewWidgetRepresentation().self()
-        made.append(widget)
-        widget.enter()
-        return widget
+        representation = getattr(slicer.modules, name.lower()).createNewWidgetRepresentation()
+        made.append(representation)
+        representation.self().enter()
+        return representation.self()
 
     yield make
-    for widget in made:
-        widget.exit()
-        widget.cleanup()
+    for representation in made:
+        representation.self().exit()
+        representation.self().cleanup()
+        representation.delete()
 
 
 def seen(widget) -> set[str]:
