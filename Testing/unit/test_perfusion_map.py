@@ -117,6 +117,35 @@ def test_a_gpu_without_memory_falls_back_and_says_so(thorax, model, lungs, monke
     assert np.allclose(array(found.map), array(result(thorax, model, lungs).map), atol=1e-6)
 
 
+def test_wide_kernels_are_filtered_on_a_processor_alone_and_the_map_says_so(thorax, model, lungs, tmp_path, monkeypatch):
+    parameters = {"channels": [16, 16, 16, 16], "kernel": 5}
+    torch.manual_seed(7)
+    network = arnn.build(parameters)
+    card = Card("wide", "1", "perfusion", "ARNN", parameters, CONTRACT, "nothing (a test)", True, "")
+    wide = write_model(tmp_path / "wide", card, network.state_dict())
+    gpu = Device("cuda:0", "Simulated GPU", None, torch.__version__, "12.9")
+    monkeypatch.setattr(perfusion_map, "resolve", lambda text: gpu if text == "cuda:0" else resolve(text))
+    run, filtered = perfusion_map._run, {}
+
+    def noted(network, samples, device, batch, layout):
+        filtered[device.name] = arnn.is_filtered(network)
+        if device.is_cuda:
+            raise torch.OutOfMemoryError("CUDA out of memory. (simulated)")
+        return run(network, samples, device, batch, layout)
+
+    monkeypatch.setattr(perfusion_map, "_run", noted)
+    found = predict_perfusion(PerfusionInputs(thorax, wide, lungs, device="cuda:0"))
+    assert filtered == {"cuda:0": False, "cpu": True}
+    assert found.parameters["convolutions"] == "minimal filtering" and found.parameters["memory_layout"] == "channels last"
+    monkeypatch.undo()
+    assert result(thorax, model, lungs).parameters["convolutions"] == "direct"
+    folded = arnn.folded
+    monkeypatch.setattr(arnn, "folded", lambda network, filtered: folded(network))
+    direct = result(thorax, wide, lungs)
+    assert direct.parameters["convolutions"] == "direct"
+    np.testing.assert_allclose(array(found.map), array(direct.map), atol=1e-5)
+
+
 def test_one_lung_and_a_cut_scan_are_mapped_and_said(thorax, model, lungs):
     left = sitk.Cast(lungs == 2, sitk.sitkUInt8) * 2
     found = result(thorax, model, left)

@@ -154,13 +154,13 @@ def test_a_choice_made_before_the_scene_counts(nodes, scene):
 
 
 def test_a_selector_that_is_gone_leaves_the_scene_alone(nodes, scene, monkeypatch):
-    from slicerhost_qt import mrml_scene
+    from slicerhost_qt import observers
 
     widget = nodes.slicer.qMRMLNodeComboBox()
     widget.nodeTypes = ["vtkMRMLScalarVolumeNode"]
     widget.setMRMLScene(scene)
     shell = widget._q  # Python keeps it, as a test's list of panels does
-    watching = [mrml_scene.observers(shell, group)._registered for group in ("", "nodes")]
+    watching = [observers.observers(shell, group)._registered for group in ("", "nodes")]
     assert all(watching)
     widget.delete()
     scene.AddNewNodeByClass("vtkMRMLScalarVolumeNode", "Third")
@@ -168,16 +168,16 @@ def test_a_selector_that_is_gone_leaves_the_scene_alone(nodes, scene, monkeypatc
     nodes.ct.Modified()
     assert watching == [[], []]
     removed = []
-    monkeypatch.setattr(mrml_scene, "_remove", removed.append)
+    monkeypatch.setattr(observers, "_remove", removed.append)
     scene.AddNewNodeByClass("vtkMRMLScalarVolumeNode", "Fourth")
     assert not [each for each in removed if any(each is own for own in watching)]  # nothing of it is called any more
 
 
 def test_a_selector_watches_each_listed_node_once_and_no_other(selector, nodes, scene):
-    from slicerhost_qt import mrml_scene
+    from slicerhost_qt import observers
 
     def watched():
-        return [entry[0].GetName() for entry in mrml_scene.observers(selector._q, "nodes")._registered]
+        return [entry[0].GetName() for entry in observers.observers(selector._q, "nodes")._registered]
 
     assert watched() == ["CT", "Iodine", "Hidden"]
     third = scene.AddNewNodeByClass("vtkMRMLScalarVolumeNode", "Third")

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from .double import Double, double
-from .mrml_scene import observers
+from .observers import observers
 from .range_slider import parent_of
 
 _DASHES = {0: "None", 1: "-", 2: "--", 3: ":", 4: "-.", 5: (0, (3, 1, 1, 1, 1, 1))}

@@ -2,85 +2,14 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable
 from typing import Any
 
-import shiboken6
-import vtk
 from PySide6 import QtCore, QtWidgets
 
 from .double import Double, double
+from .observers import observers
 from .range_slider import parent_of
-
-
-class Observers:
-    """VTK observers of one widget; they vanish with it (at the next event, where Python keeps the shell of a widget that is gone), and
-    with `clear`.
-
-    The callbacks stay reachable from here (through weakref.finalize) as long as they are registered: Python's garbage
-    collector does not see that a VTK object which only C++ holds still calls them, and would empty them.
-    """
-
-    def __init__(self, widget: QtWidgets.QWidget) -> None:
-        self._widget = weakref.ref(widget)
-        self._registered: list[tuple[Any, int, Callable]] = []
-        weakref.finalize(widget, _remove, self._registered).atexit = False
-
-    def add(self, thing: Any, event: Any, method: Callable) -> None:
-        """Calls `method(caller)` on `event`, as long as the widget lives."""
-        widget, registered = self._widget, self._registered
-        function = method.__func__
-
-        def call(caller: Any, _event: str) -> None:
-            alive = widget()
-            if alive is not None and shiboken6.isValid(alive):
-                function(alive, caller)
-            else:
-                _remove(registered)
-
-        self._registered.append((thing, thing.AddObserver(event, call), call))
-
-    def add_with_node(self, thing: Any, event: Any, method: Callable, priority: float = -10.0) -> None:
-        """Calls `method(node)` on an event about a node, after whoever observes it as usual (as qMRMLSceneModel does)."""
-        widget, registered, function = self._widget, self._registered, method.__func__
-
-        @vtk.calldata_type(vtk.VTK_OBJECT)
-        def call(_caller: Any, _event: str, node: Any) -> None:
-            alive = widget()
-            if alive is not None and shiboken6.isValid(alive):
-                function(alive, node)
-            else:
-                _remove(registered)
-
-        self._registered.append((thing, thing.AddObserver(event, call, priority), call))
-
-    def only(self, things: list[Any], event: Any, method: Callable) -> None:
-        """Calls `method(caller)` on `event` of these things and of none that was observed before."""
-        known = {id(thing) for thing in things}
-        gone = [entry for entry in self._registered if id(entry[0]) not in known]
-        self._registered[:] = [entry for entry in self._registered if id(entry[0]) in known]
-        _remove(gone)
-        observed = {id(entry[0]) for entry in self._registered}
-        for thing in things:
-            if id(thing) not in observed:
-                self.add(thing, event, method)
-
-    def clear(self) -> None:
-        _remove(self._registered)
-
-
-def _remove(registered: list[tuple[Any, int, Callable]]) -> None:
-    for thing, tag, _call in registered:
-        thing.RemoveObserver(tag)
-    registered.clear()
-
-
-def observers(widget: Any, group: str = "") -> Observers:
-    kept = widget.__dict__.setdefault("_observers", {})
-    if group not in kept:
-        kept[group] = Observers(widget)
-    return kept[group]
 
 
 @double("qMRMLWidget")
@@ -137,7 +66,6 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         self._scene = None
         self._none = False
         self._actions: list[Any] = []
-        self._listed: tuple[Any, ...] = ()
         self._model = SortFilterProxyModel(self)
         self._model._changed = self._refresh
         self._combo = QtWidgets.QComboBox(self)
@@ -206,10 +134,6 @@ class NodeComboBox(Double, QtWidgets.QWidget):
     def _candidates(self) -> list[Any]:
         if self._scene is None:
             return []
-        if len(self._types) == 1:  # the scene's own search is faster, and keeps its order
-            nodes = self._scene.GetNodesByClass(self._types[0])
-            nodes.UnRegister(None)  # it comes with a reference of its own
-            return [node for node in map(nodes.GetItemAsObject, range(nodes.GetNumberOfItems())) if node is not self._leaving]
         found = [self._scene.GetNthNode(index) for index in range(self._scene.GetNumberOfNodes())]
         return [node for node in found if node is not self._leaving and any(node.IsA(kind) for kind in self._types)]
 
@@ -237,7 +161,10 @@ class NodeComboBox(Double, QtWidgets.QWidget):
 
     def _update(self) -> None:
         candidates = self._candidates()
-        observers(self, "nodes").only(candidates, "ModifiedEvent", self._node_modified)
+        watch = observers(self, "nodes")
+        watch.clear()
+        for node in candidates:
+            watch.add(node, "ModifiedEvent", self._node_modified)
         before, self._nodes = self._nodes, [node for node in candidates if self._fits(node)]
         gone = [node for node in before if node not in self._nodes]
         for node in gone:
@@ -264,15 +191,12 @@ class NodeComboBox(Double, QtWidgets.QWidget):
 
     def _fill(self) -> None:
         blocked = self._combo.blockSignals(True)
+        self._combo.clear()
         kind = self._types[0] if self._types else ""
-        names = [node.GetName() or "" for node in self._nodes]
-        entries = [self.kept("noneDisplay", "QString"), *names] if self._none else names
-        listed = (kind, self._labels.get(kind), self._scene is None, entries)
-        if listed != self._listed:
-            self._listed = listed
-            self._combo.clear()
-            self._combo.setPlaceholderText(f"Select a {self.nodeTypeLabel(kind)}")
-            self._combo.addItems(entries)
+        self._combo.setPlaceholderText(f"Select a {self.nodeTypeLabel(kind)}")
+        if self._none:
+            self._combo.addItem(self.kept("noneDisplay", "QString"))
+        self._combo.addItems([node.GetName() or "" for node in self._nodes])
         self._combo.setCurrentIndex(self._row(self._current) if self._current is not None else 0 if self._none else -1)
         self._combo.blockSignals(blocked)
 

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6 import QtWidgets
 
 from .double import Double, double
-from .mrml_scene import NodeComboBox, observers
+from .mrml_scene import NodeComboBox
+from .observers import observers
 from .range_slider import parent_of
 
 _SEGMENT_EVENTS = ("SegmentAdded", "SegmentRemoved", "SegmentModified", "SegmentsOrderModified")

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from .double import Double, double
-from .mrml_scene import observers
+from .observers import observers
 from .range_slider import parent_of
 
 _Role = QtCore.Qt.ItemDataRole
