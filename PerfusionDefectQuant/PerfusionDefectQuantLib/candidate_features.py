@@ -33,6 +33,7 @@ from .candidate_rules import CandidateRules
 from .candidate_upstream import downstream_of
 
 if TYPE_CHECKING:
+    from .candidate_network import LostLung
     from .defects import Prepared
 
 EMPHYSEMA_HU, CONSOLIDATION_HU, VESSEL_HU = -950.0, -300.0, -600.0
@@ -53,7 +54,9 @@ class BlockMaps:
     given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be (``candidate_emboli``);
     ``model``: whose they are, empty where they were given.
     ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where there is no clot or it is
-    not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung.
+    not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung; ``best``: that in any
+    case, None where it was not asked for. ``likely``: probability of having lost its perfusion, by a network (``candidate_network``);
+    None without one.
     """
 
     box: tuple[slice, slice, slice]
@@ -86,6 +89,8 @@ class BlockMaps:
     lost: float = float("nan")
     much_lost: bool = False
     model: str = ""
+    best: np.ndarray | None = None
+    likely: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,7 @@ class CandidateImages:
     ``ct``: HU, of the same acquisition; emphysema, consolidation and dense contrast come from it. ``emboli``: clots (> 0); an empty one
     says that there are none. ``probable``: in their place, those of a model, each with its probability.
     ``arteries``: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``). ``airways``:
-    lumen (> 0) of trachea and bronchi, which tell where the hila are.
+    lumen (> 0) of trachea and bronchi, which tell where the hila are. ``network``: judges in place of the weighed sum.
     """
 
     ct: sitk.Image | None = None
@@ -103,6 +108,7 @@ class CandidateImages:
     probable: ProbableEmboli | None = None
     arteries: sitk.Image | None = None
     airways: sitk.Image | None = None
+    network: LostLung | None = None
 
 
 def block_maps(

@@ -30,7 +30,7 @@ def undisturbed(maps: BlockMaps) -> np.ndarray:
 
 
 def with_losses(maps: BlockMaps, rules: CandidateRules) -> BlockMaps:
-    """The maps with ``lost`` and ``much_lost``, a sentence in ``notes`` where much is, and then the best perfused lung's ``expected``."""
+    """The maps with ``lost``, ``best`` and ``much_lost``; where much is, a sentence in ``notes``, and ``best`` for ``expected``."""
     lung = maps.side > 0
     numbers = np.ascontiguousarray(maps.grid.patient(np.arange(lung.size).reshape(maps.grid.shape)))
     around = Tissue(maps.depth, maps.density, maps.consolidation, maps.streak)
@@ -41,10 +41,10 @@ def with_losses(maps: BlockMaps, rules: CandidateRules) -> BlockMaps:
     quiet = undisturbed(maps)
     lost = np.count_nonzero(quiet & low) / max(np.count_nonzero(quiet), 1)
     if lost < rules.much_lost:
-        return replace(maps, lost=lost)
+        return replace(maps, lost=lost, best=expected)
     note = Sentence(
         "{lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. "
         "Candidates are compared with the best perfused lung; the rule 'For candidate proposals' finds all of them.",
         lost=100 * lost,
     )
-    return replace(maps, lost=lost, much_lost=True, expected=expected, notes=(*maps.notes, note))
+    return replace(maps, lost=lost, much_lost=True, expected=expected, best=expected, notes=(*maps.notes, note))

@@ -125,6 +125,7 @@ def _of_blocks(maps: BlockMaps, groups: _Groups, blocks: np.ndarray, cause: np.n
         "reached": groups.mean(at(maps.reached)),
         "cone": groups.mean(at(maps.cone)),
         "clot_gap": groups.least(at(maps.clot_gap)),
+        "likely": np.full(groups.n, np.nan) if maps.likely is None else groups.mean(at(maps.likely)),
     }
 
 

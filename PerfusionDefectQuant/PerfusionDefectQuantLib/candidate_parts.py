@@ -16,7 +16,7 @@ from LungPerfusionCore.numerics import steady
 
 from .candidate_features import BlockMaps
 from .candidate_grid import distance_to
-from .candidate_rules import EMPHYSEMA, EXPECTED, PLAIN, SHEET, CandidateRules
+from .candidate_rules import EMPHYSEMA, EXPECTED, LIKELY, LOST, PLAIN, SHEET, CandidateRules
 
 #: From this probability on a place counts as downstream of an embolus where it must be either.
 PROBABLE = 0.5
@@ -37,6 +37,9 @@ def causes(maps: BlockMaps, occupied: np.ndarray, rules: CandidateRules) -> np.n
     thick = inside >= rules.sheet_mm
     near = distance_to(thick, spacing) <= 1.5 * rules.sheet_mm
     out[(out == PLAIN) & ~near] = SHEET
+    if maps.likely is not None:
+        # what the network takes for lost is one candidate, whatever lies in it
+        out[occupied & (maps.likely >= LIKELY)] = LOST
     return out
 
 
@@ -59,7 +62,7 @@ def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tup
         lung = group == value
         box = bounding_box(lung)
         inside, part = lung[box], cause[box]
-        for kind in (PLAIN, EMPHYSEMA, EXPECTED, SHEET):
+        for kind in (PLAIN, EMPHYSEMA, EXPECTED, SHEET, LOST):
             labels, found = ndimage.label(inside & (part == kind))
             view = out[box]
             np.add(labels, count, out=view, where=labels > 0)

@@ -24,7 +24,9 @@ from .candidate_score import CLOTS, MUCH_LOST, TREE, UNKNOWN, WEIGHTS, reasons, 
 PROPOSAL_RULE = "relative:0.7:percentile75"
 
 #: Causes by which the defect mask is parted before components are formed (``candidate_parts``).
-PLAIN, EMPHYSEMA, SHEET, EXPECTED = 1, 2, 3, 4
+#: LOST: what a network takes for lost (``candidate_network``), from this probability on.
+PLAIN, EMPHYSEMA, SHEET, EXPECTED, LOST = 1, 2, 3, 4, 5
+LIKELY = 0.4
 
 
 @dataclass(frozen=True)
@@ -125,11 +127,12 @@ def propose(candidate, rules: CandidateRules, known: ClotsKnown) -> Proposal:
     the latter is that of one without an embolus upstream.
     """
     c = candidate
-    alone = _alone(c, rules, known)
+    judged = math.isfinite(c.likely)
+    alone = _alone(c, rules, known, judged)
     if alone is not None:
         return alone
     cases = _cases(c, rules, known)
-    value = sum(share * score(each, weights) for share, each, weights in cases)
+    value = _as_score(c.likely, rules) if judged else sum(share * score(each, weights) for share, each, weights in cases)
     keep = value >= rules.keep_score
     # what speaks loudest for the decision gives the reason
     _share, told, weights = max(cases, key=lambda case: case[0] * (score(case[1], case[2]) if keep else 1 - score(case[1], case[2])))
@@ -137,10 +140,20 @@ def propose(candidate, rules: CandidateRules, known: ClotsKnown) -> Proposal:
     sure = _probability(c, known)
     if 0 < sure < 1 and weights is not rules.weights[UNKNOWN]:
         words = Sentence("{reason} (an embolus of a model, probability {probability:.0f} %)", reason=words, probability=100 * sure)
+    if judged:
+        said = Sentence("{likely:.0f} % likely lost to the network: {reason}", likely=100 * c.likely, reason=words)
+        return Proposal(keep, term.replace(" ", "_"), said, value)
     if c.cause == EMPHYSEMA and not keep:
         term = "emphysema"
         words = Sentence("emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it", share=100 * c.density)
     return Proposal(keep, term.replace(" ", "_"), words, value)
+
+
+def _as_score(likely: float, rules: CandidateRules) -> float:
+    """A network's probability on the scale of the scores: :data:`LIKELY` is ``keep_score``, so that one limit serves both."""
+    at_limit = min(max(rules.keep_score, 1e-6), 1 - 1e-6)
+    odds = at_limit / (1 - at_limit) * (1 - LIKELY) / LIKELY
+    return likely * odds / (likely * odds + 1 - likely) if likely < 1 else 1.0
 
 
 def _probability(c, known: ClotsKnown) -> float:
@@ -164,13 +177,13 @@ def _cases(c, rules: CandidateRules, known: ClotsKnown) -> list[tuple[float, Any
     return [case for case in cases if case[0] > 0]
 
 
-def _alone(c, rules: CandidateRules, known: ClotsKnown) -> Proposal | None:
-    """What one rule decides."""
+def _alone(c, rules: CandidateRules, known: ClotsKnown, judged: bool) -> Proposal | None:
+    """What one rule decides; of what a network ``judged``, only specks and what needs an embolus."""
     if c.specks:
         return Proposal(False, "specks", Sentence("{n} small islands below {ml:g} ml each, within noise", n=c.pieces, ml=rules.specks_ml))
     if known.none:
         return Proposal(False, "no_clot", Sentence("no embolus was found in this patient"))
-    if known.number is not None and c.upstream >= rules.upstream_share:
+    if judged or (known.number is not None and c.upstream >= rules.upstream_share):
         return None
     if c.cause == SHEET and (known.complete or c.elsewhere < rules.sheet_elsewhere):
         return Proposal(False, "sheet", Sentence("thin sheet along pleura, fissure or vessels, under {mm:g} mm", mm=2 * rules.sheet_mm))

@@ -14,12 +14,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
+from LungPerfusionCore.models.scan_guard import INSIDE
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
@@ -32,6 +34,9 @@ from .candidate_measures import Parted, measure
 from .candidate_parts import causes, components
 from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, ClotsKnown, Proposal, propose, where_much_is_lost
 from .defects import Prepared
+
+if TYPE_CHECKING:
+    from .candidate_network import Likely
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ class Candidate:
             ``clot_gap``: least distance to a clot, an improbable one counting as farther away (``candidate_upstream``).
         first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
             ``centre``: LPS mm of the voxel nearest to its middle, where a view jumps to.
-        cause: by which it was parted (``candidate_rules``).
+        cause: by which it was parted (``candidate_rules``). ``likely``: mean probability that it has lost its perfusion, by a network.
     """
 
     id: int
@@ -94,6 +99,7 @@ class Candidate:
     cause: int
     specks: bool
     pieces: int
+    likely: float = float("nan")
     proposal: Proposal = Proposal(True, "", "")
 
     @property
@@ -233,7 +239,36 @@ def surroundings(
 ) -> BlockMaps:
     """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
     maps = block_maps(prepared, bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels)), images, rules, progress)
-    return maps if _known(maps).none or math.isinf(rules.much_lost) else with_losses(maps, rules)
+    if _known(maps).none:
+        return maps
+    known = maps if math.isinf(rules.much_lost) and images.network is None else with_losses(maps, rules)
+    if images.network is None:
+        return known
+    from .candidate_network import judge
+
+    progress(1.0, "Asking the network which lung is lost")
+    return with_likely(known, judge(maps, known.best, images.network, prepared.unit))
+
+
+def with_likely(maps: BlockMaps, said: Likely) -> BlockMaps:
+    """The maps with what a network said of them, and a sentence in ``notes`` of whose it is, or why it says nothing."""
+    if said.probability is None:
+        note = Sentence(
+            "The network {model} does not judge this map, so the measures do. {reason}",
+            model=said.card.name,
+            reason=said.judgement.sentence,
+        )
+        return replace(maps, notes=(*maps.notes, note))
+    if said.card.simulated:
+        note = Sentence(
+            "Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for "
+            "them.",
+            model=said.card.name,
+        )
+    else:
+        note = Sentence("Proposals are those of the network {model}; the measures say what speaks for them.", model=said.card.name)
+    edge = () if said.judgement is None or said.judgement.where == INSIDE else (said.judgement.sentence,)
+    return replace(maps, likely=said.probability, notes=(*maps.notes, note, *edge, *said.notes))
 
 
 def _known(maps: BlockMaps) -> ClotsKnown:
@@ -313,6 +348,7 @@ def candidate_rows(found: CandidateSet) -> Iterable[dict]:
             "moving_share": c.moving_share,
             "lobe_share": c.extent,
             "lost_elsewhere": c.elsewhere,
+            "likely_lost": c.likely,
             "upstream": c.upstream,
             "upstream_if_certain": c.reached,
             "cone": c.cone,

@@ -5372,9 +5372,59 @@
         <translation type="unfinished">{lost:.0f} % der von keinem Artefakt gestörten Lunge enthalten für ihre Lage zu wenig Jod: viel Lunge kann ausgefallen sein. Kandidaten werden mit der am besten durchbluteten Lunge verglichen; die Regel „Für Kandidatenvorschläge“ findet alle.</translation>
     </message>
     <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungenvolumen</translation>
+    </message>
+    <message>
+        <source>75th percentile of iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">75. Perzentil des Jods</translation>
+    </message>
+    <message>
+        <source>spread of iodine over the lung, of its 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Streuung des Jods über die Lunge, bezogen auf ihr 75. Perzentil</translation>
+    </message>
+    <message>
+        <source>cell of the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zelle des Netzes</translation>
+    </message>
+    <message>
+        <source>The network {name} judges iodine maps; this map is in another unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Netz {name} beurteilt Jodkarten; diese Karte hat eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>The network {name} needs the CT of the same scan to judge candidate defects.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Netz {name} braucht das CT derselben Aufnahme, um Defektkandidaten zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has filters that no network of lost lung can have.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte des Modells nennt Filter, die kein Netz für ausgefallene Lunge haben kann.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not judge candidate defects (its task is {task}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {name} beurteilt keine Defektkandidaten (seine Aufgabe ist {task}).</translation>
+    </message>
+    <message>
+        <source>The model {name} takes other channels than this version gives.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell {name} erwartet andere Kanäle, als diese Version liefert.</translation>
+    </message>
+    <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{reason} (Embolus eines Modells, Wahrscheinlichkeit {probability:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{likely:.0f} % likely lost to the network: {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nach dem Netz zu {likely:.0f} % ausgefallen: {reason}</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5525,6 +5575,21 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count} Kandidaten</translation>
+    </message>
+    <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Netz {model} beurteilt diese Karte nicht, daher tun es die Messgrößen. {reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Vorschläge stammen vom Netz {model}, das nur von simulierten Patienten gelernt hat; die Messgrößen sagen, was für sie spricht.</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Vorschläge stammen vom Netz {model}; die Messgrößen sagen, was für sie spricht.</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
@@ -6212,11 +6277,6 @@
         <translation type="unfinished">Höhe der Lunge im Bild</translation>
     </message>
     <message>
-        <source>lung volume</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Lungenvolumen</translation>
-    </message>
-    <message>
         <source>median of the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Median der Lunge</translation>
@@ -6235,6 +6295,11 @@
         <source>Applying the motion correction</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Bewegungskorrektur wird angewandt</translation>
+    </message>
+    <message>
+        <source>Asking the network which lung is lost</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Netz wird gefragt, welche Lunge ausgefallen ist</translation>
     </message>
     <message>
         <source>Averaging over SPECT voxels</source>
@@ -8338,6 +8403,21 @@
         <translation type="unfinished">Diesen Kandidaten aus den Ergebnissen ausschließen: kein Perfusionsdefekt (Ctrl+D)</translation>
     </message>
     <message>
+        <source>Proposals by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorschläge durch:</translation>
+    </message>
+    <message>
+        <source>Proposals by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorschläge durch</translation>
+    </message>
+    <message>
+        <source>What proposes to keep or exclude a candidate: its measures, or a network that sees the whole lung and needs the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Was vorschlägt, einen Kandidaten zu behalten oder auszuschließen: seine Messgrößen, oder ein Netz, das die ganze Lunge sieht und das CT braucht</translation>
+    </message>
+    <message>
         <source>Score threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Score-Schwellenwert:</translation>
@@ -8804,6 +8884,11 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Messgrößen jedes Kandidaten</translation>
+    </message>
+    <message>
         <source>Quantify perfusion defects first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zuerst Perfusionsdefekte quantifizieren.</translation>
@@ -8817,6 +8902,16 @@
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{n} Kandidaten; {dropped} zum Ausschluss vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Network {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Netz {name}</translation>
     </message>
 </context>
 <context>

@@ -4299,7 +4299,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lung volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75th percentile of iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of iodine over the lung, of its 75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} judges iodine maps; this map is in another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {name} needs the CT of the same scan to judge candidate defects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has filters that no network of lost lung can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} does not judge candidate defects (its task is {task}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} takes other channels than this version gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{likely:.0f} % likely lost to the network: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4420,6 +4460,18 @@
     </message>
     <message>
         <source>{count} candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,10 +5023,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lung volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>median of the lungs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4988,6 +5036,10 @@
     </message>
     <message>
         <source>Applying the motion correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network which lung is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6673,6 +6725,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposals by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proposes to keep or exclude a candidate: its measures, or a network that sees the whole lung and needs the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score threshold:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7047,6 +7111,10 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
+        <source>Measures of each candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantify perfusion defects first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7056,6 +7124,14 @@
     </message>
     <message>
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5372,9 +5372,59 @@
         <translation type="unfinished">El {lost:.0f} % del pulmón que ningún artefacto altera contiene demasiado poco yodo para su posición: puede haberse perdido mucho pulmón. Los candidatos se comparan con el pulmón mejor perfundido; la regla «Para propuestas de candidatos» los encuentra todos.</translation>
     </message>
     <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">volumen pulmonar</translation>
+    </message>
+    <message>
+        <source>75th percentile of iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">percentil 75 del yodo</translation>
+    </message>
+    <message>
+        <source>spread of iodine over the lung, of its 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dispersión del yodo en el pulmón, respecto de su percentil 75</translation>
+    </message>
+    <message>
+        <source>cell of the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">celda de la red</translation>
+    </message>
+    <message>
+        <source>The network {name} judges iodine maps; this map is in another unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red {name} juzga mapas de yodo; este mapa está en otra unidad.</translation>
+    </message>
+    <message>
+        <source>The network {name} needs the CT of the same scan to judge candidate defects.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red {name} necesita la TC de la misma adquisición para juzgar los defectos candidatos.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has filters that no network of lost lung can have.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ficha del modelo indica filtros que ninguna red de pulmón perdido puede tener.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not judge candidate defects (its task is {task}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {name} no juzga defectos candidatos (su tarea es {task}).</translation>
+    </message>
+    <message>
+        <source>The model {name} takes other channels than this version gives.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo {name} espera otros canales que los que da esta versión.</translation>
+    </message>
+    <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{reason} (émbolo de un modelo, probabilidad {probability:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{likely:.0f} % likely lost to the network: {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">perdido con un {likely:.0f} % según la red: {reason}</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5525,6 +5575,21 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count} candidatos</translation>
+    </message>
+    <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red {model} no juzga este mapa; lo hacen las medidas. {reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las propuestas son de la red {model}, que solo ha aprendido de pacientes simulados; las medidas dicen qué habla a su favor.</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las propuestas son de la red {model}; las medidas dicen qué habla a su favor.</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
@@ -6212,11 +6277,6 @@
         <translation type="unfinished">altura de los pulmones en el estudio</translation>
     </message>
     <message>
-        <source>lung volume</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">volumen pulmonar</translation>
-    </message>
-    <message>
         <source>median of the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">mediana de los pulmones</translation>
@@ -6235,6 +6295,11 @@
         <source>Applying the motion correction</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aplicando la corrección de movimiento</translation>
+    </message>
+    <message>
+        <source>Asking the network which lung is lost</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red busca el pulmón perdido</translation>
     </message>
     <message>
         <source>Averaging over SPECT voxels</source>
@@ -8338,6 +8403,21 @@
         <translation type="unfinished">Excluir este candidato de los resultados: no es defecto de perfusión (Ctrl+D)</translation>
     </message>
     <message>
+        <source>Proposals by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propuestas por:</translation>
+    </message>
+    <message>
+        <source>Proposals by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propuestas por</translation>
+    </message>
+    <message>
+        <source>What proposes to keep or exclude a candidate: its measures, or a network that sees the whole lung and needs the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Qué propone conservar o excluir un candidato: sus medidas, o una red que ve todo el pulmón y necesita la TC</translation>
+    </message>
+    <message>
         <source>Score threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Umbral de puntuación:</translation>
@@ -8804,6 +8884,11 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Medidas de cada candidato</translation>
+    </message>
+    <message>
         <source>Quantify perfusion defects first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Cuantifique primero los defectos de perfusión.</translation>
@@ -8817,6 +8902,16 @@
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{n} candidatos; {dropped} propuestos para excluir.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrenado con</translation>
+    </message>
+    <message>
+        <source>Network {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Red {name}</translation>
     </message>
 </context>
 <context>

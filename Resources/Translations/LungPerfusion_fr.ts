@@ -5372,9 +5372,59 @@
         <translation type="unfinished">{lost:.0f} % du poumon qu&apos;aucun artefact ne perturbe contient trop peu d&apos;iode pour sa position : une grande partie du poumon peut être perdue. Les candidats sont comparés au poumon le mieux perfusé ; la règle « Pour les propositions de candidats » les trouve tous.</translation>
     </message>
     <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">volume pulmonaire</translation>
+    </message>
+    <message>
+        <source>75th percentile of iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">75e percentile de l’iode</translation>
+    </message>
+    <message>
+        <source>spread of iodine over the lung, of its 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">dispersion de l’iode dans le poumon, rapportée à son 75e percentile</translation>
+    </message>
+    <message>
+        <source>cell of the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">cellule du réseau</translation>
+    </message>
+    <message>
+        <source>The network {name} judges iodine maps; this map is in another unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau {name} juge des cartes d’iode ; cette carte est dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>The network {name} needs the CT of the same scan to judge candidate defects.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau {name} a besoin du scanner de la même acquisition pour juger les défauts candidats.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has filters that no network of lost lung can have.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La fiche du modèle indique des filtres qu’aucun réseau de poumon perdu ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not judge candidate defects (its task is {task}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {name} ne juge pas les défauts candidats (sa tâche est {task}).</translation>
+    </message>
+    <message>
+        <source>The model {name} takes other channels than this version gives.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle {name} attend d’autres canaux que ceux de cette version.</translation>
+    </message>
+    <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{reason} (embole d&apos;un modèle, probabilité {probability:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{likely:.0f} % likely lost to the network: {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">perdu à {likely:.0f} % selon le réseau : {reason}</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5525,6 +5575,21 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count} candidats</translation>
+    </message>
+    <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau {model} ne juge pas cette carte ; les mesures le font. {reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les propositions sont celles du réseau {model}, qui n’a appris que de patients simulés ; les mesures disent ce qui parle pour elles.</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les propositions sont celles du réseau {model} ; les mesures disent ce qui parle pour elles.</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
@@ -6212,11 +6277,6 @@
         <translation type="unfinished">hauteur des poumons dans l&apos;acquisition</translation>
     </message>
     <message>
-        <source>lung volume</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">volume pulmonaire</translation>
-    </message>
-    <message>
         <source>median of the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">médiane des poumons</translation>
@@ -6235,6 +6295,11 @@
         <source>Applying the motion correction</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Application de la correction de mouvement</translation>
+    </message>
+    <message>
+        <source>Asking the network which lung is lost</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau cherche le poumon perdu</translation>
     </message>
     <message>
         <source>Averaging over SPECT voxels</source>
@@ -8338,6 +8403,21 @@
         <translation type="unfinished">Exclure ce candidat des résultats : pas de défaut de perfusion (Ctrl+D)</translation>
     </message>
     <message>
+        <source>Proposals by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propositions par :</translation>
+    </message>
+    <message>
+        <source>Proposals by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propositions par</translation>
+    </message>
+    <message>
+        <source>What proposes to keep or exclude a candidate: its measures, or a network that sees the whole lung and needs the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce qui propose de garder ou d’exclure un candidat : ses mesures, ou un réseau qui voit tout le poumon et a besoin du scanner</translation>
+    </message>
+    <message>
         <source>Score threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Seuil de score :</translation>
@@ -8804,6 +8884,11 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesures de chaque candidat</translation>
+    </message>
+    <message>
         <source>Quantify perfusion defects first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Quantifier d&apos;abord les défauts de perfusion.</translation>
@@ -8817,6 +8902,16 @@
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{n} candidats ; {dropped} proposés à l&apos;exclusion.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entraîné sur</translation>
+    </message>
+    <message>
+        <source>Network {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Réseau {name}</translation>
     </message>
 </context>
 <context>

@@ -5372,9 +5372,59 @@
         <translation type="unfinished">アーチファクトの影響がない肺の{lost:.0f} %で、位置の割にヨードが少なくなっています。肺の多くが失われている可能性があります。候補は最も血流の良い肺と比較され、規則「候補の提案用」ですべて見つかります。</translation>
     </message>
     <message>
+        <source>lung volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺容量</translation>
+    </message>
+    <message>
+        <source>75th percentile of iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードの75パーセンタイル</translation>
+    </message>
+    <message>
+        <source>spread of iodine over the lung, of its 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺内のヨードのばらつき（75パーセンタイル比）</translation>
+    </message>
+    <message>
+        <source>cell of the network</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークのセル</translation>
+    </message>
+    <message>
+        <source>The network {name} judges iodine maps; this map is in another unit.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワーク {name} はヨードマップを判定しますが、このマップの単位は異なります。</translation>
+    </message>
+    <message>
+        <source>The network {name} needs the CT of the same scan to judge candidate defects.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワーク {name} が欠損候補を判定するには、同じ撮影のCTが必要です。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has filters that no network of lost lung can have.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルカードのフィルター数は、灌流消失ネットワークとして不可能な値です。</translation>
+    </message>
+    <message>
+        <source>The model {name} does not judge candidate defects (its task is {task}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル {name} は欠損候補を判定しません（タスクは {task}）。</translation>
+    </message>
+    <message>
+        <source>The model {name} takes other channels than this version gives.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル {name} は、このバージョンとは異なるチャンネルを必要とします。</translation>
+    </message>
+    <message>
         <source>{reason} (an embolus of a model, probability {probability:.0f} %)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{reason}（モデルによる塞栓、確率{probability:.0f} %）</translation>
+    </message>
+    <message>
+        <source>{likely:.0f} % likely lost to the network: {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークによる消失確率 {likely:.0f} %: {reason}</translation>
     </message>
     <message>
         <source>emphysema: tissue {share:.0f} % of normal, and iodine reduced in proportion to it</source>
@@ -5525,6 +5575,21 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count}個の候補</translation>
+    </message>
+    <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワーク {model} はこのマップを判定しないため、計測値で判定します。{reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案はネットワーク {model} によるもので、模擬患者のみで学習しています。根拠は計測値が示します。</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案はネットワーク {model} によるものです。根拠は計測値が示します。</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>
@@ -6212,11 +6277,6 @@
         <translation type="unfinished">撮影範囲内の肺の高さ</translation>
     </message>
     <message>
-        <source>lung volume</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">肺容量</translation>
-    </message>
-    <message>
         <source>median of the lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺の中央値</translation>
@@ -6235,6 +6295,11 @@
         <source>Applying the motion correction</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">体動補正を適用中</translation>
+    </message>
+    <message>
+        <source>Asking the network which lung is lost</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークが灌流消失域を判定中</translation>
     </message>
     <message>
         <source>Averaging over SPECT voxels</source>
@@ -8338,6 +8403,21 @@
         <translation type="unfinished">この候補を結果から除外：血流欠損ではない（Ctrl+D）</translation>
     </message>
     <message>
+        <source>Proposals by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案の方法:</translation>
+    </message>
+    <message>
+        <source>Proposals by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案の方法</translation>
+    </message>
+    <message>
+        <source>What proposes to keep or exclude a candidate: its measures, or a network that sees the whole lung and needs the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補を残すか除外するかを提案するもの: 計測値、または肺全体を見るネットワーク（CTが必要）</translation>
+    </message>
+    <message>
         <source>Score threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">スコア閾値：</translation>
@@ -8804,6 +8884,11 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各候補の計測値</translation>
+    </message>
+    <message>
         <source>Quantify perfusion defects first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">先に血流欠損を定量してください。</translation>
@@ -8817,6 +8902,16 @@
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">候補{n}個。{dropped}個の除外を提案。</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">学習データ</translation>
+    </message>
+    <message>
+        <source>Network {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワーク {name}</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 """Perfusion defects with the emboli that PEDetection finds by itself, on SIMULATED patients that nothing was chosen on.
 
-    python Testing/benchmarks/defect_clots.py --seeds 405 505 --cache DIR [--report | --make]
+    python Testing/benchmarks/defect_clots.py --seeds 405 505 --cache DIR [--network NAME|DIR] [--report | --make]
 
 Patients as those of ``defect_candidates.py`` (every distractor of drawn severity), but of medium size (1.3 to 1.5 mm voxels), which is
 the only one that the shipped integrated model judges; it is run on the patient's own CT pulmonary angiogram. Error: proposals untouched
 minus true percentage of the whole lung, in points, with nothing known of emboli, those of the model with their probability
-(``candidate_emboli``) or as certain, true clots, true clots and arteries; beside each, perfect decisions on the same candidates. Every
+(``candidate_emboli``) or as certain, true clots, true clots and arteries; beside each, perfect decisions on the same candidates, and with
+``--network`` the same by a network that judges candidates (``candidate_network``) in place of their measures. Every
 patient (about 35 MB) and its errors are kept in DIR, so that a stopped run goes on where it was; ``--report`` prints what is there,
 ``--make`` makes patients only. Nothing was chosen on seeds from 405 on; the calibration comes from 2000 to 2016. No claim of accuracy in
 patients.
@@ -32,12 +33,13 @@ sys.path.insert(0, str(bench.REPOSITORY / "PEDetection"))
 from defect_steps import bootstrap
 
 from LungPerfusionCore.files.atomic_files import write_text
-from LungPerfusionCore.models.registry import read_model
+from LungPerfusionCore.models.registry import get_model, read_model
 from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.patient import make_patient
 from PEDetectionLib.integrated_detection import detect_integrated, threshold_of
 from PerfusionDefectQuantLib.candidate_emboli import calibration_of, probable_emboli
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
+from PerfusionDefectQuantLib.candidate_network import LostLung
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE, CandidateRules
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
 from PerfusionDefectQuantLib.rules import PROPOSALS, automatic_threshold
@@ -48,9 +50,10 @@ TRUE, TREE, PERFECT = "true clots", "true clots and arteries", "perfect decision
 LABELS = ("lobes", "defects", "emboli", "arteries")
 
 
-def method() -> str:
-    """Errors of other limits, weights or another calibration are not mixed with these."""
-    return hashlib.sha256(repr((CandidateRules(), calibration_of(read_model(MODEL).card.figures))).encode()).hexdigest()[:8]
+def method(network: LostLung | None) -> str:
+    """Errors of other limits, weights, another calibration or network are not mixed with these."""
+    asked = (CandidateRules(), calibration_of(read_model(MODEL).card.figures), *(() if network is None else (network.model.card.sha256,)))
+    return hashlib.sha256(repr(asked).encode()).hexdigest()[:8]
 
 
 def path_of(seed: int, cache: Path) -> Path:
@@ -101,15 +104,18 @@ def states(arrays: dict[str, np.ndarray]) -> dict[str, CandidateImages]:
     }
 
 
-def errors_of(seed: int, cache: Path) -> dict:
+def errors_of(seed: int, cache: Path, network: LostLung | None = None) -> dict:
     """Every state's error of one patient in percentage points of the lung, what lies downstream above the threshold, and what it took."""
     arrays = patient(seed, cache)
     case = bench.case_of(arrays)
     limits = {rule: automatic_threshold(case.values[case.prepared.measured], None, rule).value for rule in (PROPOSAL_RULE, PROPOSALS)}
     errors, seconds, behind = {}, {}, {}
-    for name, images in states(arrays).items():
+    asked = {name: replace(images, ct=case.ct) for name, images in states(arrays).items()}
+    if network is not None:
+        asked |= {f"{name}, by the network": replace(images, network=network) for name, images in asked.items()}
+    for name, images in asked.items():
         began = time.perf_counter()
-        maps = surroundings(case.prepared, replace(images, ct=case.ct))
+        maps = surroundings(case.prepared, images)
         found = find_candidates(case.prepared, -math.inf, limits[PROPOSALS if maps.much_lost else PROPOSAL_RULE], maps=maps)
         seconds[name] = time.perf_counter() - began
         if found.downstream is not None:
@@ -156,21 +162,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=int, nargs=2, default=(405, 505), metavar=("FIRST", "END"))
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "lungperfusion-patients")
+    parser.add_argument("--network", help="network that judges candidates: name of a model or folder")
     parser.add_argument("--make", action="store_true", help="make the patients and run the model, no more")
     parser.add_argument("--report", action="store_true", help="print what is known, make no patient")
     options = parser.parse_args()
     options.cache.mkdir(parents=True, exist_ok=True)
+    network = None if options.network is None else LostLung.of(get_model(options.network, "defects"))
     results = []
     for seed in range(*options.seeds):
         if options.make:
             arrays = patient(seed, options.cache)
             print(seed, arrays["burden"], f"scan {float(arrays['score']):.2f}", str(arrays["silent"]) or "judged", flush=True)
             continue
-        path = options.cache / f"clots_{bench.PHANTOM}_{method()}_{seed}.json"
+        path = options.cache / f"clots_{bench.PHANTOM}_{method(network)}_{seed}.json"
         if not path.exists():
             if options.report:
                 continue
-            write_text(path, json.dumps(errors_of(seed, options.cache)))
+            write_text(path, json.dumps(errors_of(seed, options.cache, network)))
             print(seed, path.name, flush=True)
         results.append(json.loads(path.read_text()))
     if results:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -128,3 +130,28 @@ def test_a_folder_that_is_no_result_of_embolism_is_refused(warm, tmp_path, dual_
     pair = ("--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--candidates")
     ran = warm("defects", *pair, "--emboli", tmp_path / "other", "--output", tmp_path / "case")
     assert ran.status == 2 and "no result of embolism" in ran.err and len(ran.err.strip().splitlines()) == 1
+
+
+def test_a_network_judges_the_candidates(warm, tmp_path, dual_energy):
+    """Its answer stands in the table, its name and checksum in the record; a network that knows no such map says so."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+    from lost_lung_stand_in import written
+
+    model = written(tmp_path / "stand-in")
+    pair = ("--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--candidates")
+    ran = warm("defects", *pair, "--judge", model.folder, "--output", tmp_path / "case")
+    assert ran.status == 0 and ran.err == "", ran
+    rows = read(tmp_path / "case" / "candidates.csv")
+    asked = [row for row in rows if row["rule"] != "specks"]
+    assert asked and all(0 < float(row["likely_lost"]) < 1 and "likely lost to the network" in row["reason"] for row in asked)
+    assert all((row["proposal"] == "keep") == (float(row["likely_lost"]) >= 0.4) for row in asked)
+    record = json.loads((tmp_path / "case" / "result.json").read_text())
+    assert record["model"]["name"] == "stand-in" and record["model"]["sha256"] == model.card.sha256
+    words = " ".join(record["warnings"])
+    assert "stand-in, which has learnt from simulated patients only" in words and model.warning in words
+    for options, said in (
+        (("--judge", model.folder), "--judge belongs to --candidates"),
+        (("--candidates", "--judge", "none"), "no defects model"),
+    ):
+        ran = warm("defects", *pair[:4], *options, "--output", tmp_path / "refused")
+        assert ran.status == 2 and said in ran.err and not (tmp_path / "refused").exists()

@@ -115,7 +115,9 @@ def candidates(patient) -> dict[str, str]:
     import SimpleITK as sitk
 
     from LungPerfusionCore.lungs.regions import regions_from_lobes
+    from LungPerfusionCore.models.registry import get_model
     from PerfusionDefectQuantLib.candidate_features import CandidateImages
+    from PerfusionDefectQuantLib.candidate_network import LostLung
     from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
     from PerfusionDefectQuantLib.candidates import find_candidates
     from PerfusionDefectQuantLib.defects import prepare
@@ -140,8 +142,11 @@ def candidates(patient) -> dict[str, str]:
     limits = {rule: automatic_threshold(values, None, rule).value for rule in rules}
     found = flat("prepared", sitk.GetArrayFromImage(prepared.map)) | flat("limit", limits)
     kept = find_candidates(prepared, -np.inf, limits[PROPOSAL_RULE], CandidateImages(ct=ct, emboli=emboli, arteries=arteries))
+    network = LostLung.of(get_model("defects-phantom-small", "defects"), "cpu")
+    judged = find_candidates(prepared, -np.inf, limits[PROPOSAL_RULE], CandidateImages(ct=ct, emboli=emboli, network=network))
     return (
         found
+        | flat("judged", (judged.ids, [c.proposal.keep for c in judged.candidates], [c.likely for c in judged.candidates]))
         | flat("candidates", (kept.ids, kept.offsets))
         | {f"candidate.{c.id}.{name}": text for c in kept.candidates for name, text in flat("", c).items()}
     )

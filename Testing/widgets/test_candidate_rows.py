@@ -75,3 +75,90 @@ def test_a_proposal_is_whole_in_a_narrow_panel(reading, code, scale):
     finally:
         app.setFont(before)
         q.hide()
+
+
+@pytest.fixture
+def judges(tmp_path, monkeypatch):
+    """Two networks, installed in a folder of their own beside the extension's."""
+    from lost_lung_stand_in import written
+
+    from LungPerfusionCore.models import registry
+
+    monkeypatch.setenv(registry.ENVIRONMENT, str(tmp_path))
+    return [written(tmp_path / name, name=name, trained_on=f"patients of {name}") for name in ("one", "two")]
+
+
+def rows_of(box):
+    return [box.itemText(n) for n in range(box.count)]
+
+
+def test_a_network_can_propose_in_place_of_the_measures(judges, reading):
+    ui, candidates, search = reading.ui, reading.reading.candidates, reading.reading.search
+    search.listModels()
+    names = rows_of(ui.judgeBox)
+    assert names[0] == "Measures of each candidate" and {"Network one", "Network two"} <= set(names) and ui.judgeBox.currentIndex == 0
+    candidates.decide(2, False)
+    before, plain = percent(reading), [c.proposal.keep for c in candidates.found.candidates]
+    first = ui.judgeBox.toolTip
+    ui.judgeBox.currentIndex = names.index("Network two")
+    wait_for(reading.reading.job)
+    judged = candidates.found.candidates
+    assert all("likely lost to the network" in c.proposal.reason for c in judged if not c.specks)
+    # a proposal changes nothing; what was excluded by hand now ends where the network's border cuts the same defect
+    assert percent(reading) == pytest.approx(before, abs=0.2) == recount(reading) and candidates.decisions.by_hand == 1
+    assert "patients of two" in ui.judgeBox.toolTip and "simulated" in ui.judgeBox.toolTip
+    assert "learnt from simulated patients only" in ui.candidatesStatusLabel.text
+    candidates.select(1)
+    assert "% likely lost to the network" in ui.reasonLabel.text
+    ui.judgeBox.currentIndex = 0
+    wait_for(reading.reading.job)
+    assert [c.proposal.keep for c in candidates.found.candidates] == plain and ui.judgeBox.toolTip == first
+
+
+def test_the_chosen_network_stays_chosen_while_it_is_there(judges, reading, tmp_path):
+    import shutil
+
+    ui, search = reading.ui, reading.reading.search
+    search.listModels()
+    ui.judgeBox.currentIndex = rows_of(ui.judgeBox).index("Network two")
+    wait_for(reading.reading.job)
+    shutil.rmtree(tmp_path / "one")
+    search.listModels()
+    assert ui.judgeBox.currentText == "Network two" and "Network one" not in rows_of(ui.judgeBox)
+    shutil.rmtree(tmp_path / "two")
+    search.listModels()
+    wait_for(reading.reading.job)
+    assert ui.judgeBox.currentIndex == 0 and all("network" not in c.proposal.reason for c in reading.reading.candidates.found.candidates)
+
+
+def test_a_network_without_a_ct_says_what_it_needs(judges, panel):
+    from panel_cases import volumes_in_scene
+
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine, _percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
+    widget.ui.analyzeApplyButton.click()
+    wait_for(widget._job)
+    wait_for(widget.reading.job)
+    regions = widget.nodes.regions
+    widget._parameterNode.ctVolume, widget._parameterNode.regionsSegmentation = None, regions
+    widget.ui.analyzeApplyButton.click()
+    wait_for(widget._job)
+    wait_for(widget.reading.job)
+    widget.reading.search.listModels()
+    widget.ui.judgeBox.currentIndex = rows_of(widget.ui.judgeBox).index("Network one")
+    wait_for(widget.reading.job)
+    assert "needs the CT of the same scan" in widget.ui.candidatesStatusLabel.text
+
+
+def test_what_is_chosen_during_a_search_holds_for_its_result(judges, reading):
+    ui, search = reading.ui, reading.reading.search
+    search.listModels()
+    ui.candidatesApplyButton.click()
+    search.forget()  # nothing is listed while the search runs
+    assert reading.reading.job.busy
+    ui.keepScoreSpinBox.value = 1.0
+    ui.judgeBox.currentIndex = rows_of(ui.judgeBox).index("Network one")
+    wait_for(reading.reading.job)
+    found = reading.reading.candidates.found
+    assert found.rules.keep_score == 1.0 and all("network" in c.proposal.reason for c in found.candidates if not c.specks)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.models.registry import find_models, read_model
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from ..scene.result_nodes import FoundCandidates
 from .services import ReadingServices
+
+TASK = "defects"
 
 
 class CandidateSearch:
@@ -46,6 +49,11 @@ class CandidateSearch:
         )
         ui.autoCandidatesCheckBox.connect("toggled(bool)", self._toggled)
         ui.keepScoreSpinBox.connect("valueChanged(double)", self._rulesChanged)
+        ui.judgeBox.addItem(translate("Measures of each candidate"), None)
+        self._judges: tuple[str, ...] = ()
+        self._tip = ui.judgeBox.toolTip
+        self.listModels()
+        ui.judgeBox.connect("currentIndexChanged(int)", self._judgeChanged)
         self.job.refresh()
 
     @property
@@ -73,13 +81,46 @@ class CandidateSearch:
         if self._nodes() is not None and self._ui.autoCandidatesCheckBox.checked:
             self.job.restart()
 
+    def listModels(self) -> None:
+        """Networks may have been installed or removed meanwhile; the chosen one stays chosen where it still is."""
+        found, _notes = find_models(TASK)
+        folders = tuple(str(model.folder) for model in found)
+        if folders == self._judges:
+            return
+        box, self._judges = self._ui.judgeBox, folders
+        before = box.itemData(box.currentIndex)
+        blocked = box.blockSignals(True)
+        while box.count > 1:
+            box.removeItem(1)
+        for model in found:
+            box.addItem(self._tr("Network {name}").format(name=model.card.name), str(model.folder))
+        box.currentIndex = 1 + folders.index(before) if before in folders else 0
+        box.blockSignals(blocked)
+        if before is not None and before not in folders:
+            self._judgeChanged(0)
+
+    def _judgeChanged(self, index: int) -> None:
+        """Another judge: its warning, and other candidates; nothing that was decided changes."""
+        folder = self._ui.judgeBox.itemData(index)
+        if folder is None:
+            self._ui.judgeBox.toolTip = self._tip
+        else:
+            model = read_model(folder)
+            self._ui.judgeBox.toolTip = f"{said(model.warning, self._tr)} {self._tr('Trained on')}: {model.card.trained_on}"
+        self._maps = None
+        self._again()
+
     def _toggled(self, on: bool) -> None:
         if on and self._nodes() is not None:
             self.rested()
 
     def _rulesChanged(self, value: float) -> None:
         """Other proposals for the same candidates; nothing that was decided changes."""
-        if self._nodes() is not None and self._candidates.found is not None:
+        self._again()
+
+    def _again(self) -> None:
+        """Search anew where something is listed, or is being searched with what was chosen before."""
+        if self._nodes() is not None and (self._candidates.found is not None or self.job.busy):
             self.job.restart()
 
     def _whyNot(self) -> str:

@@ -44,6 +44,7 @@ SETTINGS = {
     "ruleBox": "rule",
     "autoCandidatesCheckBox": "",
     "keepScoreSpinBox": "",
+    "judgeBox": "",
     "blindedCheckBox": "",
     "identifiersCheckBox": "",
 }

@@ -97,6 +97,7 @@ class Reading:
         through the steps of when they were followed before."""
         self.nodes = nodes
         self.interval.follow(nodes)
+        self.search.listModels()
         self.search.forget()
         self._restoring = True
         self.threshold.attach(nodes.live, nodes.threshold)

@@ -49,7 +49,8 @@ class ReadingServices:
     def candidateStep(self, nodes: Any, maps: Any) -> Step:
         from ..candidate_rules import CandidateRules
 
-        return self._logic.candidateStep(nodes, self._emboli(), maps, CandidateRules(keep_score=self._ui.keepScoreSpinBox.value))
+        rules = CandidateRules(keep_score=self._ui.keepScoreSpinBox.value)
+        return self._logic.candidateStep(nodes, self._emboli(), maps, rules, self._ui.judgeBox.itemData(self._ui.judgeBox.currentIndex))
 
     def intervalStep(self, nodes: Any) -> Step:
         """Without candidates: the panel's search finds those."""

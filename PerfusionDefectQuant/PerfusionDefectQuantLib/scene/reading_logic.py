@@ -30,15 +30,17 @@ class ReadingLogic:
         emboliSegmentation: slicer.vtkMRMLSegmentationNode | None = None,
         maps: BlockMaps | None = None,
         rules: CandidateRules | None = None,
+        model: str | None = None,
     ) -> Step[Any, FoundCandidates, FoundCandidates]:
         """The ``step.Step`` that finds the candidate defects of the threshold in force: its maps with it.
 
-        ``maps`` given again save most of the time, while the emboli are the same. ``rules``: ``candidate_rules.CandidateRules``.
+        ``maps`` given again save most of the time, while emboli and model are the same. ``rules``: ``candidate_rules.CandidateRules``.
+        ``model``: name or folder of a network of lost lung that judges the candidates, None for their measures.
         """
         from ..candidate_rules import CandidateRules
         from .reading_nodes import candidate_step
 
-        return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules())
+        return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules(), model)
 
     def intervalStep(self, nodes: DefectNodes, candidates: bool = True) -> Step[DefectNodes, ThresholdDoubts, RegionIntervals | None]:
         """The ``step.Step`` that gives an analysis its intervals (``nodes.live.intervals``), which then follow the threshold. ``process``

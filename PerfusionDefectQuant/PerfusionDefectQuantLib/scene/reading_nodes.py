@@ -71,8 +71,9 @@ def candidate_step(
     emboli: slicer.vtkMRMLSegmentationNode | None = None,
     maps: BlockMaps | None = None,
     rules: CandidateRules = CandidateRules(),
+    model: str | None = None,
 ) -> Step[_Search, FoundCandidates, FoundCandidates]:
-    """Finds the candidates of the threshold in force."""
+    """Finds the candidates of the threshold in force; ``model``: name or folder of a network that judges them, None for the measures."""
 
     def prepare() -> _Search:
         prepared = nodes.analysis.result.prepared
@@ -83,7 +84,7 @@ def candidate_step(
     def compute(task: _Search, progress: Progress) -> FoundCandidates:
         prepared, around = task.prepared, maps
         if around is None:
-            images = replace(task.images, probable=defect_reading.probable_of(task.followed))
+            images = replace(task.images, probable=defect_reading.probable_of(task.followed), network=defect_reading.judge_of(model))
             around = surroundings(prepared, images, rules=rules, progress=part(progress, 0.0, 0.5))
         found = find_candidates(prepared, task.lower, task.upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0))
         return FoundCandidates(found, around)

@@ -10,11 +10,11 @@ from pathlib import Path
 from .defect_files import write_csv
 
 
-def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dict, progress):
+def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dict, progress, network=None):
     """Candidates (``PerfusionDefectQuantLib.candidates.CandidateSet``) of an analysis at its own threshold.
 
     ``emboli``, ``arteries``: segmentations, or None (``emboli`` also as ``given_emboli`` says); ``labels``: role -> what ``--labels`` says
-    of them.
+    of them; ``network``: a ``candidate_network.LostLung`` that judges them, or None.
     """
     from PerfusionDefectQuantLib.candidate_features import CandidateImages
     from PerfusionDefectQuantLib.candidates import find_candidates
@@ -30,7 +30,7 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dic
     if analysis.lungs is not None:
         given["airways"] = analysis.lungs.airways
     limits = (result.threshold.lower, result.threshold.value)
-    images = CandidateImages(ct=analysis.background, **given)
+    images = CandidateImages(ct=analysis.background, network=network, **given)
     found = find_candidates(result.prepared, *limits, images, progress=progress)
     behind = found.downstream.sentence if found.downstream is not None else None
     case.warn([*([behind] if behind is not None else []), *found.notes])

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import math
 
-from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, kilovolts
+from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER, kilovolts
 from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_labels, add_series, labels_of, series_of
 
@@ -54,6 +54,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "probability.nrrd), each embolus with its probability",
     )
     parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
+    parser.add_argument(
+        "--judge",
+        type=MODEL,
+        metavar="NAME|DIR",
+        help="network that proposes to keep or exclude each candidate, an installed model or a model folder; needs the CT (default: the "
+        "candidates' measures)",
+    )
     add_labels(parser, "regions", "emboli", "arteries")
     add_dicom(parser)
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
@@ -69,8 +76,12 @@ def run(args: argparse.Namespace, context) -> None:
     labels = labels_of(args, regions=args.regions, emboli=args.emboli, arteries=args.arteries)
     series = series_of(args, iodine=args.iodine, low_kv=args.low_kv, high_kv=args.high_kv, cta=args.cta)
     wanted = asked(args)
+    network = _network(args, context)
     output = context.case_output(args.output)
     case = Case(context, parameters={"threshold": threshold})
+    if network is not None:
+        case.record.model = network.model.record
+        case.warn([network.model.warning])
     images = read_inputs(args, case, series)
     if args.low_kv is not None:
         options = {"lowKvp": args.low_kvp, "highKvp": args.high_kvp}
@@ -93,7 +104,7 @@ def run(args: argparse.Namespace, context) -> None:
         from . import candidate_files
 
         progress = part(context.progress, 0.8, 0.85)
-        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, labels, progress)
+        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, labels, progress, network)
         nodes = candidate_files.in_doubt(logic, nodes, found)
     case.measured(nodes.measurements, nodes.warnings)
     with output as staging:
@@ -111,6 +122,16 @@ def run(args: argparse.Namespace, context) -> None:
             + ("." if math.isnan(proposed) else f", {proposed:.1f} % of the lungs.")
         )
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def _network(args: argparse.Namespace, context):
+    """The network that judges candidates, loaded; None without one."""
+    if args.judge is None:
+        return None
+    from LungPerfusionCore.models.registry import get_model
+    from PerfusionDefectQuantLib.candidate_network import TASK, LostLung
+
+    return LostLung.of(get_model(args.judge, TASK), context.device)
 
 
 def percent_words(whole: dict[str, float]) -> str:
@@ -143,6 +164,8 @@ def check_arguments(args: argparse.Namespace) -> str:
         raise InputError("--rule chooses the automatic threshold; give either --rule or --threshold.")
     if (args.emboli is not None or args.arteries is not None) and not args.candidates:
         raise InputError("--emboli and --arteries belong to --candidates.")
+    if args.judge is not None and not args.candidates:
+        raise InputError("--judge belongs to --candidates.")
     if args.arteries is not None and args.emboli is None:
         raise InputError("--arteries tells where a clot's blood would have gone: give the clots as well (--emboli).")
     threshold = args.rule or args.threshold
