@@ -56,7 +56,7 @@ class BlockMaps:
     ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where there is no clot or it is
     not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung; ``best``: that in any
     case, None where it was not asked for. ``likely``: probability of having lost its perfusion, by a network (``candidate_network``);
-    None without one.
+    None without one; ``judge``: whose, empty without one.
     """
 
     box: tuple[slice, slice, slice]
@@ -91,6 +91,7 @@ class BlockMaps:
     model: str = ""
     best: np.ndarray | None = None
     likely: np.ndarray | None = None
+    judge: str = ""
 
 
 @dataclass(frozen=True)

@@ -131,6 +131,11 @@ class Likely:
     card: Card
     notes: tuple[str, ...] = ()
 
+    @property
+    def judge(self) -> str:
+        """Whose it is, for a record: name, the first of its checksum, and whether simulated patients are all it knows."""
+        return f"{self.card.name} ({self.card.sha256[:8]}{', trained on simulated patients' if self.card.simulated else ''})"
+
 
 def per_mg(unit: str) -> float:
     """What a map in ``unit`` (mg/mL, or HU at 120 kVp) shows of 1 mg/mL of iodine."""

@@ -115,7 +115,8 @@ class CandidateSet:
     ``offsets`` (int32, ascending): every voxel of the threshold as C-order offset into ``box`` (that of the index);
     ``ids`` (int32): its candidate. ``image`` carries the geometry of the map (for picking); ``notes``: what was not
     known; ``downstream``: lung above the threshold with an embolus upstream, None where nothing is known of emboli;
-    ``much_lost``: whether much of the lung was found to be lost (``candidate_lost``).
+    ``much_lost``: whether much of the lung was found to be lost (``candidate_lost``); ``judge``: the network that proposes, its checksum
+    and what it was trained on, empty where the measures do.
     """
 
     candidates: tuple[Candidate, ...]
@@ -129,6 +130,7 @@ class CandidateSet:
     notes: tuple[str, ...] = ()
     downstream: Downstream | None = None
     much_lost: bool = False
+    judge: str = ""
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -227,6 +229,7 @@ def find_candidates(
         maps.notes,
         downstream=behind,
         much_lost=maps.much_lost,
+        judge=maps.judge,
     )
 
 
@@ -268,7 +271,7 @@ def with_likely(maps: BlockMaps, said: Likely) -> BlockMaps:
     else:
         note = Sentence("Proposals are those of the network {model}; the measures say what speaks for them.", model=said.card.name)
     edge = () if said.judgement is None or said.judgement.where == INSIDE else (said.judgement.sentence,)
-    return replace(maps, likely=said.probability, notes=(*maps.notes, note, *edge, *said.notes))
+    return replace(maps, likely=said.probability, judge=said.judge, notes=(*maps.notes, note, *edge, *said.notes))
 
 
 def _known(maps: BlockMaps) -> ClotsKnown:

@@ -141,7 +141,8 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
     if shown.downstream is not None:
         steps.append(shown.downstream.method)
     if shown.judged:
-        steps.append("A reader then reviewed the connected defects: excluded candidates and manual edits are accounted for")
+        proposed = "".join(f", each with a proposal of the network {judge}" for judge in judges_of(shown.decided))
+        steps.append(f"A reader then reviewed the connected defects{proposed}: excluded candidates and manual edits are accounted for")
     if shown.intervals is not None:
         steps.append(interval_sentence(shown.intervals))
     return steps
@@ -190,6 +191,13 @@ def _limits(lower: float, upper: float) -> str:
     return f"{upper:.3g}" if lower == -math.inf else f"{lower:.3g} to {upper:.3g}"
 
 
+def judges_of(decided: Decided | None) -> list[str]:
+    """The networks whose proposals were before the reader who decided, each once."""
+    if decided is None or not isinstance(decided.about, Decisions):
+        return []
+    return sorted({str(entry.about["judge"]) for entry in decided.about.entries if entry.about.get("judge")})
+
+
 def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, str]:
     """What a reader decided, in words and ml."""
     if decided is None:
@@ -199,6 +207,8 @@ def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, s
     if isinstance(decided.about, Decisions) and (entries := decided.about.entries):
         dropped = [entry for entry in entries if not entry.keep]
         words["Candidates"] = f"{len(dropped)} excluded ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
+        if judges := judges_of(decided):
+            words["Proposed by the network"] = "; ".join(judges)
     if decided.erased.size or decided.added.size:
         words["Manual edits"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
     return words

@@ -257,3 +257,29 @@ def test_views_follow_a_candidate_and_the_legend_carries_the_unit(logic, inputs,
         assert tuple(crosshair.GetCrosshairRAS()) == (10.0, -20.0, 33.0)
     node = views.legend(nodes.iodine)
     assert node.GetTitleText().endswith("(mg/mL)") and views.legend(nodes.iodine) is node
+
+
+def test_who_proposed_stands_in_the_report_and_the_decisions(logic, inputs, tmp_path, monkeypatch):
+    """A reader who saw a network's proposals: its name and checksum in the report, the saved reading and the table of decisions."""
+    from lost_lung_stand_in import written
+
+    from LungPerfusionCore.threshold.segment_state import Decided
+    from PerfusionDefectQuantLib import defect_report
+    from PerfusionDefectQuantLib.decisions import Decisions
+    from PerfusionDefectQuantLib.scene.reading_nodes import SESSION_COLUMNS
+
+    model = written(tmp_path / "stand-in")
+    nodes = logic.process(**inputs)
+    found = logic.candidateStep(nodes, model=str(model.folder)).run().found
+    plain = candidates(logic, nodes)
+    judge = f"stand-in ({model.card.sha256[:8]}, trained on simulated patients)"
+    assert (found.judge, plain.judge) == (judge, "") and "judge" in SESSION_COLUMNS
+    pages = []
+    monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, page: pages.append(page) or (pdf, png))
+    for about in ({"judge": found.judge}, {}):
+        decided = Decisions().decide(found.voxels(1), False, "AB", about)
+        nodes.live.decide(Decided(dropped=decided.dropped(), about=decided))
+        logic.writeReport(nodes, str(tmp_path))
+    with_network, without = pages
+    assert with_network.parameters["Proposed by the network"] == judge and f"a proposal of the network {judge}" in with_network.methods_text
+    assert "Proposed by the network" not in without.parameters and "network" not in without.methods_text

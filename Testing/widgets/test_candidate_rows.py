@@ -110,6 +110,9 @@ def test_a_network_can_propose_in_place_of_the_measures(judges, reading):
     assert "learnt from simulated patients only" in ui.candidatesStatusLabel.text
     candidates.select(1)
     assert "% likely lost to the network" in ui.reasonLabel.text
+    candidates.decide(1, True)
+    said = [entry.about.get("judge") for entry in candidates.decisions.entries]
+    assert said == [None, f"two ({judges[1].card.sha256[:8]}, trained on simulated patients)"]
     ui.judgeBox.currentIndex = 0
     wait_for(reading.reading.job)
     assert [c.proposal.keep for c in candidates.found.candidates] == plain and ui.judgeBox.toolTip == first

@@ -118,6 +118,7 @@ class CandidateList:
             "rule": candidate.proposal.rule,
             "reason": candidate.proposal.reason,
             "proposed": "keep" if candidate.proposal.keep else "drop",
+            **({"judge": self.found.judge} if self.found.judge else {}),
         }
         return decisions.decide(self.found.voxels(candidate.id), keep, by, about)
 

@@ -229,6 +229,7 @@ SESSION_COLUMNS = (
     "rule",
     "reason",
     "centre_lps",
+    "judge",
 )
 
 
