@@ -14,7 +14,7 @@ with distance; their expected strength is that of the contrast times exp(-distan
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import SimpleITK as sitk
@@ -33,7 +33,6 @@ from .candidate_rules import CandidateRules
 from .candidate_upstream import downstream_of
 
 if TYPE_CHECKING:
-    from .candidate_network import LostLung
     from .defects import Prepared
 
 EMPHYSEMA_HU, CONSOLIDATION_HU, VESSEL_HU = -950.0, -300.0, -600.0
@@ -94,6 +93,14 @@ class BlockMaps:
     judge: str = ""
 
 
+class Judge(Protocol):
+    """Says which lung has lost its perfusion (``candidate_network.LostLung``)."""
+
+    def judged(self, maps: BlockMaps, known: BlockMaps, unit: str) -> BlockMaps:
+        """``known`` with ``likely`` and ``judge``, or with a note alone where it says nothing. ``maps``: the same before it was asked how
+        much is lost; ``unit``: of the map."""
+
+
 @dataclass(frozen=True)
 class CandidateImages:
     """What else is known of the patient, each on any grid; None: not known.
@@ -109,7 +116,7 @@ class CandidateImages:
     probable: ProbableEmboli | None = None
     arteries: sitk.Image | None = None
     airways: sitk.Image | None = None
-    network: LostLung | None = None
+    network: Judge | None = None
 
 
 def block_maps(

@@ -14,7 +14,7 @@ probability that one is upstream; elsewhere by the share of all emboli that the 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -27,7 +27,7 @@ from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.models.registry import Card, Model, load_network
-from LungPerfusionCore.models.scan_guard import Judgement, Measure
+from LungPerfusionCore.models.scan_guard import INSIDE, Judgement, Measure
 from LungPerfusionCore.models.scan_guard import judge as guarded
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.sentence import Sentence
@@ -116,6 +116,12 @@ class LostLung:
             raise InputError(Sentence("The model {name} takes other channels than this version gives.", name=card.name))
         return cls(model, load_network(model, ARCHITECTURES).double(), resolve(device))
 
+    def judged(self, maps: BlockMaps, known: BlockMaps, unit: str) -> BlockMaps:
+        """See ``candidate_features.Judge``. Raises InputError as :func:`judge` does."""
+        if known.best is None:
+            raise ValueError("the maps do not know what the best perfused lung expects")
+        return with_likely(known, judge(maps, known.best, self, unit))
+
     def look(self, values: np.ndarray, say: Callable[[str], None]) -> tuple[np.ndarray, np.ndarray]:
         """The logit of every cell (k, j, i) and the features of the whole lung (n,); ``say`` gets a sentence where memory ran out."""
         return run_within_memory(lambda where, _batch: look(self.network.to(where.torch), values), self.device, 1, say)
@@ -179,6 +185,27 @@ def judge(maps: BlockMaps, best: np.ndarray, lost_lung: LostLung, unit: str = IO
         certain = np.divide(maps.downstream, maps.reached, out=np.full_like(maps.reached, maps.found_share), where=maps.reached > 0)
         found = certain * with_emboli + (1 - certain) * found
     return Likely(np.where(maps.side > 0, found, np.float32(0)).astype(np.float32), judgement, card, tuple(notes))
+
+
+def with_likely(maps: BlockMaps, said: Likely) -> BlockMaps:
+    """The maps with what a network said of them, and a sentence in ``notes`` of whose it is, or why it says nothing."""
+    if said.probability is None:
+        note = Sentence(
+            "The network {model} does not judge this map, so the measures do. {reason}",
+            model=said.card.name,
+            reason=said.judgement.sentence,
+        )
+        return replace(maps, notes=(*maps.notes, note))
+    if said.card.simulated:
+        note = Sentence(
+            "Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for "
+            "them.",
+            model=said.card.name,
+        )
+    else:
+        note = Sentence("Proposals are those of the network {model}; the measures say what speaks for them.", model=said.card.name)
+    edge = () if said.judgement is None or said.judgement.where == INSIDE else (said.judgement.sentence,)
+    return replace(maps, likely=said.probability, judge=said.judge, notes=(*maps.notes, note, *edge, *said.notes))
 
 
 @torch.inference_mode()

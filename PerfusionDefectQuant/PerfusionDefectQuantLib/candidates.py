@@ -14,14 +14,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
-from LungPerfusionCore.models.scan_guard import INSIDE
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.threshold.index import ThresholdIndex
@@ -34,9 +32,6 @@ from .candidate_measures import Parted, measure
 from .candidate_parts import causes, components
 from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, ClotsKnown, Proposal, propose, where_much_is_lost
 from .defects import Prepared
-
-if TYPE_CHECKING:
-    from .candidate_network import Likely
 
 
 @dataclass(frozen=True)
@@ -247,31 +242,8 @@ def surroundings(
     known = maps if math.isinf(rules.much_lost) and images.network is None else with_losses(maps, rules)
     if images.network is None:
         return known
-    from .candidate_network import judge
-
     progress(1.0, "Asking the network which lung is lost")
-    return with_likely(known, judge(maps, known.best, images.network, prepared.unit))
-
-
-def with_likely(maps: BlockMaps, said: Likely) -> BlockMaps:
-    """The maps with what a network said of them, and a sentence in ``notes`` of whose it is, or why it says nothing."""
-    if said.probability is None:
-        note = Sentence(
-            "The network {model} does not judge this map, so the measures do. {reason}",
-            model=said.card.name,
-            reason=said.judgement.sentence,
-        )
-        return replace(maps, notes=(*maps.notes, note))
-    if said.card.simulated:
-        note = Sentence(
-            "Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for "
-            "them.",
-            model=said.card.name,
-        )
-    else:
-        note = Sentence("Proposals are those of the network {model}; the measures say what speaks for them.", model=said.card.name)
-    edge = () if said.judgement is None or said.judgement.where == INSIDE else (said.judgement.sentence,)
-    return replace(maps, likely=said.probability, judge=said.judge, notes=(*maps.notes, note, *edge, *said.notes))
+    return images.network.judged(maps, known, prepared.unit)
 
 
 def _known(maps: BlockMaps) -> ClotsKnown:

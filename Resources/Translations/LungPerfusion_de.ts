@@ -5392,6 +5392,21 @@
         <translation type="unfinished">Zelle des Netzes</translation>
     </message>
     <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Netz {model} beurteilt diese Karte nicht, daher tun es die Messgrößen. {reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Vorschläge stammen vom Netz {model}, das nur von simulierten Patienten gelernt hat; die Messgrößen sagen, was für sie spricht.</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Vorschläge stammen vom Netz {model}; die Messgrößen sagen, was für sie spricht.</translation>
+    </message>
+    <message>
         <source>The network {name} judges iodine maps; this map is in another unit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Netz {name} beurteilt Jodkarten; diese Karte hat eine andere Einheit.</translation>
@@ -5575,21 +5590,6 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count} Kandidaten</translation>
-    </message>
-    <message>
-        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Das Netz {model} beurteilt diese Karte nicht, daher tun es die Messgrößen. {reason}</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Die Vorschläge stammen vom Netz {model}, das nur von simulierten Patienten gelernt hat; die Messgrößen sagen, was für sie spricht.</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Die Vorschläge stammen vom Netz {model}; die Messgrößen sagen, was für sie spricht.</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>

@@ -4315,6 +4315,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network {name} judges iodine maps; this map is in another unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4460,18 +4472,6 @@
     </message>
     <message>
         <source>{count} candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

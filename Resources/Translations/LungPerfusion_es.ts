@@ -5392,6 +5392,21 @@
         <translation type="unfinished">celda de la red</translation>
     </message>
     <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La red {model} no juzga este mapa; lo hacen las medidas. {reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las propuestas son de la red {model}, que solo ha aprendido de pacientes simulados; las medidas dicen qué habla a su favor.</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las propuestas son de la red {model}; las medidas dicen qué habla a su favor.</translation>
+    </message>
+    <message>
         <source>The network {name} judges iodine maps; this map is in another unit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La red {name} juzga mapas de yodo; este mapa está en otra unidad.</translation>
@@ -5575,21 +5590,6 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count} candidatos</translation>
-    </message>
-    <message>
-        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La red {model} no juzga este mapa; lo hacen las medidas. {reason}</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Las propuestas son de la red {model}, que solo ha aprendido de pacientes simulados; las medidas dicen qué habla a su favor.</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Las propuestas son de la red {model}; las medidas dicen qué habla a su favor.</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>

@@ -5392,6 +5392,21 @@
         <translation type="unfinished">cellule du réseau</translation>
     </message>
     <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le réseau {model} ne juge pas cette carte ; les mesures le font. {reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les propositions sont celles du réseau {model}, qui n’a appris que de patients simulés ; les mesures disent ce qui parle pour elles.</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les propositions sont celles du réseau {model} ; les mesures disent ce qui parle pour elles.</translation>
+    </message>
+    <message>
         <source>The network {name} judges iodine maps; this map is in another unit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le réseau {name} juge des cartes d’iode ; cette carte est dans une autre unité.</translation>
@@ -5575,21 +5590,6 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count} candidats</translation>
-    </message>
-    <message>
-        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Le réseau {model} ne juge pas cette carte ; les mesures le font. {reason}</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Les propositions sont celles du réseau {model}, qui n’a appris que de patients simulés ; les mesures disent ce qui parle pour elles.</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Les propositions sont celles du réseau {model} ; les mesures disent ce qui parle pour elles.</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>

@@ -5392,6 +5392,21 @@
         <translation type="unfinished">ネットワークのセル</translation>
     </message>
     <message>
+        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワーク {model} はこのマップを判定しないため、計測値で判定します。{reason}</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案はネットワーク {model} によるもので、模擬患者のみで学習しています。根拠は計測値が示します。</translation>
+    </message>
+    <message>
+        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案はネットワーク {model} によるものです。根拠は計測値が示します。</translation>
+    </message>
+    <message>
         <source>The network {name} judges iodine maps; this map is in another unit.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ネットワーク {name} はヨードマップを判定しますが、このマップの単位は異なります。</translation>
@@ -5575,21 +5590,6 @@
         <source>{count} candidates</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{count}個の候補</translation>
-    </message>
-    <message>
-        <source>The network {model} does not judge this map, so the measures do. {reason}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ネットワーク {model} はこのマップを判定しないため、計測値で判定します。{reason}</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">提案はネットワーク {model} によるもので、模擬患者のみで学習しています。根拠は計測値が示します。</translation>
-    </message>
-    <message>
-        <source>Proposals are those of the network {model}; the measures say what speaks for them.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">提案はネットワーク {model} によるものです。根拠は計測値が示します。</translation>
     </message>
     <message>
         <source>There is no candidate {candidate_id}; there are {count}.</source>

@@ -50,6 +50,7 @@ def test_from_click_to_numbers_to_drag_to_undo(panel):
     assert live.numbers.defect_percent[0] == pytest.approx(percent, abs=1.0)
     assert f"{live.numbers.defect_percent[0]:.1f} %" in widget.ui.summaryLabel.text
     wait_for(widget.reading.interval)
+    wait_for(widget.reading.job)  # candidates are in the interval, too
     automatic = live.upper
     before = widget.ui.summaryLabel.text
     widget.ui.thresholdSlider.value = 1.2
@@ -57,7 +58,10 @@ def test_from_click_to_numbers_to_drag_to_undo(panel):
     pause()
     assert widget._parameterNode.threshold == pytest.approx(1.2)
     widget.ui.undoButton.click()
-    assert live.upper == automatic and widget.ui.summaryLabel.text == before
+    assert live.upper == automatic
+    pause()
+    wait_for(widget.reading.job)
+    assert widget.ui.summaryLabel.text == before
     widget.ui.thresholdSlider.value = 0.2
     pause()
     widget.ui.resetThresholdButton.click()
