@@ -14,12 +14,13 @@ import numpy as np
 
 from LungPerfusionCore.numerics import steady
 
+from .candidate_emboli import CLOT_MM
 from .candidate_expected import LEAST_TISSUE, MOST_TISSUE
 from .candidate_features import BlockMaps
 
 CELL_MM = 6.0
 #: Lengths (mm) over which distances are counted, and the most that is told of anything.
-NEAR_MM, FAR_MM, CLOT_NEAR_MM, MOST = 20.0, 50.0, 20.0, 3.0
+NEAR_MM, FAR_MM, MOST = 20.0, 50.0, 3.0
 USUAL_MG_ML = 2.0
 #: Least iodine (in the map's unit) that something is a share of.
 LEAST_IODINE = 1e-3
@@ -111,7 +112,7 @@ def _of_emboli(maps: BlockMaps, of_lung, shape: tuple[int, ...], emboli: bool) -
         return [np.zeros(shape)] * 5
     certain = np.divide(maps.downstream, maps.reached, out=np.ones_like(maps.downstream), where=maps.reached > 0)
     cone = np.minimum(np.divide(maps.cone, certain, out=np.zeros_like(certain), where=certain > 0), 1.0)
-    near = steady.exp(-np.minimum(maps.clot_gap, np.float32(1e3)) / CLOT_NEAR_MM)
+    near = steady.exp(-np.minimum(maps.clot_gap, np.float32(1e3)) / CLOT_MM)
     by_tree = float(maps.by_tree)
     return [*(of_lung(each, 1.0) for each in (maps.reached, cone, near)), np.full(shape, 1 - by_tree), np.full(shape, by_tree)]
 

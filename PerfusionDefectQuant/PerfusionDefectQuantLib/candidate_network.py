@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
-from LungPerfusionCore.models.registry import Card, Model, load_network
+from LungPerfusionCore.models.registry import DEFECTS, Card, Model, get_model, load_network
 from LungPerfusionCore.models.scan_guard import INSIDE, Judgement, Measure
 from LungPerfusionCore.models.scan_guard import judge as guarded
 from LungPerfusionCore.numerics import steady
@@ -35,7 +36,6 @@ from LungPerfusionCore.sentence import Sentence
 from .candidate_features import BlockMaps
 from .candidate_fields import CHANNELS, Fields, fields_of
 
-TASK = "defects"
 GROUPS = 4
 DIGITS = 6  # of a logit: far above what a processor's order of adding changes
 #: What a radiologist would say of the patient, for the guard.
@@ -108,13 +108,18 @@ class LostLung:
     def of(cls, model: Model, device: str = "auto") -> LostLung:
         """The model's network, loaded, in double precision. Raises InputError for a model of another task or another input."""
         card = model.card
-        if card.task != TASK:
+        if card.task != DEFECTS:
             raise InputError(
                 Sentence("The model {name} does not judge candidate defects (its task is {task}).", name=card.name, task=card.task)
             )
         if list(card.input_contract.get("channels", ())) != list(CHANNELS):
             raise InputError(Sentence("The model {name} takes other channels than this version gives.", name=card.name))
         return cls(model, load_network(model, ARCHITECTURES).double(), resolve(device))
+
+    @classmethod
+    def called(cls, choice: Path | str, device: str = "auto") -> LostLung:
+        """The model of a name or a folder. Raises InputError where there is none, and as :meth:`of` does."""
+        return cls.of(get_model(choice, DEFECTS), device)
 
     def judged(self, maps: BlockMaps, known: BlockMaps, unit: str) -> BlockMaps:
         """See ``candidate_features.Judge``. Raises InputError as :func:`judge` does."""
@@ -195,7 +200,7 @@ def with_likely(maps: BlockMaps, said: Likely) -> BlockMaps:
             model=said.card.name,
             reason=said.judgement.sentence,
         )
-        return replace(maps, notes=(*maps.notes, note))
+        return replace(maps, notes=(*maps.notes, note, *said.notes))
     if said.card.simulated:
         note = Sentence(
             "Proposals are those of the network {model}, which has learnt from simulated patients only; the measures say what speaks for "

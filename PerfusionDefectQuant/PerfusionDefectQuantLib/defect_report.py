@@ -141,7 +141,8 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
     if shown.downstream is not None:
         steps.append(shown.downstream.method)
     if shown.judged:
-        proposed = "".join(f", each with a proposal of the network {judge}" for judge in judges_of(shown.decided))
+        judges = " or ".join(judges_of(shown.decided))
+        proposed = f", each with a proposal of the network {judges}" if judges else ""
         steps.append(f"A reader then reviewed the connected defects{proposed}: excluded candidates and manual edits are accounted for")
     if shown.intervals is not None:
         steps.append(interval_sentence(shown.intervals))

@@ -8884,9 +8884,9 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
-        <source>Measures of each candidate</source>
+        <source>Network {name}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Messgrößen jedes Kandidaten</translation>
+        <translation type="unfinished">Netz {name}</translation>
     </message>
     <message>
         <source>Quantify perfusion defects first.</source>
@@ -8899,19 +8899,14 @@
         <translation type="unfinished">Defekte in Kandidaten trennen, jeder mit einem Vorschlag, ihn zu behalten oder auszuschließen</translation>
     </message>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Messgrößen jedes Kandidaten</translation>
+    </message>
+    <message>
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{n} Kandidaten; {dropped} zum Ausschluss vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Trainiert mit</translation>
-    </message>
-    <message>
-        <source>Network {name}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Netz {name}</translation>
     </message>
 </context>
 <context>

@@ -7111,7 +7111,7 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
-        <source>Measures of each candidate</source>
+        <source>Network {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7123,15 +7123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measures of each candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

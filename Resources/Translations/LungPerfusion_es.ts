@@ -8884,9 +8884,9 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
-        <source>Measures of each candidate</source>
+        <source>Network {name}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Medidas de cada candidato</translation>
+        <translation type="unfinished">Red {name}</translation>
     </message>
     <message>
         <source>Quantify perfusion defects first.</source>
@@ -8899,19 +8899,14 @@
         <translation type="unfinished">Separar los defectos en candidatos, cada uno con la propuesta de conservarlo o excluirlo</translation>
     </message>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Medidas de cada candidato</translation>
+    </message>
+    <message>
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{n} candidatos; {dropped} propuestos para excluir.</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Entrenado con</translation>
-    </message>
-    <message>
-        <source>Network {name}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Red {name}</translation>
     </message>
 </context>
 <context>

@@ -8884,9 +8884,9 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
-        <source>Measures of each candidate</source>
+        <source>Network {name}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Mesures de chaque candidat</translation>
+        <translation type="unfinished">Réseau {name}</translation>
     </message>
     <message>
         <source>Quantify perfusion defects first.</source>
@@ -8899,19 +8899,14 @@
         <translation type="unfinished">Séparer les défauts en candidats, chacun avec une proposition de le garder ou de l&apos;exclure</translation>
     </message>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesures de chaque candidat</translation>
+    </message>
+    <message>
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{n} candidats ; {dropped} proposés à l&apos;exclusion.</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Entraîné sur</translation>
-    </message>
-    <message>
-        <source>Network {name}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Réseau {name}</translation>
     </message>
 </context>
 <context>

@@ -8884,9 +8884,9 @@
 <context>
     <name>panels.candidate_search</name>
     <message>
-        <source>Measures of each candidate</source>
+        <source>Network {name}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">各候補の計測値</translation>
+        <translation type="unfinished">ネットワーク {name}</translation>
     </message>
     <message>
         <source>Quantify perfusion defects first.</source>
@@ -8899,19 +8899,14 @@
         <translation type="unfinished">欠損を候補に分け、それぞれ採用または除外を提案します</translation>
     </message>
     <message>
+        <source>Measures of each candidate</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各候補の計測値</translation>
+    </message>
+    <message>
         <source>{n} candidates; {dropped} proposed for exclusion.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">候補{n}個。{dropped}個の除外を提案。</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">学習データ</translation>
-    </message>
-    <message>
-        <source>Network {name}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ネットワーク {name}</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ sys.path.insert(0, str(bench.REPOSITORY / "PEDetection"))
 from defect_steps import bootstrap
 
 from LungPerfusionCore.files.atomic_files import write_text
-from LungPerfusionCore.models.registry import get_model, read_model
+from LungPerfusionCore.models.registry import read_model
 from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.patient import make_patient
 from PEDetectionLib.integrated_detection import detect_integrated, threshold_of
@@ -183,7 +183,7 @@ def main() -> None:
     parser.add_argument("--report", action="store_true", help="print what is known, make no patient")
     options = parser.parse_args()
     options.cache.mkdir(parents=True, exist_ok=True)
-    network = None if options.network is None else Remembering.of(get_model(options.network, "defects"))
+    network = None if options.network is None else Remembering.called(options.network)
     results = []
     for seed in range(*options.seeds):
         if options.make:

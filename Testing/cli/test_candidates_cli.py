@@ -132,7 +132,7 @@ def test_a_folder_that_is_no_result_of_embolism_is_refused(warm, tmp_path, dual_
     assert ran.status == 2 and "no result of embolism" in ran.err and len(ran.err.strip().splitlines()) == 1
 
 
-def test_a_network_judges_the_candidates(warm, tmp_path, dual_energy):
+def test_a_network_judges_the_candidates(warm, tmp_path, dual_energy, clots):
     """Its answer stands in the table, its name and checksum in the record; a network that knows no such map says so."""
     sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
     from lost_lung_stand_in import written
@@ -155,3 +155,7 @@ def test_a_network_judges_the_candidates(warm, tmp_path, dual_energy):
     ):
         ran = warm("defects", *pair[:4], *options, "--output", tmp_path / "refused")
         assert ran.status == 2 and said in ran.err and not (tmp_path / "refused").exists()
+    ran = warm(
+        "defects", "--iodine", pair[1], "--regions", clots, "--candidates", "--judge", model.folder, "--output", tmp_path / "refused"
+    )
+    assert ran.status == 2 and "give it (--cta)" in ran.err and not (tmp_path / "refused").exists()

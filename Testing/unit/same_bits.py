@@ -115,7 +115,6 @@ def candidates(patient) -> dict[str, str]:
     import SimpleITK as sitk
 
     from LungPerfusionCore.lungs.regions import regions_from_lobes
-    from LungPerfusionCore.models.registry import get_model
     from PerfusionDefectQuantLib.candidate_features import CandidateImages
     from PerfusionDefectQuantLib.candidate_network import LostLung
     from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
@@ -142,7 +141,7 @@ def candidates(patient) -> dict[str, str]:
     limits = {rule: automatic_threshold(values, None, rule).value for rule in rules}
     found = flat("prepared", sitk.GetArrayFromImage(prepared.map)) | flat("limit", limits)
     kept = find_candidates(prepared, -np.inf, limits[PROPOSAL_RULE], CandidateImages(ct=ct, emboli=emboli, arteries=arteries))
-    network = LostLung.of(get_model("defects-phantom-small", "defects"), "cpu")
+    network = LostLung.called("defects-phantom-small", "cpu")
     judged = find_candidates(prepared, -np.inf, limits[PROPOSAL_RULE], CandidateImages(ct=ct, emboli=emboli, network=network))
     return (
         found

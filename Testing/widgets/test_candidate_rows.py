@@ -165,3 +165,14 @@ def test_what_is_chosen_during_a_search_holds_for_its_result(judges, reading):
     wait_for(reading.reading.job)
     found = reading.reading.candidates.found
     assert found.rules.keep_score == 1.0 and all("network" in c.proposal.reason for c in found.candidates if not c.specks)
+
+
+def test_a_network_that_went_away_before_it_was_chosen_is_said(judges, reading, tmp_path):
+    import shutil
+
+    ui, search = reading.ui, reading.reading.search
+    search.listModels()
+    shutil.rmtree(tmp_path / "two")
+    ui.judgeBox.currentIndex = rows_of(ui.judgeBox).index("Network two")
+    wait_for(reading.reading.job)
+    assert "There is no defects model" in ui.candidatesStatusLabel.text

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from torch import nn
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
-TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "defects", "segmentation")
+DEFECTS = "defects"  # whether candidate defects are some
+TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", DEFECTS, "segmentation")
 #: Folders beside the extension's own, separated as in PATH.
 ENVIRONMENT = "LUNGPERFUSION_MODELS"
 #: Another folder for fetched models than the usual one, as for a group that shares them.

@@ -10,6 +10,25 @@ from ..run.jobs import reason
 from ..sentence import said
 
 
+def refill(box: Any, rows: Sequence[tuple[str, str | None]]) -> bool:
+    """Other rows (text, folder) in a combo box; the chosen one stays chosen where it still is, else the first is. No signal is sent; True
+    where another one is chosen now."""
+    before = box.itemData(box.currentIndex)
+    blocked = box.blockSignals(True)
+    box.clear()
+    for text, folder in rows:
+        box.addItem(text, folder)
+    folders = [folder for _text, folder in rows]
+    box.currentIndex = folders.index(before) if before in folders else 0
+    box.blockSignals(blocked)
+    return box.itemData(box.currentIndex) != before
+
+
+def about(model: Model, translate: Callable[[str], str] = str) -> str:
+    """What a panel says of a model: its warning, and what it was trained on."""
+    return f"{model.warning} {translate('Trained on')}: {model.card.trained_on}"
+
+
 class ModelChooser:
     """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)``: a row's text; ``onChosen()``: another was
     chosen."""
@@ -33,16 +52,9 @@ class ModelChooser:
         """Other models are installed now; the chosen one stays chosen where it still is."""
         if [model.folder for model in models] == [model.folder for model in self.models]:
             return
-        before, box = self.folder, self._ui.modelBox
-        blocked = box.blockSignals(True)
         self.models = tuple(models)
-        box.clear()
-        for model in self.models:
-            box.addItem(self._label(model), str(model.folder))
-        index = max(0, box.findData(before)) if before else 0
-        box.currentIndex = index
-        box.blockSignals(blocked)
-        self._chosen(index)
+        refill(self._ui.modelBox, [(self._label(model), str(model.folder)) for model in self.models])
+        self._chosen(self._ui.modelBox.currentIndex)
 
     @property
     def folder(self) -> str | None:
@@ -53,7 +65,7 @@ class ModelChooser:
         if not 0 <= index < len(self.models):
             return
         model = self.models[index]
-        self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
+        self._ui.modelLabel.text = about(model, self._tr)
         self.showDevice()
         self._onChosen()
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.models.registry import find_models, read_model
+from LungPerfusionCore.models.registry import DEFECTS, Model, find_models
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.model_chooser import about, refill
 
 from ..scene.result_nodes import FoundCandidates
 from .services import ReadingServices
-
-TASK = "defects"
 
 
 class CandidateSearch:
@@ -49,8 +48,7 @@ class CandidateSearch:
         )
         ui.autoCandidatesCheckBox.connect("toggled(bool)", self._toggled)
         ui.keepScoreSpinBox.connect("valueChanged(double)", self._rulesChanged)
-        ui.judgeBox.addItem(translate("Measures of each candidate"), None)
-        self._judges: tuple[str, ...] = ()
+        self._judges: dict[str | None, Model | None] = {}
         self._tip = ui.judgeBox.toolTip
         self.listModels()
         ui.judgeBox.connect("currentIndexChanged(int)", self._judgeChanged)
@@ -83,30 +81,21 @@ class CandidateSearch:
 
     def listModels(self) -> None:
         """Networks may have been installed or removed meanwhile; the chosen one stays chosen where it still is."""
-        found, _notes = find_models(TASK)
-        folders = tuple(str(model.folder) for model in found)
-        if folders == self._judges:
+        judges = {None: None, **{str(model.folder): model for model in find_models(DEFECTS)[0]}}
+        if judges == self._judges:
             return
-        box, self._judges = self._ui.judgeBox, folders
-        before = box.itemData(box.currentIndex)
-        blocked = box.blockSignals(True)
-        while box.count > 1:
-            box.removeItem(1)
-        for model in found:
-            box.addItem(self._tr("Network {name}").format(name=model.card.name), str(model.folder))
-        box.currentIndex = 1 + folders.index(before) if before in folders else 0
-        box.blockSignals(blocked)
-        if before is not None and before not in folders:
-            self._judgeChanged(0)
+        self._judges = judges
+        network = self._tr("Network {name}")
+        names = [
+            self._tr("Measures of each candidate") if model is None else network.format(name=model.card.name) for model in judges.values()
+        ]
+        if refill(self._ui.judgeBox, list(zip(names, judges, strict=True))):
+            self._judgeChanged(self._ui.judgeBox.currentIndex)
 
     def _judgeChanged(self, index: int) -> None:
         """Another judge: its warning, and other candidates; nothing that was decided changes."""
-        folder = self._ui.judgeBox.itemData(index)
-        if folder is None:
-            self._ui.judgeBox.toolTip = self._tip
-        else:
-            model = read_model(folder)
-            self._ui.judgeBox.toolTip = f"{said(model.warning, self._tr)} {self._tr('Trained on')}: {model.card.trained_on}"
+        model = self._judges.get(self._ui.judgeBox.itemData(index))
+        self._ui.judgeBox.toolTip = self._tip if model is None else about(model, self._tr)
         self._maps = None
         self._again()
 

@@ -7,7 +7,7 @@ readers' sessions. With the input, the CT and the regions, which are nodes, that
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -25,9 +25,6 @@ from ..candidate_downstream import Downstream, from_text
 from ..candidate_emboli import NAMELESS, ProbableEmboli, calibration_of, probable_emboli
 from ..candidates import CandidateSet
 from ..defects import Prepared
-
-if TYPE_CHECKING:
-    from ..candidate_network import LostLung
 
 READING = "reading"
 DOWNSTREAM = "LungPerfusion.Downstream"
@@ -53,17 +50,6 @@ def probable_of(found: FollowedProbability | None) -> ProbableEmboli | None:
         return None
     model = found.model or NAMELESS
     return probable_emboli(found.probability, found.emboli, model, calibration_of(found.parameters), certain=found.by_hand)
-
-
-def judge_of(model: str | None) -> LostLung | None:
-    """The network of a name or folder, loaded; None for None. Any thread. InputError for one that is not there or of another task."""
-    if model is None:
-        return None
-    from LungPerfusionCore.models.registry import get_model
-
-    from ..candidate_network import TASK, LostLung
-
-    return LostLung.of(get_model(model, TASK))
 
 
 def downstream_text(found: CandidateSet) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import slicer
 
@@ -40,6 +40,9 @@ from ..sessions import COLUMNS, Grid, ReaderSession, SessionBook, percent_of, pe
 from . import defect_reading
 from .agreement_charts import agreement_chart, distribution_chart
 from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
+
+if TYPE_CHECKING:
+    from ..candidate_network import LostLung
 
 SUMMARY = "LungPerfusion.Summary"
 """Attribute of the table of agreement: its main numbers as sentences, packed; its description has them in English."""
@@ -84,7 +87,7 @@ def candidate_step(
     def compute(task: _Search, progress: Progress) -> FoundCandidates:
         prepared, around = task.prepared, maps
         if around is None:
-            images = replace(task.images, probable=defect_reading.probable_of(task.followed), network=defect_reading.judge_of(model))
+            images = replace(task.images, probable=defect_reading.probable_of(task.followed), network=_judge_of(model))
             around = surroundings(prepared, images, rules=rules, progress=part(progress, 0.0, 0.5))
         found = find_candidates(prepared, task.lower, task.upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0))
         return FoundCandidates(found, around)
@@ -94,6 +97,15 @@ def candidate_step(
         return result
 
     return Step(prepare, compute, keep_said)
+
+
+def _judge_of(model: str | None) -> LostLung | None:
+    """The network of a name or folder, loaded: PyTorch is imported only where there is one."""
+    if model is None:
+        return None
+    from ..candidate_network import LostLung
+
+    return LostLung.called(model)
 
 
 def _images_of(nodes: DefectNodes, emboli: slicer.vtkMRMLSegmentationNode | None, certain: bool) -> CandidateImages:

@@ -128,10 +128,9 @@ def _network(args: argparse.Namespace, context):
     """The network that judges candidates, loaded; None without one."""
     if args.judge is None:
         return None
-    from LungPerfusionCore.models.registry import get_model
-    from PerfusionDefectQuantLib.candidate_network import TASK, LostLung
+    from PerfusionDefectQuantLib.candidate_network import LostLung
 
-    return LostLung.of(get_model(args.judge, TASK), context.device)
+    return LostLung.called(args.judge, context.device)
 
 
 def percent_words(whole: dict[str, float]) -> str:
@@ -166,6 +165,8 @@ def check_arguments(args: argparse.Namespace) -> str:
         raise InputError("--emboli and --arteries belong to --candidates.")
     if args.judge is not None and not args.candidates:
         raise InputError("--judge belongs to --candidates.")
+    if args.judge is not None and args.iodine is not None and args.cta is None:
+        raise InputError("A network (--judge) sees the CT as well as the iodine map: give it (--cta).")
     if args.arteries is not None and args.emboli is None:
         raise InputError("--arteries tells where a clot's blood would have gone: give the clots as well (--emboli).")
     threshold = args.rule or args.threshold
