@@ -14,6 +14,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
+from LungPerfusionCore.arteries.place import MAIN_MM
 from LungPerfusionCore.arteries.tree import with_clots
 from LungPerfusionCore.checks.given import Given
 from LungPerfusionCore.checks.input_checks import check_together
@@ -43,6 +44,7 @@ SIZE_RULE = Sentence(
     " fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries."
 )
 MOST_LOOSE = 0.2  # of the clots' volume off the arteries' tree: more, and what the others obstruct says little
+OF_BOTH = 0.25  # a clot in the mediastinum whose points are this much nearer to either lung hangs into both
 OF_LOBE = 0.6  # a clot whose lung behind it lies this much in one lobe belongs to that lobe
 LUNG_POINTS = 30_000
 
@@ -263,9 +265,13 @@ class EmbolusMeter:
         if self._lung is None:
             return "", ""
         finder, names, sides = self._lung
-        nearest = finder.query(points[:: max(1, len(points) // 300)])[1]
-        side = _most(sides[nearest])
-        return _most(names[nearest]), side
+        gaps, nearest = finder.query(points[:: max(1, len(points) // 300)])
+        shares = {side: float(np.mean(sides[nearest] == side)) for side in ("right", "left")}
+        if gaps.mean() < MAIN_MM:
+            return _most(names[nearest]), max(shares, key=shares.get)
+        # in the mediastinum the nearest lobe says nothing
+        side = "both" if min(shares.values()) >= OF_BOTH else max(shares, key=shares.get)
+        return ("" if side == "both" else side), side
 
     @staticmethod
     def _lung_points(regions: Regions):

@@ -49,9 +49,9 @@ class BlockMaps:
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
     lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``).
-    ``downstream``, ``reached``, ``cone``, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree`` where arteries were
-    given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be (``candidate_emboli``);
-    ``model``: whose they are, empty where they were given.
+    ``downstream``, ``reached``, ``obstructed``, ``cone``, ``opening``, ``clot_gap`` mm: of the ``clots`` (how many; None: not known),
+    ``by_tree`` where arteries were given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be
+    (``candidate_emboli``); ``model``: whose they are, empty where they were given.
     ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where there is no clot or it is
     not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung; ``best``: that in any
     case, None where it was not asked for. ``likely``: probability of having lost its perfusion, by a network (``candidate_network``);
@@ -79,7 +79,9 @@ class BlockMaps:
     hila: dict[int, np.ndarray]
     downstream: np.ndarray
     reached: np.ndarray
+    obstructed: np.ndarray
     cone: np.ndarray
+    opening: np.ndarray
     clot_gap: np.ndarray
     clots: int | None
     found_share: float
@@ -159,7 +161,7 @@ def block_maps(
     progress(0.7, "Searching for emboli upstream")
     hila = _hila(side, grid) | ({} if images.airways is None else _bronchi(images.airways, side, grid))
     emboli = known_emboli(images.emboli, images.probable)
-    upstream = downstream_of(emboli, images.arteries, region if lobes else None, side, hila, grid, rules)
+    upstream = downstream_of(emboli, images.arteries, images.ct, region if lobes else None, side, hila, grid, rules)
     progress(1.0, "Surroundings of the defects measured")
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
     around = Tissue(depth, maps["density"], maps["consolidation"], maps["streak"])

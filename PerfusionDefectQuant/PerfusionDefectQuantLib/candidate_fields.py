@@ -3,7 +3,8 @@
 Iodine comes as a share of what is expected of its place (by both scales of ``candidate_expected``), of the lung's 75th percentile, and by
 tissue; that percentile itself in mg/mL, because a lung that has lost much holds little iodine as a whole (29.9 HU on average in controls,
 about 16 in high-risk embolism; Sakamoto 2014); beside it tissue, emphysema, dense lung, streaks, distances, the place within the lungs,
-and, where emboli are known, what lies downstream of them. Nothing depends on the threshold.
+and, where emboli are known, what lies downstream of them and how
+much of its inflow they stop. Nothing depends on the threshold.
 """
 
 from __future__ import annotations
@@ -44,10 +45,11 @@ CHANNELS = (
     "left",
     "75th percentile of iodine",
     "downstream of an embolus",
-    "in an embolus's cone",
+    "opens ahead of an embolus",
     "near an embolus",
     "emboli known, by direction",
     "emboli known, by the arteries",
+    "inflow stopped by emboli",
 )
 
 
@@ -107,14 +109,13 @@ def fields_of(maps: BlockMaps, best: np.ndarray, *, emboli: bool, per_mg: float 
 
 
 def _of_emboli(maps: BlockMaps, of_lung, shape: tuple[int, ...], emboli: bool) -> list[np.ndarray]:
-    """Five channels; zeros where nothing is known."""
+    """Six channels; zeros where nothing is known."""
     if not emboli:
-        return [np.zeros(shape)] * 5
-    certain = np.divide(maps.downstream, maps.reached, out=np.ones_like(maps.downstream), where=maps.reached > 0)
-    cone = np.minimum(np.divide(maps.cone, certain, out=np.zeros_like(certain), where=certain > 0), 1.0)
+        return [np.zeros(shape)] * 6
     near = steady.exp(-np.minimum(maps.clot_gap, np.float32(1e3)) / CLOT_MM)
     by_tree = float(maps.by_tree)
-    return [*(of_lung(each, 1.0) for each in (maps.reached, cone, near)), np.full(shape, 1 - by_tree), np.full(shape, by_tree)]
+    known = [np.full(shape, 1 - by_tree), np.full(shape, by_tree)]
+    return [*(of_lung(each, 1.0) for each in (maps.reached, maps.opening, near)), *known, of_lung(maps.obstructed, 1.0)]
 
 
 def pooled(values: np.ndarray, where: np.ndarray | None, factors: tuple[int, int, int]) -> np.ndarray:

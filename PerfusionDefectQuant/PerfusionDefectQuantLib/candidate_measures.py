@@ -123,6 +123,7 @@ def _of_blocks(maps: BlockMaps, groups: _Groups, blocks: np.ndarray, cause: np.n
         "cause": groups.greatest(at(cause)),
         "upstream": groups.mean(at(maps.downstream)),
         "reached": groups.mean(at(maps.reached)),
+        "obstructed": groups.mean(at(maps.obstructed)),
         "cone": groups.mean(at(maps.cone)),
         "clot_gap": groups.least(at(maps.clot_gap)),
         "likely": np.full(groups.n, np.nan) if maps.likely is None else groups.mean(at(maps.likely)),

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from LungPerfusionCore.arteries.place import LOBAR_MM, MAIN_MM
 from LungPerfusionCore.sentence import Sentence
 
 from .candidate_score import CLOTS, MUCH_LOST, TREE, UNKNOWN, WEIGHTS, reasons, score
@@ -51,7 +52,7 @@ class CandidateRules:
         upstream_share: share of a candidate downstream of a clot from which sheets and dense lung are weighed as well.
         divide_ml, divide_share: candidates at least this large of which a share between these lies downstream are
             divided along the border of the clot's territory; ``cone_divide_share`` where only the cone tells.
-        cone_degrees, central_mm: see ``candidate_upstream``.
+        cone_degrees, main_mm, lobar_mm: see ``candidate_cones``.
         keep_score: least score of a candidate to be kept.
         much_lost: where at least this share of the undisturbed lung is lost, and it is not known that there are no clots,
             :func:`where_much_is_lost` replaces these rules (``candidate_lost``).
@@ -75,7 +76,8 @@ class CandidateRules:
     divide_share: tuple[float, float] = (0.1, 0.6)
     cone_divide_share: tuple[float, float] = (0.05, 0.95)
     cone_degrees: float = 90.0
-    central_mm: float = 15.0
+    main_mm: float = MAIN_MM
+    lobar_mm: float = LOBAR_MM
     keep_score: float = 0.35
     much_lost: float = 0.25
     weights: Mapping[str, dict[str, float]] = field(default_factory=lambda: WEIGHTS)

@@ -25,6 +25,7 @@ from .candidate_emboli import CLOT_MM
 
 ELSEWHERE_FULL = 0.3  # share of the lung elsewhere from which it speaks no louder
 MOST_WORDS, LEAST_SHARE = 2, 0.3
+FILLED = 0.9  # of its vessel, from which an embolus is not said to leave some of it open
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,13 @@ def _streaks(c) -> Sentence:
 
 
 def _upstream(c) -> Sentence:
+    if c.upstream >= 0.005 and c.obstructed < FILLED * c.reached:
+        filled = 100 * c.obstructed / c.reached
+        return Sentence(
+            "{share:.0f} % of it lies downstream of an embolus that fills {filled:.0f} % of its vessel",
+            share=100 * c.upstream,
+            filled=filled,
+        )
     if c.upstream >= 0.005:
         return Sentence("{share:.0f} % of it lies downstream of an embolus", share=100 * c.upstream)
     return Sentence("no embolus upstream")

@@ -54,7 +54,8 @@ class Candidate:
         deep_share: share below ``CandidateRules.deep_iodine`` of what is expected there; ``moving_share``: near heart or diaphragm.
         extent: share of its lobe (of its lung, without lobes) that it takes; ``elsewhere``: share of the lung that no artefact disturbs,
             outside of it, that is too low in iodine for its place (``candidate_measures``).
-        upstream: share downstream of a clot; ``reached``: the same as if every clot were certain; ``cone``: share in a clot's cone;
+        upstream: share downstream of a clot; ``reached``: the same as if every clot were certain; ``obstructed``: share of its inflow
+            that these stop, by how much of its vessel each fills (``arteries.filling``); ``cone``: share in a clot's cone;
             ``clot_gap``: least distance to a clot, an improbable one counting as farther away (``candidate_upstream``).
         first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
             ``centre``: LPS mm of the voxel nearest to its middle, where a view jumps to.
@@ -85,6 +86,7 @@ class Candidate:
     elsewhere: float
     upstream: float
     reached: float
+    obstructed: float
     cone: float
     clot_gap: float
     first_slice: int
@@ -326,6 +328,7 @@ def candidate_rows(found: CandidateSet) -> Iterable[dict]:
             "likely_lost": c.likely,
             "upstream": c.upstream,
             "upstream_if_certain": c.reached,
+            "inflow_stopped_if_certain": c.obstructed,
             "cone": c.cone,
             "clot_gap_mm": c.clot_gap,
             "first_slice": c.first_slice,

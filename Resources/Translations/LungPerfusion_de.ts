@@ -5512,6 +5512,11 @@
         <translation type="unfinished">in den Streifen von dichtem Kontrastmittel in {mm:.0f} mm Entfernung</translation>
     </message>
     <message>
+        <source>{share:.0f} % of it lies downstream of an embolus that fills {filled:.0f} % of its vessel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % davon liegen stromabwärts eines Embolus, der {filled:.0f} % seines Gefäßes ausfüllt</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of it lies downstream of an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{share:.0f} % davon liegen stromabwärts eines Embolus</translation>
@@ -8821,6 +8826,11 @@
         <source>For candidate proposals: 85 % of the best perfused lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Für Kandidatenvorschläge: 85 % der am besten durchbluteten Lunge</translation>
+    </message>
+    <message>
+        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für die Vorschläge eines Netzes: 120 % der am besten durchbluteten Lunge</translation>
     </message>
     <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>

@@ -4411,6 +4411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share:.0f} % of it lies downstream of an embolus that fills {filled:.0f} % of its vessel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share:.0f} % of it lies downstream of an embolus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7058,6 +7062,10 @@
     </message>
     <message>
         <source>For candidate proposals: 85 % of the best perfused lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

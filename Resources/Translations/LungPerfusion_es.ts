@@ -5512,6 +5512,11 @@
         <translation type="unfinished">en las estrías de contraste denso a {mm:.0f} mm</translation>
     </message>
     <message>
+        <source>{share:.0f} % of it lies downstream of an embolus that fills {filled:.0f} % of its vessel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">el {share:.0f} % está aguas abajo de un émbolo que ocupa el {filled:.0f} % de su vaso</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of it lies downstream of an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">el {share:.0f} % está aguas abajo de un émbolo</translation>
@@ -8821,6 +8826,11 @@
         <source>For candidate proposals: 85 % of the best perfused lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Para propuestas de candidatos: 85 % del pulmón mejor perfundido</translation>
+    </message>
+    <message>
+        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Para las propuestas de una red: 120 % del pulmón mejor perfundido</translation>
     </message>
     <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>

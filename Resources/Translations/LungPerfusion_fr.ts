@@ -5512,6 +5512,11 @@
         <translation type="unfinished">dans les stries d&apos;un contraste dense à {mm:.0f} mm</translation>
     </message>
     <message>
+        <source>{share:.0f} % of it lies downstream of an embolus that fills {filled:.0f} % of its vessel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{share:.0f} % se trouvent en aval d&apos;un embole qui remplit {filled:.0f} % de son vaisseau</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of it lies downstream of an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{share:.0f} % se trouvent en aval d&apos;un embole</translation>
@@ -8821,6 +8826,11 @@
         <source>For candidate proposals: 85 % of the best perfused lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Pour les propositions de candidats : 85 % du poumon le mieux perfusé</translation>
+    </message>
+    <message>
+        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pour les propositions d&apos;un réseau : 120 % du poumon le mieux perfusé</translation>
     </message>
     <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>

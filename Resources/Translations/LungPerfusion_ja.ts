@@ -5512,6 +5512,11 @@
         <translation type="unfinished">{mm:.0f} mm離れた高濃度造影剤のストリーク内</translation>
     </message>
     <message>
+        <source>{share:.0f} % of it lies downstream of an embolus that fills {filled:.0f} % of its vessel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その {share:.0f} % は、血管の {filled:.0f} % を満たす塞栓の下流にある</translation>
+    </message>
+    <message>
         <source>{share:.0f} % of it lies downstream of an embolus</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{share:.0f} %が塞栓の下流にある</translation>
@@ -8821,6 +8826,11 @@
         <source>For candidate proposals: 85 % of the best perfused lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">候補の提案用：最も血流の良い肺の85 %</translation>
+    </message>
+    <message>
+        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークの提案用：最も血流の良い肺の120 %</translation>
     </message>
     <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>

@@ -62,11 +62,12 @@ def _version() -> str:
 PHANTOM = _version()  # read once, as the code itself is
 
 
-def patient(seed: int, cache: Path) -> dict[str, np.ndarray]:
-    """Arrays of one patient, from the cache where it was made by the same phantom."""
-    path = cache / f"{PHANTOM}_{seed}.npz"
+def patient(seed: int, cache: Path, burden: str | None = None) -> dict[str, np.ndarray]:
+    """Arrays of one patient, of a drawn or a given burden, from the cache where it was made by the same phantom."""
+    path = cache / f"{PHANTOM}_{seed if burden is None else f'{burden}_{seed}'}.npz"
     if not path.exists():
-        made = make_patient(seed, modalities=IMAGES, switches=Switches.draw(np.random.default_rng(seed), 1.0))
+        switches = Switches.draw(np.random.default_rng(seed), 1.0)
+        made = make_patient(seed, modalities=IMAGES, switches=switches, burden=burden)
         arrays = {name: made.images[name] for name in IMAGES}
         arrays |= {name: made.labels[name] for name in ("lobes", "defects", "emboli", "arteries")}
         arrays |= {name: made.labels[name] for name in DISTRACTORS if name in made.labels}
@@ -107,8 +108,8 @@ class Case:
             yield known, surroundings(self.prepared, CandidateImages(ct=self.ct, **given), rules=rules)
 
 
-def measured(seed: int, cache: Path) -> Case:
-    return case_of(patient(seed, cache))
+def measured(seed: int, cache: Path, burden: str | None = None) -> Case:
+    return case_of(patient(seed, cache, burden))
 
 
 def case_of(arrays: dict[str, np.ndarray]) -> Case:

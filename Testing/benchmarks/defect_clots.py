@@ -6,10 +6,11 @@ Patients as those of ``defect_candidates.py`` (every distractor of drawn severit
 the only one that the shipped integrated model judges; it is run on the patient's own CT pulmonary angiogram. Error: proposals untouched
 minus true percentage of the whole lung, in points, with nothing known of emboli, those of the model with their probability
 (``candidate_emboli``) or as certain, true clots, true clots and arteries; beside each, perfect decisions on the same candidates, and with
-``--network`` the same by a network that judges candidates (``candidate_network``) in place of their measures, below 85 % of the best
-perfused lung always. Every patient (about 35 MB) and its errors are kept in DIR, so that a stopped run goes on where it was;
-``--report`` prints what is there, ``--make`` makes patients only. Nothing was chosen on seeds from 405 on; the calibration comes from 2000
-to 2016. No claim of accuracy in patients.
+``--network`` the same by a network that judges candidates (``candidate_network``) in place of their measures, at the rule *For a network's
+proposals* and, as the measures where much is lost, below 85 % of the best perfused lung. Every patient (about 35 MB) and its errors are
+kept in DIR, so that a stopped run goes on where it was; ``--report`` prints what is there, ``--make`` makes patients only, ``--share`` K/N
+lets N processes share them. Nothing was chosen on seeds from 405 on; the calibration comes from 2000 to 2016. No claim of accuracy in
+patients.
 """
 
 from __future__ import annotations
@@ -42,17 +43,20 @@ from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_network import LostLung
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE, CandidateRules
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
-from PerfusionDefectQuantLib.rules import PROPOSALS, automatic_threshold
+from PerfusionDefectQuantLib.rules import NETWORK_PROPOSALS, PROPOSALS, automatic_threshold
 
 MODEL = bench.REPOSITORY / "Resources" / "Models" / "embolism-integrated-phantom-small"
 NOTHING, PROBABLE, YES = "nothing known", "PEDetection, with probability", "PEDetection, as a yes"
 TRUE, TREE, PERFECT = "true clots", "true clots and arteries", "perfect decisions"
+BY_NETWORK, LOWER = ", by the network", "below 85 % of the best perfused lung"
+ALL = (NOTHING, PROBABLE, YES, TRUE, TREE)
 LABELS = ("lobes", "defects", "emboli", "arteries")
 
 
-def method(network: LostLung | None) -> str:
-    """Errors of other limits, weights, another calibration or network are not mixed with these."""
+def method(network: LostLung | None, chosen: tuple[str, ...] = ALL) -> str:
+    """Errors of other limits, weights, another calibration or network, or in other states of knowledge, are not mixed with these."""
     asked = (CandidateRules(), calibration_of(read_model(MODEL).card.figures), *(() if network is None else (network.model.card.sha256,)))
+    asked += () if chosen == ALL else chosen
     return hashlib.sha256(repr(asked).encode()).hexdigest()[:8]
 
 
@@ -117,33 +121,38 @@ class Remembering(LostLung):
 SEEN: dict[bytes, tuple[np.ndarray, np.ndarray]] = {}
 
 
-def errors_of(seed: int, cache: Path, network: LostLung | None = None) -> dict:
+def errors_of(seed: int, cache: Path, network: LostLung | None = None, chosen: tuple[str, ...] = ALL) -> dict:
     """Every state's error of one patient in percentage points of the lung, what lies downstream above the threshold, and what it took."""
     SEEN.clear()
     arrays = patient(seed, cache)
     case = bench.case_of(arrays)
-    limits = {rule: automatic_threshold(case.values[case.prepared.measured], None, rule).value for rule in (PROPOSAL_RULE, PROPOSALS)}
+    rules = (PROPOSAL_RULE, PROPOSALS, NETWORK_PROPOSALS)
+    limits = {rule: automatic_threshold(case.values[case.prepared.measured], None, rule).value for rule in rules}
     errors, seconds, behind = {}, {}, {}
-    asked = {name: replace(images, ct=case.ct) for name, images in states(arrays).items()}
-    if network is not None:
-        asked |= {f"{name}, by the network": replace(images, network=network) for name, images in asked.items() if name != YES}
-    for name, images in asked.items():
+    for name in chosen:
         began = time.perf_counter()
-        maps = surroundings(case.prepared, images)
-        found = find_candidates(
-            case.prepared, -math.inf, limits[PROPOSALS if maps.much_lost or maps.likely is not None else PROPOSAL_RULE], maps=maps
-        )
+        maps = surroundings(case.prepared, replace(states(arrays)[name], ct=case.ct, network=network))
         seconds[name] = time.perf_counter() - began
-        if found.downstream is not None:
-            behind[name] = [found.downstream.emboli, found.downstream.volume_ml, found.downstream.iodine_percent]
-        inside = case.truth[maps.box].reshape(-1)[found.offsets]
-        hits = np.bincount(found.ids, weights=inside, minlength=len(found.candidates) + 1)
-        kept = {
-            name: [c.proposal.keep for c in found.candidates],
-            f"{name}, {PERFECT}": [hits[c.id] > 0.5 * c.voxels for c in found.candidates],
-        }
-        for each, keep in kept.items():
-            errors[each] = 100.0 * sum(c.voxels for c, k in zip(found.candidates, keep) if k) / case.voxels - case.true
+        by_measures = replace(maps, likely=None, judge="")
+        asked = {name: (by_measures, PROPOSALS if maps.much_lost else PROPOSAL_RULE)}
+        if network is not None and name != YES:
+            told = maps.likely is not None  # else the measures propose in its place
+            asked |= {
+                f"{name}{BY_NETWORK}": (maps, NETWORK_PROPOSALS) if told else asked[name],
+                f"{name}{BY_NETWORK}, {LOWER}": (maps, PROPOSALS) if told else asked[name],
+            }
+        for said, (each, rule) in asked.items():
+            found = find_candidates(case.prepared, -math.inf, limits[rule], maps=each)
+            if found.downstream is not None:
+                behind[said] = [found.downstream.emboli, found.downstream.volume_ml, found.downstream.iodine_percent]
+            inside = case.truth[maps.box].reshape(-1)[found.offsets]
+            hits = np.bincount(found.ids, weights=inside, minlength=len(found.candidates) + 1)
+            kept = {
+                said: [c.proposal.keep for c in found.candidates],
+                f"{said}, {PERFECT}": [hits[c.id] > 0.5 * c.voxels for c in found.candidates],
+            }
+            for way, keep in kept.items():
+                errors[way] = 100.0 * sum(c.voxels for c, k in zip(found.candidates, keep) if k) / case.voxels - case.true
     return {
         "seed": seed,
         "burden": str(arrays["burden"]),
@@ -157,20 +166,25 @@ def errors_of(seed: int, cache: Path, network: LostLung | None = None) -> dict:
 
 
 def report(results: list[dict]) -> None:
-    """A table a group of patients; differences from nothing known are those of each patient with itself."""
+    """A table a group of patients; what is saved is each patient's own difference: the network's from the measures that know the same, the
+    measures' from nothing known."""
     clots = np.array([r["burden"] != "none" for r in results])
     groups = {"all": clots | True, "with clots": clots, "without clots": ~clots}
+    much = np.array([r["true"] > 30 for r in results])
+    groups |= {"with clots, at most 30 % lost": clots & ~much, "more than 30 % lost": much}
     groups |= {f"burden {name}": np.array([r["burden"] == name for r in results]) for name in ("low", "intermediate", "high")}
     silent = sum(bool(r["silent"]) for r in results)
     print(f"SIMULATED patients {len(results)}, seeds {results[0]['seed']} to {results[-1]['seed']}; the model gave no result for {silent}")
     for group, chosen in groups.items():
         if not chosen.any():
             continue
-        first = np.abs([r["errors"][NOTHING] for r in results])[chosen]
         print(f"\n{group} (n {np.count_nonzero(chosen)}): absolute error in points, median and mean with 95 % intervals, bias; mean saved")
         for name in results[0]["errors"]:
             e = np.array([r["errors"][name] for r in results])[chosen]
-            saved = "" if name.startswith(NOTHING) else bootstrap(first - np.abs(e), np.mean)
+            other = name.replace(BY_NETWORK, "").replace(f", {LOWER}", "") if BY_NETWORK in name else NOTHING
+            saved = ""
+            if other != name and other in results[0]["errors"]:
+                saved = bootstrap(np.abs([r["errors"][other] for r in results])[chosen] - np.abs(e), np.mean)
             print(f"  {name:60s} {bootstrap(np.abs(e), np.median)}  {bootstrap(np.abs(e), np.mean)}  {e.mean():+6.2f}  {saved}")
 
 
@@ -179,22 +193,24 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs=2, default=(405, 505), metavar=("FIRST", "END"))
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "lungperfusion-patients")
     parser.add_argument("--network", help="network that judges candidates: name of a model or folder")
+    parser.add_argument("--states", nargs="+", choices=ALL, default=ALL, help="what is known of emboli; all unless given")
+    parser.add_argument("--share", type=lambda text: tuple(int(n) for n in text.split("/")), default=(0, 1), metavar="K/N")
     parser.add_argument("--make", action="store_true", help="make the patients and run the model, no more")
     parser.add_argument("--report", action="store_true", help="print what is known, make no patient")
     options = parser.parse_args()
     options.cache.mkdir(parents=True, exist_ok=True)
     network = None if options.network is None else Remembering.called(options.network)
-    results = []
-    for seed in range(*options.seeds):
+    results, chosen = [], tuple(name for name in ALL if name in options.states)
+    for seed in range(*options.seeds)[options.share[0] :: options.share[1]]:
         if options.make:
             arrays = patient(seed, options.cache)
             print(seed, arrays["burden"], f"scan {float(arrays['score']):.2f}", str(arrays["silent"]) or "judged", flush=True)
             continue
-        path = options.cache / f"clots_{bench.PHANTOM}_{method(network)}_{seed}.json"
+        path = options.cache / f"clots_{bench.PHANTOM}_{method(network, chosen)}_{seed}.json"
         if not path.exists():
             if options.report:
                 continue
-            write_text(path, json.dumps(errors_of(seed, options.cache, network)))
+            write_text(path, json.dumps(errors_of(seed, options.cache, network, chosen)))
             print(seed, path.name, flush=True)
         results.append(json.loads(path.read_text()))
     if results:

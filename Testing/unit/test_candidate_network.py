@@ -191,7 +191,7 @@ def test_the_shipped_network_finds_what_a_simulated_patient_lost():
     """One of intermediate burden, whom nothing was chosen on, as the application measures it, with nothing known of emboli. Where nearly
     all is lost in part it can be far off (*Measured* says how far)."""
     model = get_model("defects-phantom-small", "defects")
-    assert model.card.simulated and model.card.guard["scans"] == 150 and "defect_network.py" in model.card.command
+    assert model.card.simulated and model.card.guard["scans"] >= 100 and "defect_network.py" in model.card.command
     made = make_patient(
         706, burden="intermediate", modalities=("low_kv", "high_kv"), switches=Switches.draw(np.random.default_rng(706), 1.0)
     )
@@ -203,7 +203,7 @@ def test_the_shipped_network_finds_what_a_simulated_patient_lost():
     low, high = (on_grid[name] for name in ("low_kv", "high_kv"))
     ct = (sitk.Cast(low, sitk.sitkFloat32) + sitk.Cast(high, sitk.sitkFloat32)) * 0.5
     prepared = prepare(decompose(low, high).iodine, regions_from_lobes(on_grid["lobes"], LOBE_NAMES), ct=ct)
-    upper = automatic_threshold(sitk.GetArrayViewFromImage(prepared.map)[prepared.measured], None, "proposals").value
+    upper = automatic_threshold(sitk.GetArrayViewFromImage(prepared.map)[prepared.measured], None, "network_proposals").value
     truth, lung = (made.labels["defects"] > 0) & (made.labels["lobes"] > 0), made.labels["lobes"] > 0
     found = find_candidates(prepared, -math.inf, upper, CandidateImages(ct=ct, network=LostLung.of(model, "cpu")))
     off = 100 * (np.count_nonzero(kept(found)) - np.count_nonzero(truth)) / np.count_nonzero(lung)

@@ -109,6 +109,8 @@ def candidate(**fields):
         "elsewhere": 0.1,
         "clot_gap": 20.0,
         "upstream": 0.3,
+        "reached": 0.3,
+        "obstructed": 0.3,
         "cone": 0.4,
     }
     return SimpleNamespace(**{**plain, **fields})
@@ -155,9 +157,15 @@ def test_reasons_name_what_moved_the_score_most_and_what_speaks_against():
     assert reasons(dark, {"intercept": 0.0}, True)[0] == "undecided"
 
 
+def test_an_embolus_that_leaves_its_vessel_open_is_said_to():
+    partly = candidate(upstream=0.4, reached=0.8, obstructed=0.36)
+    assert TERMS["clot upstream"].words(partly) == "40 % of it lies downstream of an embolus that fills 45 % of its vessel"
+    assert TERMS["clot upstream"].words(candidate(upstream=0.4, reached=0.8, obstructed=0.75)) == "40 % of it lies downstream of an embolus"
+
+
 def test_a_candidates_reason_is_said_in_the_language_of_a_panel():
     known = {text: each.text for (_context, text), each in ts_files.read(ts_files.file_of("de")).items()}
-    candidate = SimpleNamespace(upstream=0.42, relative=0.3, deep_share=0.0, dense_mm=math.inf, streak=0.0)
+    candidate = SimpleNamespace(upstream=0.42, reached=0.42, obstructed=0.4, relative=0.3, deep_share=0.0, dense_mm=math.inf, streak=0.0)
     words = [TERMS[name].words(candidate) for name in ("iodine", "clot upstream", "streaks")]
     assert [str(each) for each in words] == [
         "30 % of the iodine expected there",

@@ -84,6 +84,17 @@ def test_without_arteries_the_index_goes_by_the_clots(regions):
     assert one.emboli[0].region == "RUL" and 0 < one.qanadli_percent < found.qanadli_percent
 
 
+def test_without_arteries_a_clot_in_the_mediastinum_is_its_lungs_or_both(regions):
+    """The lobe that is nearest to it says nothing: behind it lies all of the lung."""
+    for clot, wanted in (
+        (tube("left", 0.0, 0.15), ("left", "left")),
+        (tube("right", 0.0, 0.15), ("right", "right")),
+        (tube("trunk", 0.6, 1.0), ("", "both")),
+    ):
+        (one,) = measure_emboli(image(clot.astype(np.uint8)), ctpa(clot), regions=regions).emboli
+        assert (one.region, one.side) == wanted
+
+
 def test_a_clot_off_the_arteries_and_arteries_without_a_tree(regions):
     far = NOTHING.copy()
     far[2:5, 2:5, 2:5] = True

@@ -133,6 +133,21 @@ class ArteryTree:
                 behind[n] = True
         return behind
 
+    def obstructed(self, clots: Sequence[np.ndarray], filled: np.ndarray) -> np.ndarray:
+        """Share 0 to 1 (n,) of each voxel's inflow that clots (numbers of their voxels) stop which fill their vessels to the shares
+        ``filled``: along its way to the trunk the open shares multiply, wherever the way enters another clot."""
+        clot = np.full(len(self.points), -1)
+        for number, voxels in enumerate(clots):
+            clot[voxels] = number
+        opened = np.ones(len(self.points))
+        for n in np.argsort(self.distance, kind="stable"):
+            before = self.before[n]
+            if before >= 0:
+                opened[n] = opened[before]
+            if clot[n] >= 0 and (before < 0 or clot[before] != clot[n]):
+                opened[n] *= 1.0 - filled[clot[n]]
+        return 1.0 - opened
+
 
 def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     """The tree of a segmentation of the pulmonary arteries (labelmap > 0); None where it holds none."""
