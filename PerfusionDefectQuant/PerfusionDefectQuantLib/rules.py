@@ -28,8 +28,6 @@ NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8
 #: The rule to find candidates by: high, because what lies above a threshold cannot be kept, and what is too much can be dropped.
 PROPOSALS = "proposals"
 NORMAL_SHARE = 0.85  # of the best perfused lung's median
-#: The same where a network proposes: it tells lost lung by more than its iodine.
-NETWORK_PROPOSALS, ALMOST_ALL = "network_proposals", 1.2
 _BINS = 512
 #: Lung that holds at least this share of the best perfused lung's median counts as best perfused; the search starts at this percentile,
 #: so that less than the rest (streaks, vessels) is no lung of its own.
@@ -268,12 +266,6 @@ _RULES = (
         "For candidate proposals: 85 % of the best perfused lung",
         "sees partial obstructions and much that is no defect, which the proposals for candidates then exclude; no limit by itself",
         lambda values, unit: relative(values, unit, NORMAL_SHARE, "best_perfused", PROPOSALS),
-    ),
-    Rule(
-        NETWORK_PROPOSALS,
-        "For a network's proposals: 120 % of the best perfused lung",
-        "takes in nearly all lung, of which the network then proposes what is lost (Proposals by); no limit by itself",
-        lambda values, unit: relative(values, unit, ALMOST_ALL, "best_perfused", NETWORK_PROPOSALS),
     ),
 )
 THRESHOLD_RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}

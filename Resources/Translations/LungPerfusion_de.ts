@@ -8828,11 +8828,6 @@
         <translation type="unfinished">Für Kandidatenvorschläge: 85 % der am besten durchbluteten Lunge</translation>
     </message>
     <message>
-        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Für die Vorschläge eines Netzes: 120 % der am besten durchbluteten Lunge</translation>
-    </message>
-    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Perfusionsdefekte segmentieren und in jeder Region messen, von vorn beginnend</translation>

@@ -7065,10 +7065,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8828,11 +8828,6 @@
         <translation type="unfinished">Para propuestas de candidatos: 85 % del pulmón mejor perfundido</translation>
     </message>
     <message>
-        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Para las propuestas de una red: 120 % del pulmón mejor perfundido</translation>
-    </message>
-    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Segmentar los defectos de perfusión y medirlos en cada región, empezando de nuevo</translation>

@@ -8828,11 +8828,6 @@
         <translation type="unfinished">Pour les propositions de candidats : 85 % du poumon le mieux perfusé</translation>
     </message>
     <message>
-        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Pour les propositions d&apos;un réseau : 120 % du poumon le mieux perfusé</translation>
-    </message>
-    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Segmenter les défauts de perfusion et les mesurer dans chaque région, en recommençant</translation>

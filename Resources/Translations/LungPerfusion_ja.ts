@@ -8828,11 +8828,6 @@
         <translation type="unfinished">候補の提案用：最も血流の良い肺の85 %</translation>
     </message>
     <message>
-        <source>For a network&apos;s proposals: 120 % of the best perfused lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">ネットワークの提案用：最も血流の良い肺の120 %</translation>
-    </message>
-    <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">血流欠損をセグメント化し、各領域で測定します（最初から）</translation>

@@ -6,11 +6,10 @@ Patients as those of ``defect_candidates.py`` (every distractor of drawn severit
 the only one that the shipped integrated model judges; it is run on the patient's own CT pulmonary angiogram. Error: proposals untouched
 minus true percentage of the whole lung, in points, with nothing known of emboli, those of the model with their probability
 (``candidate_emboli``) or as certain, true clots, true clots and arteries; beside each, perfect decisions on the same candidates, and with
-``--network`` the same by a network that judges candidates (``candidate_network``) in place of their measures, at the rule *For a network's
-proposals* and, as the measures where much is lost, below 85 % of the best perfused lung. Every patient (about 35 MB) and its errors are
-kept in DIR, so that a stopped run goes on where it was; ``--report`` prints what is there, ``--make`` makes patients only, ``--share`` K/N
-lets N processes share them. Nothing was chosen on seeds from 405 on; the calibration comes from 2000 to 2016. No claim of accuracy in
-patients.
+``--network`` the same by a network that judges candidates (``candidate_network``) in place of their measures, below 85 % of the best
+perfused lung always. Every patient (about 35 MB) and its errors are kept in DIR, so that a stopped run goes on where it was; ``--report``
+prints what is there, ``--make`` makes patients only, ``--share`` K/N lets N processes share them. Nothing was chosen on seeds from 405 on;
+the calibration comes from 2000 to 2016. No claim of accuracy in patients.
 """
 
 from __future__ import annotations
@@ -43,12 +42,12 @@ from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_network import LostLung
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE, CandidateRules
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
-from PerfusionDefectQuantLib.rules import NETWORK_PROPOSALS, PROPOSALS, automatic_threshold
+from PerfusionDefectQuantLib.rules import PROPOSALS, automatic_threshold
 
 MODEL = bench.REPOSITORY / "Resources" / "Models" / "embolism-integrated-phantom-small"
 NOTHING, PROBABLE, YES = "nothing known", "PEDetection, with probability", "PEDetection, as a yes"
 TRUE, TREE, PERFECT = "true clots", "true clots and arteries", "perfect decisions"
-BY_NETWORK, LOWER = ", by the network", "below 85 % of the best perfused lung"
+BY_NETWORK = ", by the network"
 ALL = (NOTHING, PROBABLE, YES, TRUE, TREE)
 LABELS = ("lobes", "defects", "emboli", "arteries")
 
@@ -126,8 +125,7 @@ def errors_of(seed: int, cache: Path, network: LostLung | None = None, chosen: t
     SEEN.clear()
     arrays = patient(seed, cache)
     case = bench.case_of(arrays)
-    rules = (PROPOSAL_RULE, PROPOSALS, NETWORK_PROPOSALS)
-    limits = {rule: automatic_threshold(case.values[case.prepared.measured], None, rule).value for rule in rules}
+    limits = {rule: automatic_threshold(case.values[case.prepared.measured], None, rule).value for rule in (PROPOSAL_RULE, PROPOSALS)}
     errors, seconds, behind = {}, {}, {}
     for name in chosen:
         began = time.perf_counter()
@@ -137,10 +135,7 @@ def errors_of(seed: int, cache: Path, network: LostLung | None = None, chosen: t
         asked = {name: (by_measures, PROPOSALS if maps.much_lost else PROPOSAL_RULE)}
         if network is not None and name != YES:
             told = maps.likely is not None  # else the measures propose in its place
-            asked |= {
-                f"{name}{BY_NETWORK}": (maps, NETWORK_PROPOSALS) if told else asked[name],
-                f"{name}{BY_NETWORK}, {LOWER}": (maps, PROPOSALS) if told else asked[name],
-            }
+            asked[f"{name}{BY_NETWORK}"] = (maps, PROPOSALS) if told else asked[name]
         for said, (each, rule) in asked.items():
             found = find_candidates(case.prepared, -math.inf, limits[rule], maps=each)
             if found.downstream is not None:
@@ -181,7 +176,7 @@ def report(results: list[dict]) -> None:
         print(f"\n{group} (n {np.count_nonzero(chosen)}): absolute error in points, median and mean with 95 % intervals, bias; mean saved")
         for name in results[0]["errors"]:
             e = np.array([r["errors"][name] for r in results])[chosen]
-            other = name.replace(BY_NETWORK, "").replace(f", {LOWER}", "") if BY_NETWORK in name else NOTHING
+            other = name.replace(BY_NETWORK, "") if BY_NETWORK in name else NOTHING
             saved = ""
             if other != name and other in results[0]["errors"]:
                 saved = bootstrap(np.abs([r["errors"][other] for r in results])[chosen] - np.abs(e), np.mean)

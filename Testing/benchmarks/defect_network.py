@@ -14,7 +14,7 @@ Hours of work that may be stopped at any time and goes on where it was. Patients
     judge   proposals untouched of the ``--test`` patients, which are none of those: by the measures as ``candidate_score`` weighs them, and
             by DIR/model, each in every state of knowledge; error of the defect percentage of the whole lung in points, and perfect
             decisions on the same candidates. The threshold is *For candidate proposals* at 70 % of the 75th percentile, and 85 % of
-            the best perfused lung where much is found lost; the network's also at the latter always
+            the best perfused lung where much is found lost, and for the network always
 
 No claim about patients.
 """
@@ -212,7 +212,7 @@ def fit(options) -> None:
     with_guard(model, describe([each.measures for each in some], np.array(features), MEASURES))
 
 
-MEASURED, NETWORK, HIGHER, PERFECT = "measures", "network", "network, 85 % of the best perfused", "perfect decisions"
+MEASURED, NETWORK, PERFECT = "measures", "network", "perfect decisions"
 
 
 def judged(seed: int, cache: Path, network: LostLung) -> dict:
@@ -223,11 +223,11 @@ def judged(seed: int, cache: Path, network: LostLung) -> dict:
     given = {UNKNOWN: (), CLOTS: ("emboli",), TREE: ("emboli", "arteries")}
     for known, labels in given.items():
         images = CandidateImages(ct=case.ct, **{label: bench.image(case.arrays, label) for label in labels})
-        for name, asked, rule in ((MEASURED, None, None), (NETWORK, network, None), (HIGHER, network, PROPOSALS)):
+        for name, asked in ((MEASURED, None), (NETWORK, network)):
             maps = surroundings(case.prepared, replace(images, network=asked))
             if asked is not None and known == UNKNOWN and maps.likely is None:
                 where = "outside"
-            chosen = rule or (PROPOSALS if maps.much_lost else PROPOSAL_RULE)
+            chosen = PROPOSALS if maps.much_lost or maps.likely is not None else PROPOSAL_RULE
             found = find_candidates(case.prepared, -math.inf, limits[chosen], maps=maps)
             hits = np.bincount(found.ids, weights=case.truth[maps.box].reshape(-1)[found.offsets], minlength=len(found.candidates) + 1)
             kept = {

@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -44,16 +45,17 @@ def proposed(case, labels: sitk.Image, network: LostLung) -> dict[str, tuple[flo
     lung = sitk.GetArrayFromImage(labels) > 0
     truth = (sitk.GetArrayFromImage(case.defects) > 0) & lung
     out = {}
-    for name, asked in zip(NAMES, (None, network), strict=True):
-        maps = surroundings(prepared, CandidateImages(ct=case.ct, network=asked))
-        rule = PROPOSALS if maps.much_lost or maps.likely is not None else PROPOSAL_RULE
+    judged = surroundings(prepared, CandidateImages(ct=case.ct, network=network))
+    measured = replace(judged, likely=None, judge="")
+    rules = (PROPOSALS if judged.much_lost else PROPOSAL_RULE, PROPOSALS)
+    for name, maps, rule in zip(NAMES, (measured, judged), rules, strict=True):
         found = find_candidates(prepared, -math.inf, automatic_threshold(values, None, rule).value, maps=maps)
         kept = np.isin(found.labels(), [c.id for c in found.candidates if c.proposal.keep])
         both, either = np.count_nonzero(kept & truth), np.count_nonzero(kept) + np.count_nonzero(truth)
         whole = np.count_nonzero(lung) / 100
         out[name] = (np.count_nonzero(kept) / whole, np.count_nonzero(truth) / whole, 2 * both / max(either, 1))
-        if asked is not None and maps.likely is None:
-            print("the network does not judge this map")
+    if judged.likely is None:
+        print("the network does not judge this map")
     return out
 
 

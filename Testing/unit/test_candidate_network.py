@@ -203,7 +203,7 @@ def test_the_shipped_network_finds_what_a_simulated_patient_lost():
     low, high = (on_grid[name] for name in ("low_kv", "high_kv"))
     ct = (sitk.Cast(low, sitk.sitkFloat32) + sitk.Cast(high, sitk.sitkFloat32)) * 0.5
     prepared = prepare(decompose(low, high).iodine, regions_from_lobes(on_grid["lobes"], LOBE_NAMES), ct=ct)
-    upper = automatic_threshold(sitk.GetArrayViewFromImage(prepared.map)[prepared.measured], None, "network_proposals").value
+    upper = automatic_threshold(sitk.GetArrayViewFromImage(prepared.map)[prepared.measured], None, "proposals").value
     truth, lung = (made.labels["defects"] > 0) & (made.labels["lobes"] > 0), made.labels["lobes"] > 0
     found = find_candidates(prepared, -math.inf, upper, CandidateImages(ct=ct, network=LostLung.of(model, "cpu")))
     off = 100 * (np.count_nonzero(kept(found)) - np.count_nonzero(truth)) / np.count_nonzero(lung)

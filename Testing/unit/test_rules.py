@@ -23,8 +23,8 @@ from PerfusionDefectQuantLib.rules import (
 )
 
 RULES = [n for n in THRESHOLD_RULES if n != "mixture"]
-#: Those whose threshold is a limit by itself; those to find candidates by take in healthy lung on purpose.
-LIMITS = [n for n in THRESHOLD_RULES if n not in ("proposals", "network_proposals")]
+#: Those whose threshold is a limit by itself; the one to find candidates by takes in healthy lung on purpose.
+LIMITS = [n for n in THRESHOLD_RULES if n != "proposals"]
 
 
 def lung(seed, defect, normal=1.2, residual=0.15, sd=0.12, n=40_000):
@@ -142,13 +142,6 @@ def test_the_rule_for_candidates_sees_partial_obstruction_where_most_of_the_lung
     found = THRESHOLD_RULES["proposals"].find(values, "mg/mL")
     assert found.value == pytest.approx(0.85 * 1.2, rel=0.02) and found.rule == "proposals" and found.fraction == 0.85
     assert np.mean(values < found.value) == pytest.approx(0.7, abs=0.01)
-
-
-def test_the_rule_for_a_networks_proposals_takes_in_nearly_all_lung():
-    values = lung(9, 0.7, residual=0.6, sd=0.06)
-    found = THRESHOLD_RULES["network_proposals"].find(values, "mg/mL")
-    assert found.value == pytest.approx(1.2 * 1.2, rel=0.02) and found.rule == "network_proposals" and found.fraction == 1.2
-    assert np.mean(values < found.value) > 0.99
 
 
 def test_fixed_is_the_same_limit_in_both_units_and_refused_in_others():
