@@ -34,9 +34,9 @@ def filled_shares(clots: list[np.ndarray], emboli: sitk.Image, ct: sitk.Image | 
     """
     if ct is None:
         return np.ones(len(clots))
-    step = np.reshape(emboli.GetDirection(), (3, 3)) * np.array(emboli.GetSpacing())
-    inverse = np.linalg.inv(step)
-    return np.array([_filled(np.rint((clot - emboli.GetOrigin()) @ inverse.T).astype(int)[:, ::-1], emboli, ct) for clot in clots])
+    back, spacing = np.reshape(emboli.GetDirection(), (3, 3)).T, np.array(emboli.GetSpacing())
+    indices = [np.rint(steady.times(back, clot - np.array(emboli.GetOrigin())) / spacing).astype(int) for clot in clots]
+    return np.array([_filled(index[:, ::-1], emboli, ct) for index in indices])
 
 
 def _filled(voxels: np.ndarray, emboli: sitk.Image, ct: sitk.Image) -> float:
