@@ -14,7 +14,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
-from LungPerfusionCore.arteries.place import MAIN_MM
+from LungPerfusionCore.arteries.place import LEAST_SIDE, MAIN_MM, thinned
 from LungPerfusionCore.arteries.tree import with_clots
 from LungPerfusionCore.checks.given import Given
 from LungPerfusionCore.checks.input_checks import check_together
@@ -44,7 +44,6 @@ SIZE_RULE = Sentence(
     " fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries."
 )
 MOST_LOOSE = 0.2  # of the clots' volume off the arteries' tree: more, and what the others obstruct says little
-OF_BOTH = 0.25  # a clot in the mediastinum whose points are this much nearer to either lung hangs into both
 OF_LOBE = 0.6  # a clot whose lung behind it lies this much in one lobe belongs to that lobe
 LUNG_POINTS = 30_000
 
@@ -265,12 +264,12 @@ class EmbolusMeter:
         if self._lung is None:
             return "", ""
         finder, names, sides = self._lung
-        gaps, nearest = finder.query(points[:: max(1, len(points) // 300)])
+        gaps, nearest = finder.query(thinned(points))
         shares = {side: float(np.mean(sides[nearest] == side)) for side in ("right", "left")}
         if gaps.mean() < MAIN_MM:
             return _most(names[nearest]), max(shares, key=shares.get)
         # in the mediastinum the nearest lobe says nothing
-        side = "both" if min(shares.values()) >= OF_BOTH else max(shares, key=shares.get)
+        side = "both" if min(shares.values()) >= LEAST_SIDE else max(shares, key=shares.get)
         return ("" if side == "both" else side), side
 
     @staticmethod

@@ -16,22 +16,16 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
+from LungPerfusionCore.arteries.place import LEAST_SIDE, thinned
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.principal_axis import principal_axes
 
 from .candidate_rules import CandidateRules
 
 LEAST_AXIS_RATIO = 2.0
-CLOT_POINTS, LUNG_POINTS = 300, 30_000
+LUNG_POINTS = 30_000
 #: The bifurcation of the pulmonary trunk from the middle between the hila, LPS, in shares of the distance between these.
 BIFURCATION = (0.0, -0.14, 0.27)
-#: Share of a central clot's points on a side that makes it that side's, too.
-LEAST_SIDE = 0.25
-
-
-def thinned(clot: np.ndarray) -> np.ndarray:
-    """At most about ``CLOT_POINTS`` of a clot's points, evenly: enough for distances to it."""
-    return clot[:: max(1, len(clot) // CLOT_POINTS)]
 
 
 @dataclass(frozen=True)

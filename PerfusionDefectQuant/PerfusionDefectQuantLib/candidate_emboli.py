@@ -9,7 +9,7 @@ model whose sensitivity is not known, so that an empty list says nothing.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -189,9 +189,14 @@ def known_emboli(emboli: sitk.Image | None, probable: ProbableEmboli | None) -> 
 
 def combined(probabilities: np.ndarray, reached: list[np.ndarray]) -> np.ndarray:
     """Probability (float32, (m,)) that a place is reached by any embolus: ``reached``: for every embolus, bool (m,)."""
-    absent = np.ones(len(reached[0]) if reached else 0)
-    for probability, places in zip(probabilities, reached, strict=True):
-        absent[places] *= 1.0 - probability
+    return jointly([probability * places for probability, places in zip(probabilities, reached, strict=True)])
+
+
+def jointly(shares: Sequence[np.ndarray]) -> np.ndarray:
+    """What several do together, independently: 1 - the product of 1 - share (float32, (m,)), of each share (m,), 0 to 1."""
+    absent = np.ones(len(shares[0]) if shares else 0)
+    for share in shares:
+        absent *= 1.0 - share
     return (1.0 - absent).astype(np.float32)
 
 

@@ -13,11 +13,12 @@ import SimpleITK as sitk
 from scipy.spatial import cKDTree
 
 from LungPerfusionCore.arteries.filling import filled_shares
+from LungPerfusionCore.arteries.place import thinned
 from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree, with_clots
 from LungPerfusionCore.sentence import Sentence
 
-from .candidate_cones import LUNG_POINTS, Cones, thinned
-from .candidate_emboli import KnownEmboli, combined, farther
+from .candidate_cones import LUNG_POINTS, Cones
+from .candidate_emboli import KnownEmboli, combined, farther, jointly
 
 LOBE_GAP_MM, LEAST_LOBE_VOXELS = 6.0, 20
 
@@ -62,13 +63,13 @@ def downstream_of(
     within = None if region is None else region[lung]
     degrees = Cones(points, sides, within, hila, rules).degrees(clots)
     past = [degree > 0 for degree in degrees]
-    opened[lung], opening[lung] = combined(sure, past), _together(degrees)
+    opened[lung], opening[lung] = combined(sure, past), jointly(degrees)
     filled = filled_shares(clots, emboli.image, ct)
     tree = None if arteries is None else artery_tree(with_clots(arteries, emboli.image))
     carried = 0.0 if tree is None else tree.carried(points[::step])
     if carried < LEAST_CARRIED:
         downstream[lung], reached[lung] = opened[lung], np.any(past, axis=0)
-        obstructed[lung] = _together(share * degree for share, degree in zip(filled, degrees, strict=True))
+        obstructed[lung] = jointly([share * degree for share, degree in zip(filled, degrees, strict=True)])
         if arteries is not None:
             held = (
                 Sentence("hold no tree")
@@ -94,16 +95,8 @@ def downstream_of(
     behind += [past[n] for n in missed]
     certainty += [sure[n] for n in missed]
     downstream[lung], reached[lung] = combined(np.array(certainty), behind), np.any(behind, axis=0)
-    obstructed[lung] = _together([tree.obstructed(touched, filled)[nearest], *(filled[n] * degrees[n] for n in missed)])
+    obstructed[lung] = jointly([tree.obstructed(touched, filled)[nearest], *(filled[n] * degrees[n] for n in missed)])
     return {**fields, "by_tree": True, "notes": (*emboli.notes, *tree.notes())}
-
-
-def _together(shares) -> np.ndarray:
-    """1 - the product of 1 - share (each (m,)): what several do together."""
-    opened: np.ndarray | float = 1.0
-    for share in shares:
-        opened = opened * (1.0 - np.asarray(share, np.float64))
-    return np.float32(1.0) - np.asarray(opened, np.float32)
 
 
 def _gap(points: np.ndarray, clots: list[np.ndarray], sure: np.ndarray) -> np.ndarray:

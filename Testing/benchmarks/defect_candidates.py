@@ -40,7 +40,7 @@ from LungPerfusionPhantom.lung.patient import make_patient
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE, CandidateRules
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN
-from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
+from PerfusionDefectQuantLib.candidates import CandidateSet, find_candidates, surroundings
 from PerfusionDefectQuantLib.defects import prepare
 from PerfusionDefectQuantLib.iodine import decompose
 from PerfusionDefectQuantLib.rules import DEFAULT_RULE, THRESHOLD_RULES, automatic_threshold
@@ -49,6 +49,7 @@ LOBES = {1: "RUL", 2: "RML", 3: "RLL", 4: "LUL", 5: "LLL"}
 KNOWN = (UNKNOWN, CLOTS, TREE)
 THRESHOLDS = (DEFAULT_RULE, PROPOSAL_RULE)
 IMAGES = ("low_kv", "high_kv")  # none of the others is looked at, and none of these depends on them
+PERFECT = "perfect decisions"
 DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "consolidation", "atelectasis", "fissures")
 
 
@@ -101,6 +102,18 @@ class Case:
     def true(self) -> float:
         return 100.0 * np.count_nonzero(self.truth) / self.voxels
 
+    def hits(self, found: CandidateSet) -> np.ndarray:
+        """Voxels of every candidate's that are true defects, by its number."""
+        inside = self.truth[found.box].reshape(-1)[found.offsets]
+        return np.bincount(found.ids, weights=inside, minlength=len(found.candidates) + 1)
+
+    def errors(self, name: str, found: CandidateSet) -> dict[str, float]:
+        """Error of the percentage in points by the proposals, and by perfect decisions on the same candidates."""
+        hits = self.hits(found)
+        kept = {name: [c for c in found.candidates if c.proposal.keep]}
+        kept[f"{name}, {PERFECT}"] = [c for c in found.candidates if hits[c.id] > 0.5 * c.voxels]
+        return {way: 100.0 * sum(c.voxels for c in each) / self.voxels - self.true for way, each in kept.items()}
+
     def surroundings(self, rules: CandidateRules = CandidateRules()):
         """(state of knowledge, maps), one after the other."""
         clots, arteries = image(self.arrays, "emboli"), image(self.arrays, "arteries")
@@ -140,8 +153,7 @@ def analyse(seed: int, cache: Path) -> dict:
             proposed = candidates.proposed()
             kept = sum(c.voxels for c in candidates.candidates if proposed[c.id])
             result["errors"][rule, known] = 100.0 * kept / case.voxels - case.true
-            inside = case.truth[maps.box].reshape(-1)[candidates.offsets]
-            hits = np.bincount(candidates.ids, weights=inside, minlength=len(proposed) + 1)
+            hits = case.hits(candidates)
             result["tally"][rule, known] = tally(candidates, hits)
             best = sum(c.voxels for c in candidates.candidates if hits[c.id] > 0.5 * c.voxels)
             result["errors"][rule, known, "oracle"] = 100.0 * best / case.voxels - case.true

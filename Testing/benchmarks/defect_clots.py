@@ -46,7 +46,7 @@ from PerfusionDefectQuantLib.rules import PROPOSALS, automatic_threshold
 
 MODEL = bench.REPOSITORY / "Resources" / "Models" / "embolism-integrated-phantom-small"
 NOTHING, PROBABLE, YES = "nothing known", "PEDetection, with probability", "PEDetection, as a yes"
-TRUE, TREE, PERFECT = "true clots", "true clots and arteries", "perfect decisions"
+TRUE, TREE = "true clots", "true clots and arteries"
 BY_NETWORK = ", by the network"
 ALL = (NOTHING, PROBABLE, YES, TRUE, TREE)
 LABELS = ("lobes", "defects", "emboli", "arteries")
@@ -126,10 +126,10 @@ def errors_of(seed: int, cache: Path, network: LostLung | None = None, chosen: t
     arrays = patient(seed, cache)
     case = bench.case_of(arrays)
     limits = {rule: automatic_threshold(case.values[case.prepared.measured], None, rule).value for rule in (PROPOSAL_RULE, PROPOSALS)}
-    errors, seconds, behind = {}, {}, {}
+    errors, seconds, behind, known = {}, {}, {}, states(arrays)
     for name in chosen:
         began = time.perf_counter()
-        maps = surroundings(case.prepared, replace(states(arrays)[name], ct=case.ct, network=network))
+        maps = surroundings(case.prepared, replace(known[name], ct=case.ct, network=network))
         seconds[name] = time.perf_counter() - began
         by_measures = replace(maps, likely=None, judge="")
         asked = {name: (by_measures, PROPOSALS if maps.much_lost else PROPOSAL_RULE)}
@@ -140,14 +140,7 @@ def errors_of(seed: int, cache: Path, network: LostLung | None = None, chosen: t
             found = find_candidates(case.prepared, -math.inf, limits[rule], maps=each)
             if found.downstream is not None:
                 behind[said] = [found.downstream.emboli, found.downstream.volume_ml, found.downstream.iodine_percent]
-            inside = case.truth[maps.box].reshape(-1)[found.offsets]
-            hits = np.bincount(found.ids, weights=inside, minlength=len(found.candidates) + 1)
-            kept = {
-                said: [c.proposal.keep for c in found.candidates],
-                f"{said}, {PERFECT}": [hits[c.id] > 0.5 * c.voxels for c in found.candidates],
-            }
-            for way, keep in kept.items():
-                errors[way] = 100.0 * sum(c.voxels for c, k in zip(found.candidates, keep) if k) / case.voxels - case.true
+            errors |= case.errors(said, found)
     return {
         "seed": seed,
         "burden": str(arrays["burden"]),

@@ -39,12 +39,13 @@ from torch.nn import functional
 
 from LungPerfusionCore.files.atomic_files import write_text
 from LungPerfusionCore.models.device import resolve
-from LungPerfusionCore.models.registry import SIMULATED_WARNING, Card, load_network, read_model, with_guard, write_model
+from LungPerfusionCore.models.registry import SIMULATED_WARNING, Card, Model, load_network, read_model, with_guard, write_model
 from LungPerfusionCore.models.scan_guard import describe
 from LungPerfusionCore.models.training_loop import Course, Phase, Task, train
+from LungPerfusionPhantom.lung.emboli import BURDEN_SHARES
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_fields import CELL_MM, CHANNELS, fields_of, pooled
-from PerfusionDefectQuantLib.candidate_network import ARCHITECTURES, MEASURES, LostLung, LostLungUNet, look, measures_of
+from PerfusionDefectQuantLib.candidate_network import MEASURES, LostLung, LostLungUNet, look, measures_of
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE, CandidateRules
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
@@ -52,9 +53,8 @@ from PerfusionDefectQuantLib.rules import PROPOSALS, automatic_threshold
 
 NAME = "defects-phantom-small"
 RATE, SHARE_WEIGHT, SEED = 2e-3, 0.5, 1
-#: Patients of each burden among 20 with ``--mixed``; the phantom draws DRAWN, and each counts by the ratio.
+#: Patients of each burden among 20 with ``--mixed``; each counts by how often the phantom draws it.
 MIX = {"none": 3, "low": 4, "intermediate": 7, "high": 6}
-DRAWN = {"none": 0.30, "low": 0.25, "intermediate": 0.27, "high": 0.18}
 DESCRIBED = 150  # patients, evenly chosen, for the guard
 FISSURE, EMBOLI = CHANNELS.index("fissure"), CHANNELS.index("downstream of an embolus")
 LEFT = CHANNELS.index("left")
@@ -121,7 +121,7 @@ def make(options) -> None:
 
 def learnt(seed: int, options) -> Learnt:
     burden = burden_of(seed, options.mixed)
-    weight = 1.0 if burden is None else DRAWN[burden] * sum(MIX.values()) / MIX[burden]
+    weight = 1.0 if burden is None else BURDEN_SHARES[burden] * sum(MIX.values()) / MIX[burden]
     with np.load(fields_path(seed, options)) as stored:
         kept = dict(stored)
     unknown = kept["unknown"]
@@ -155,6 +155,15 @@ def loss_of(logits: torch.Tensor, truth: torch.Tensor, lung: torch.Tensor) -> to
     return ((weight * entropy).sum((1, 2, 3)) + SHARE_WEIGHT * share.abs()).mean()
 
 
+def begun(model: Model) -> dict[str, torch.Tensor]:
+    """The weights of a model to train on; channels that it did not have, which come last, begin with weights of zero."""
+    channels = len(model.card.input_contract["channels"])
+    weights = load_network(model, {"LostLungUNet": lambda p: LostLungUNet(tuple(p["filters"]), channels)}).state_dict()
+    first = weights["down.0.0.weight"]
+    weights["down.0.0.weight"] = functional.pad(first, (0, 0, 0, 0, 0, 0, 0, len(CHANNELS) - channels))
+    return weights
+
+
 def fit(options) -> None:
     patients = [learnt(seed, options) for seed in range(*options.seeds)]
     torch.manual_seed(SEED)
@@ -180,7 +189,7 @@ def fit(options) -> None:
         keep_best=False,
     )
     if options.start is not None:
-        network.load_state_dict(load_network(read_model(options.start), ARCHITECTURES).state_dict())
+        network.load_state_dict(begun(read_model(options.start)))
     course = Course(
         options.folder / "checkpoint.safetensors",
         progress=lambda fraction, words: words.startswith("Epoch") and ":" in words and print(words, flush=True),
@@ -212,7 +221,7 @@ def fit(options) -> None:
     with_guard(model, describe([each.measures for each in some], np.array(features), MEASURES))
 
 
-MEASURED, NETWORK, PERFECT = "measures", "network", "perfect decisions"
+MEASURED, NETWORK = "measures", "network"
 
 
 def judged(seed: int, cache: Path, network: LostLung) -> dict:
@@ -229,14 +238,7 @@ def judged(seed: int, cache: Path, network: LostLung) -> dict:
                 where = "outside"
             chosen = PROPOSALS if maps.much_lost or maps.likely is not None else PROPOSAL_RULE
             found = find_candidates(case.prepared, -math.inf, limits[chosen], maps=maps)
-            hits = np.bincount(found.ids, weights=case.truth[maps.box].reshape(-1)[found.offsets], minlength=len(found.candidates) + 1)
-            kept = {
-                name: [c.proposal.keep for c in found.candidates],
-                f"{name}, {PERFECT}": [hits[c.id] > 0.5 * c.voxels for c in found.candidates],
-            }
-            for each, keep in kept.items():
-                percent = 100.0 * sum(c.voxels for c, k in zip(found.candidates, keep) if k) / case.voxels
-                errors[f"{known}: {each}"] = percent - case.true
+            errors |= case.errors(f"{known}: {name}", found)
     return {"seed": seed, "burden": str(case.arrays["burden"]), "true": case.true, "guard": where, "errors": errors}
 
 

@@ -46,7 +46,7 @@ STEPS: dict[str, tuple[str, CandidateRules]] = {
     "candidates below 85 % of the best perfused lung": (PROPOSALS, SCALED),
     "weights with lobe share and losses elsewhere": (PROPOSALS, replace(LOST, much_lost=math.inf)),
 }
-PERFECT = "perfect decisions"
+PERFECT = bench.PERFECT
 #: What is given besides -> labels of the patient
 GIVEN = {"true clots given": ("emboli",), "true clots and arteries given": ("emboli", "arteries")}
 EARLIER_TOO = "{}, as if little were lost"
@@ -66,14 +66,7 @@ def errors_of(seed: int, cache: Path) -> dict:
             maps[key] = surroundings(case.prepared, images, rules=rules)
         upper = automatic_threshold(case.values[case.prepared.measured], None, threshold).value
         found = find_candidates(case.prepared, -math.inf, upper, maps=maps[key], rules=rules)
-        inside = case.truth[maps[key].box].reshape(-1)[found.offsets]
-        hits = np.bincount(found.ids, weights=inside, minlength=len(found.candidates) + 1)
-        kept = {
-            name: [c.proposal.keep for c in found.candidates],
-            f"{name}, {PERFECT}": [hits[c.id] > 0.5 * c.voxels for c in found.candidates],
-        }
-        for each, keep in kept.items():
-            errors[each] = 100.0 * sum(c.voxels for c, k in zip(found.candidates, keep) if k) / case.voxels - case.true
+        errors.update(case.errors(name, found))
 
     first = next(iter(STEPS))
     maps["percentile75"] = surroundings(case.prepared, CandidateImages(ct=case.ct), rules=EARLIER)

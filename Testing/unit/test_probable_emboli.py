@@ -140,6 +140,28 @@ def test_places_downstream_of_several_emboli(probabilities, places, seed):
         assert found[n] == pytest.approx(expected, abs=1e-6)
 
 
+@pytest.mark.parametrize("arteries", [False, True])
+def test_contrast_agent_past_an_embolus_lets_blood_through(patient, arteries):
+    """The same embolus in an unenhanced CT, and with enhanced blood around it: less of the inflow of what lies behind it is stopped."""
+    prepared, ct, labels, tree = patient
+    first = labels == 1
+    near = sitk.BinaryDilate(first, [2, 2, 2]) & (first == 0)
+    enhanced = ct * sitk.Cast(near == 0, ct.GetPixelID()) + 400 * sitk.Cast(near, ct.GetPixelID())
+    given = {"emboli": first, "arteries": tree if arteries else None}
+    full, open_ = (surroundings(prepared, CandidateImages(ct=each, **given)) for each in (ct, enhanced))
+    behind = full.reached > 0
+    np.testing.assert_array_equal(full.reached, open_.reached)
+    assert (
+        behind.any()
+        and (open_.obstructed[behind] < 0.8 * full.obstructed[behind]).all()
+        and not open_.obstructed[~behind & (full.side > 0)].any()
+    )
+    if arteries:
+        assert full.obstructed[behind] == pytest.approx(1.0)
+    row = next(row for row in candidate_rows(find_candidates(prepared, -math.inf, UPPER, maps=open_)) if row["upstream_if_certain"] > 0.9)
+    assert 0 < row["inflow_stopped_if_certain"] < 0.8 * row["upstream_if_certain"]
+
+
 def test_emboli_of_a_probability_map_are_as_probable_as_their_surest_voxels():
     values = np.zeros((12, 12, 12), np.float32)
     values[2:4, 2:4, 2:4] = 0.8

@@ -13,8 +13,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
-from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.numerics.principal_axis import longest_axis
+from ..numerics import steady
+from ..numerics.principal_axis import longest_axis
 
 CLOT_HU, ENHANCED_HU = 60.0, 150.0
 #: Blood's enhancement is read this near to the clot, in at least so many voxels.

@@ -27,6 +27,8 @@ BURDENS: dict[str, dict[str, tuple[float, int]]] = {
     "intermediate": {"lobar": (0.5, 0), "segmental": (1.6, 1), "subsegmental": (2.0, 0)},
     "high": {"central": (0.8, 1), "lobar": (0.9, 0), "segmental": (2.6, 1), "subsegmental": (2.0, 0)},
 }
+#: How often each burden is drawn.
+BURDEN_SHARES = {"none": 0.3, "low": 0.25, "intermediate": 0.27, "high": 0.18}
 
 
 @dataclass(frozen=True)

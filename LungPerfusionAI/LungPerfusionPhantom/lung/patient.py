@@ -17,7 +17,7 @@ from .anatomy import Anatomy, Build, build_anatomy
 from .circulation import Circulation
 from .compose import BLOOD_HU, Contrast, Painter, Tissue, paint_lungs, paint_outside, prepare_body
 from .disease import Coupling, Switches, build_disease
-from .emboli import BURDENS, draw_emboli, territory
+from .emboli import BURDEN_SHARES, BURDENS, draw_emboli, territory
 from .flow import branch_obstruction, solve, terminal_obstruction
 from .imaging import MODALITIES, take_images
 from .lookalikes import METAL_HU, MUCUS_HU, NODE_HU, NODE_IODINE, unopacified
@@ -64,7 +64,7 @@ def circulate(
     left out is drawn.
     """
     rng = stream(seed, "disease")
-    drawn = str(rng.choice(list(BURDENS), p=[0.3, 0.25, 0.27, 0.18]))
+    drawn = str(rng.choice(list(BURDEN_SHARES), p=list(BURDEN_SHARES.values())))
     drawn_chronic = float(rng.choice([0.0, 0.0, 0.5, 1.0]))
     drawn_switches = Switches.draw(rng)
     burden = burden or drawn
