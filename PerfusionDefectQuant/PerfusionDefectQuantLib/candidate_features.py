@@ -49,8 +49,8 @@ class BlockMaps:
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
     lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``).
-    ``downstream``, ``reached``, ``obstructed``, ``cone``, ``opening``, ``clot_gap`` mm: of the ``clots`` (how many; None: not known),
-    ``by_tree`` where arteries were given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be
+    ``downstream``, ``reached``, ``obstructed``, ``stopped``, ``cone``, ``opening``, ``clot_gap`` mm: of the ``clots`` (how many; None: not
+    known), ``by_tree`` where arteries were given (``candidate_upstream``); ``found_share``: of all emboli, how many they are expected to be
     (``candidate_emboli``); ``model``: whose they are, empty where they were given.
     ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where there is no clot or it is
     not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung; ``best``: that in any
@@ -80,6 +80,7 @@ class BlockMaps:
     downstream: np.ndarray
     reached: np.ndarray
     obstructed: np.ndarray
+    stopped: np.ndarray
     cone: np.ndarray
     opening: np.ndarray
     clot_gap: np.ndarray

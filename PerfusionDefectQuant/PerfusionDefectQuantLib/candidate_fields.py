@@ -115,7 +115,7 @@ def _of_emboli(maps: BlockMaps, of_lung, shape: tuple[int, ...], emboli: bool) -
     near = steady.exp(-np.minimum(maps.clot_gap, np.float32(1e3)) / CLOT_MM)
     by_tree = float(maps.by_tree)
     known = [np.full(shape, 1 - by_tree), np.full(shape, by_tree)]
-    return [*(of_lung(each, 1.0) for each in (maps.reached, maps.opening, near)), *known, of_lung(maps.obstructed, 1.0)]
+    return [*(of_lung(each, 1.0) for each in (maps.reached, maps.opening, near)), *known, of_lung(maps.stopped, 1.0)]
 
 
 def pooled(values: np.ndarray, where: np.ndarray | None, factors: tuple[int, int, int]) -> np.ndarray:

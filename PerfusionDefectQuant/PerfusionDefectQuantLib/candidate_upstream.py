@@ -33,24 +33,33 @@ def downstream_of(
     grid,
     rules,
 ) -> dict:
-    """Fields ``downstream``, ``reached``, ``obstructed``, ``cone``, ``opening``, ``clot_gap``, ``clots``, ``found_share``, ``by_tree``,
-    ``model`` and ``notes`` of ``candidate_features.BlockMaps``.
+    """Fields ``downstream``, ``reached``, ``obstructed``, ``stopped``, ``cone``, ``opening``, ``clot_gap``, ``clots``, ``found_share``,
+    ``by_tree``, ``model`` and ``notes`` of ``candidate_features.BlockMaps``.
 
     ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
     not show is followed by the cone, and so is every clot where the arteries' tree carries too little of the lung
     (``artery_tree.LEAST_CARRIED``). ``downstream`` and ``cone`` are probabilities (``candidate_emboli``), 0 or 1 of certain clots;
     ``reached``: 1 downstream of any clot, however improbable; ``obstructed``: share of the inflow that these stop, by how much of its
-    vessel each fills in ``ct`` (``arteries.filling``), open shares multiplied; ``opening``: the degree to which it opens ahead of any.
+    vessel each fills in ``ct`` (``arteries.filling``), open shares multiplied; ``opening``: the degree to which it opens ahead of any;
+    ``stopped``: as ``obstructed``, where a cone is followed each clot by the degree to which it opens ahead of it.
     ``clot_gap``: an embolus that is 1 / e as probable as the surest counts as ``CLOT_MM`` farther away.
     """
     gap = np.full(side.shape, np.inf, np.float32)
     if emboli is None:
         blank = np.full(side.shape, np.nan, np.float32)
-        nothing = {"downstream": blank, "reached": blank, "obstructed": blank, "cone": blank, "opening": blank, "clot_gap": gap}
+        nothing = {
+            "downstream": blank,
+            "reached": blank,
+            "obstructed": blank,
+            "stopped": blank,
+            "cone": blank,
+            "opening": blank,
+            "clot_gap": gap,
+        }
         return {**nothing, "clots": None, "found_share": 0.0, "by_tree": False, "notes": ()}
-    downstream, reached, obstructed, opened, opening = (np.zeros(side.shape, np.float32) for _ in range(5))
+    downstream, reached, obstructed, stopped, opened, opening = (np.zeros(side.shape, np.float32) for _ in range(6))
     clots, sure = emboli.points, emboli.probabilities
-    fields = {"downstream": downstream, "reached": reached, "obstructed": obstructed, "cone": opened}
+    fields = {"downstream": downstream, "reached": reached, "obstructed": obstructed, "stopped": stopped, "cone": opened}
     fields |= {"opening": opening, "clot_gap": gap, "clots": len(clots)}
     fields |= {"found_share": emboli.found_share, "by_tree": False, "model": emboli.model, "notes": emboli.notes}
     if not clots:
@@ -69,7 +78,8 @@ def downstream_of(
     carried = 0.0 if tree is None else tree.carried(points[::step])
     if carried < LEAST_CARRIED:
         downstream[lung], reached[lung] = opened[lung], np.any(past, axis=0)
-        obstructed[lung] = jointly([share * degree for share, degree in zip(filled, degrees, strict=True)])
+        obstructed[lung] = combined(filled, past)
+        stopped[lung] = jointly([share * degree for share, degree in zip(filled, degrees, strict=True)])
         if arteries is not None:
             held = (
                 Sentence("hold no tree")
@@ -95,7 +105,9 @@ def downstream_of(
     behind += [past[n] for n in missed]
     certainty += [sure[n] for n in missed]
     downstream[lung], reached[lung] = combined(np.array(certainty), behind), np.any(behind, axis=0)
-    obstructed[lung] = jointly([tree.obstructed(touched, filled)[nearest], *(filled[n] * degrees[n] for n in missed)])
+    along = tree.obstructed(touched, filled)[nearest]
+    obstructed[lung] = jointly([along, *(filled[n] * past[n] for n in missed)])
+    stopped[lung] = jointly([along, *(filled[n] * degrees[n] for n in missed)])
     return {**fields, "by_tree": True, "notes": (*emboli.notes, *tree.notes())}
 
 
