@@ -35,6 +35,7 @@ from LungPerfusionCore.sentence import Sentence
 
 from .candidate_features import BlockMaps
 from .candidate_fields import CHANNELS, Fields, fields_of
+from .double_convolution import Conv3d
 
 GROUPS = 4
 DIGITS = 6  # of a logit: far above what a processor's order of adding changes
@@ -51,7 +52,7 @@ def _unit(channels: int, filters: int) -> nn.Sequential:
     """Two convolutions, each with group normalisation and a sigmoid linear unit."""
     steps: list[nn.Module] = []
     for size in (channels, filters):
-        steps += [nn.Conv3d(size, filters, 3, padding=1, bias=False), nn.GroupNorm(GROUPS, filters), nn.SiLU()]
+        steps += [Conv3d(size, filters), nn.GroupNorm(GROUPS, filters), nn.SiLU()]
     return nn.Sequential(*steps)
 
 

@@ -1,6 +1,6 @@
 """Perfusion defects with the emboli that PEDetection finds by itself, on SIMULATED patients that nothing was chosen on.
 
-    python Testing/benchmarks/defect_clots.py --seeds 405 505 --cache DIR [--network NAME|DIR] [--report | --make]
+    python Testing/benchmarks/defect_clots.py --seeds 405 505 --cache DIR [--network NAME|DIR] [--before CHECKOUT] [--report | --make]
 
 Patients as those of ``defect_candidates.py`` (every distractor of drawn severity), but of medium size (1.3 to 1.5 mm voxels), which is
 the only one that the shipped integrated model judges; it is run on the patient's own CT pulmonary angiogram. Error: proposals untouched
@@ -8,7 +8,8 @@ minus true percentage of the whole lung, in points, with nothing known of emboli
 (``candidate_emboli``) or as certain, true clots, true clots and arteries; beside each, perfect decisions on the same candidates, and with
 ``--network`` the same by a network that judges candidates (``candidate_network``) in place of their measures, below 85 % of the best
 perfused lung always. Every patient (about 35 MB) and its errors are kept in DIR, so that a stopped run goes on where it was; ``--report``
-prints what is there, ``--make`` makes patients only, ``--share`` K/N lets N processes share them. Nothing was chosen on seeds from 405 on;
+prints what is there, ``--make`` makes patients only, ``--share`` K/N lets N processes share them. ``--before``: beside them the proposals
+of another commit's code, which knows nothing of emboli, on the same arrays. Nothing was chosen on seeds from 405 on;
 the calibration comes from 2000 to 2016. No claim of accuracy in patients.
 """
 
@@ -19,6 +20,8 @@ import hashlib
 import json
 import math
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -48,6 +51,7 @@ MODEL = bench.REPOSITORY / "Resources" / "Models" / "embolism-integrated-phantom
 NOTHING, PROBABLE, YES = "nothing known", "PEDetection, with probability", "PEDetection, as a yes"
 TRUE, TREE = "true clots", "true clots and arteries"
 BY_NETWORK = ", by the network"
+BEFORE = "nothing known, by the code of the commit before"
 ALL = (NOTHING, PROBABLE, YES, TRUE, TREE)
 LABELS = ("lobes", "defects", "emboli", "arteries")
 
@@ -153,9 +157,39 @@ def errors_of(seed: int, cache: Path, network: LostLung | None = None, chosen: t
     }
 
 
+#: Run by the other commit's code: error of its proposals, nothing known of emboli, at its threshold for them.
+THERE = """
+import json, math, sys
+from pathlib import Path
+checkout, folder, seed = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+sys.path.insert(0, str(checkout / "Testing" / "benchmarks"))
+import defect_candidates as bench
+(folder / "patient.npz").replace(folder / f"{bench.PHANTOM}_{seed}.npz")
+case = bench.measured(seed, folder)
+upper = bench.automatic_threshold(case.values[case.prepared.measured], None, bench.PROPOSAL_RULE).value
+found = bench.find_candidates(case.prepared, -math.inf, upper, maps=next(maps for _, maps in case.surroundings()))
+keep = found.proposed()
+print(json.dumps(100.0 * sum(c.voxels for c in found.candidates if keep[c.id]) / case.voxels - case.true))
+"""
+
+
+def error_before(seed: int, cache: Path, checkout: Path) -> float:
+    """The error of a patient by the code of another commit, checked out in ``checkout``; asked once."""
+    commit = subprocess.run(
+        ["git", "-C", checkout, "rev-parse", "--short=8", "HEAD"], check=True, capture_output=True, text=True
+    ).stdout.strip()
+    path = cache / f"clots_{bench.PHANTOM}_before_{commit}_{seed}.json"
+    if not path.exists():
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copy(path_of(seed, cache), Path(folder) / "patient.npz")
+            command = [sys.executable, "-c", THERE, checkout.resolve(), folder, str(seed)]
+            write_text(path, subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return json.loads(path.read_text())
+
+
 def report(results: list[dict]) -> None:
-    """A table a group of patients; what is saved is each patient's own difference: the network's from the measures that know the same, the
-    measures' from nothing known."""
+    """A table a group of patients; what is saved is each patient's own difference: from the commit before where one was given, else the
+    network's from the measures that know the same, the measures' from nothing known."""
     clots = np.array([r["burden"] != "none" for r in results])
     groups = {"all": clots | True, "with clots": clots, "without clots": ~clots}
     much = np.array([r["true"] > 30 for r in results])
@@ -169,7 +203,7 @@ def report(results: list[dict]) -> None:
         print(f"\n{group} (n {np.count_nonzero(chosen)}): absolute error in points, median and mean with 95 % intervals, bias; mean saved")
         for name in results[0]["errors"]:
             e = np.array([r["errors"][name] for r in results])[chosen]
-            other = name.replace(BY_NETWORK, "") if BY_NETWORK in name else NOTHING
+            other = BEFORE if BEFORE in results[0]["errors"] else name.replace(BY_NETWORK, "") if BY_NETWORK in name else NOTHING
             saved = ""
             if other != name and other in results[0]["errors"]:
                 saved = bootstrap(np.abs([r["errors"][other] for r in results])[chosen] - np.abs(e), np.mean)
@@ -181,6 +215,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs=2, default=(405, 505), metavar=("FIRST", "END"))
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "lungperfusion-patients")
     parser.add_argument("--network", help="network that judges candidates: name of a model or folder")
+    parser.add_argument("--before", type=Path, metavar="CHECKOUT", help="checkout of another commit whose proposals stand beside these")
     parser.add_argument("--states", nargs="+", choices=ALL, default=ALL, help="what is known of emboli; all unless given")
     parser.add_argument("--share", type=lambda text: tuple(int(n) for n in text.split("/")), default=(0, 1), metavar="K/N")
     parser.add_argument("--make", action="store_true", help="make the patients and run the model, no more")
@@ -201,6 +236,8 @@ def main() -> None:
             write_text(path, json.dumps(errors_of(seed, options.cache, network, chosen)))
             print(seed, path.name, flush=True)
         results.append(json.loads(path.read_text()))
+        if options.before is not None:
+            results[-1]["errors"] = {BEFORE: error_before(seed, options.cache, options.before)} | results[-1]["errors"]
     if results:
         report(results)
     elif not options.make:
