@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import cache
 from pathlib import Path
@@ -14,8 +15,8 @@ pytest.importorskip("PySide6")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from event_loop import wait_for
 from integrated_stand_in import case, integrated_from_truth, untrained_card
-from panel_cases import MODULE_FOLDERS
-from spect_pair import ct_and_lungs, known_transform, spect_at
+from panel_cases import MODULE_FOLDERS, unload
+from spect_cases import ct_and_spect
 
 from LungPerfusionCore.models import registry as models
 
@@ -27,6 +28,8 @@ def _host():
     slicerhost.boot(with_qt=True, testing=True)
     import qt
 
+    gc.collect()
+    gc.freeze()  # what every test needs is not looked through for garbage again
     return qt
 
 
@@ -41,10 +44,12 @@ def standing_panels(_host):
     names = [f"{folder.name}Widget" for folder in MODULE_FOLDERS]
     before = {name: getattr(slicer.modules, name, None) for name in names}
     yield
-    for name, standing in before.items():
-        if getattr(slicer.modules, name, None) is not standing:
-            own = standing or getattr(slicer.modules, name.removesuffix("Widget").lower()).widgetRepresentation().self()
-            setattr(slicer.modules, name, own)
+    changed = [name for name in names if getattr(slicer.modules, name, None) is not before[name]]
+    for name in changed:
+        own = before[name] or getattr(slicer.modules, name.removesuffix("Widget").lower()).widgetRepresentation().self()
+        setattr(slicer.modules, name, own)
+    if changed:
+        gc.collect()  # a panel is a heap of cycles, and holds its patient until somebody looks
 
 
 @pytest.fixture
@@ -150,7 +155,7 @@ def open_detection(qt, scene, monkeypatch):
 
     yield make
     for widget, parent in widgets:
-        widget.cleanup()
+        unload(widget)
         parent.delete()
 
 
@@ -189,19 +194,12 @@ def widget(slicer):
     widget.enter()
     yield widget
     widget.exit()
-    widget.cleanup()
+    unload(widget)
     made.delete()
 
 
 @pytest.fixture
 def pair(widget):
     """CT with known lungs, and a SPECT that lies elsewhere, selected in the panel."""
-    from LungPerfusionCore.scene import hierarchy, segmentations, volumes
-
-    image, lungs = ct_and_lungs()
-    ct = volumes.node_from_image(image, "Simulated thorax", unit="HU")
-    specs = [segmentations.spec(1, "right"), segmentations.spec(2, "left")]
-    hierarchy.mark_output(segmentations.segmentation_from_labels(lungs, specs, "lungs", reference=ct), ct, "lungs")
-    spect = volumes.node_from_image(spect_at(known_transform((14, -9, 17), (0, 0, 4))), "Simulated SPECT", unit="counts")
-    widget._parameterNode.inputVolume, widget._parameterNode.spectVolume = ct, spect
-    return ct, spect
+    widget._parameterNode.inputVolume, widget._parameterNode.spectVolume = nodes = ct_and_spect()
+    return nodes

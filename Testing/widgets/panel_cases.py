@@ -12,6 +12,11 @@ from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
 
+def unload(widget) -> None:
+    """What the application does with a panel before its module goes; until then its module manager knows the panel, and keeps it."""
+    widget._onModuleAboutToBeUnloaded(widget.moduleName)
+
+
 def click_point(view, series_id: str, row: int) -> None:
     """A left click of the mouse on a point of a series in a qMRMLPlotView (a proxy)."""
     from PySide6 import QtCore, QtGui

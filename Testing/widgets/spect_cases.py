@@ -5,7 +5,7 @@ from __future__ import annotations
 import event_loop
 import numpy as np
 import SimpleITK as sitk
-from spect_pair import ct_and_lungs
+from spect_pair import ct_and_lungs, known_transform, spect_at
 
 
 def wait(busy) -> None:
@@ -38,3 +38,14 @@ def lobes_of(ct):
     return segmentations.segmentation_from_labels(
         image, [segmentations.spec(label, name) for label, name in names], "Simulated lobes", reference=ct
     )
+
+
+def ct_and_spect() -> tuple:
+    """Nodes of a CT with known lungs, and of a SPECT that lies elsewhere."""
+    from LungPerfusionCore.scene import hierarchy, segmentations, volumes
+
+    image, lungs = ct_and_lungs()
+    ct = volumes.node_from_image(image, "Simulated thorax", unit="HU")
+    specs = [segmentations.spec(1, "right"), segmentations.spec(2, "left")]
+    hierarchy.mark_output(segmentations.segmentation_from_labels(lungs, specs, "lungs", reference=ct), ct, "lungs")
+    return ct, volumes.node_from_image(spect_at(known_transform((14, -9, 17), (0, 0, 4))), "Simulated SPECT", unit="counts")

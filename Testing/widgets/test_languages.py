@@ -8,7 +8,7 @@ import re
 
 import pytest
 from event_loop import wait_for
-from panel_cases import MODULE_FOLDERS, volumes_in_scene
+from panel_cases import MODULE_FOLDERS, unload, volumes_in_scene
 
 from LungPerfusionCore.widgets.mnemonics import RESERVED, letter_of, without_letter
 from translations import sources, ts_files
@@ -43,7 +43,7 @@ def opened(qt, scene):
     yield make
     for representation in made:
         representation.self().exit()
-        representation.self().cleanup()
+        unload(representation.self())
         representation.delete()
 
 

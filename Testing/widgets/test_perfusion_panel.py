@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import event_loop
+from panel_cases import unload
 
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
@@ -33,5 +34,5 @@ def test_without_a_model_the_section_is_not_shown(slicer, monkeypatch):
     try:
         assert made.self().ui.perfusionSection.isHidden()
     finally:
-        made.self().cleanup()
+        unload(made.self())
         made.delete()

@@ -10,6 +10,7 @@ import event_loop
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from panel_cases import unload
 
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
@@ -51,7 +52,7 @@ def test_panel_script_and_command_line_give_the_same_map(slicer, tmp_path):
         panel = values(node)
     finally:
         widget.exit()
-        widget.cleanup()
+        unload(widget)
         made.delete()
 
     again = volumes.node_from_image(image, "Simulated thorax, again", unit="HU")

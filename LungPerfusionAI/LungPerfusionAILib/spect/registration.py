@@ -308,6 +308,8 @@ def _optimise(pair: _Pair, start: sitk.Euler3DTransform, p: RegistrationParamete
             raise failure[0] from error
         raise_if_out_of_memory(error)
         raise InputError(Sentence("The SPECT could not be registered: too little of it lies over the CT's lungs.")) from error
+    finally:
+        method.RemoveAllCommands()  # else method and report hold each other, and with them the patient's images, for good
     if failure:
         raise failure[0]
     rigid = sitk.Euler3DTransform(sitk.CompositeTransform(found).GetBackTransform())

@@ -164,6 +164,7 @@ class JobPanel:
         self._ended("" if self._again else self._why)
 
     def _ended(self, sentence: str) -> None:
+        self._nodes = []  # a scene that is closed afterwards gives their memory back
         self._showRunning(False)
         self._say(sentence)
         self.refresh()
