@@ -1,8 +1,7 @@
-"""A scene that is closed gives the memory of its images and segmentations back: no panel holds on to a patient's nodes."""
+"""A scene that is closed gives the memory of its images and segmentations back by itself: no panel holds on to a patient's nodes."""
 
 from __future__ import annotations
 
-import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -37,7 +36,6 @@ def kept_after_closing(scene) -> list[str]:
     scene.Clear(0)
     for _ in range(20):  # what was to be shown soon ends at its next turn
         pause(0.05)
-        gc.collect()
         alive = {name: reference for name, reference in alive.items() if reference.Get() is not None}
         if not alive:
             break

@@ -3,6 +3,7 @@ scene closes and when the panel goes. The same for the three modules."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
 from typing import Any
@@ -78,6 +79,7 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         self._parameterNodeGuiTag: int | None = None
         self._entered = False
         self._choosing = False
+        self._held = False
         self._selections = InputSelection(self)
         self._arrived: Any = None  # qt.QTimer
         self._listed: SuitableNodes | None = None
@@ -146,6 +148,7 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     # --- the scene ------------------------------------------------------------------------------------------------
 
     def onSceneStartClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
+        self._held = any(part.holds for part in self.parts())
         for part in self.parts():
             part.close()
         self.stopJobs()
@@ -155,6 +158,9 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     def onSceneEndClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         if self._entered:
             self.initializeParameterNode()
+        if self._held:  # results refer to each other in cycles, and large images should not wait for the collector's own turn
+            self._held = False
+            gc.collect()
 
     def onSceneStartImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():

@@ -99,6 +99,11 @@ class Shown:
         """What is shown, or None."""
         return None if self.made is None else self.made.result
 
+    @property
+    def holds(self) -> bool:
+        """Whether there is a result, shown or kept, and with it a patient's images."""
+        return self.made is not None or bool(self._kept)
+
     def put(self, made: Made) -> bool:
         """A run ended. False where other inputs are selected by now: then its result waits until they are selected again."""
         self._keep(made)
