@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import sys
@@ -44,6 +45,13 @@ def pytest_collection_modifyitems(items) -> None:
         path = item.path.relative_to(REPOSITORY).as_posix() if item.path.is_relative_to(REPOSITORY) else ""
         if path in slow or f"{path}::{getattr(item, 'originalname', item.name)}" in slow:
             item.add_marker(pytest.mark.slow)
+
+
+def pytest_collection_finish(session) -> None:
+    """What is here before the first test stays to the end: not looked through for garbage again and again, a tenth of some tests' time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(5000, 20, 10)
 
 
 @pytest.fixture(scope="session")
