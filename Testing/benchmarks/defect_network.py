@@ -1,6 +1,6 @@
 """A network that judges candidate defects (``PerfusionDefectQuantLib.candidate_network``), learnt from SIMULATED patients.
 
-    python Testing/benchmarks/defect_network.py --folder DIR --cache DIR [--seeds 3000 3600] [--epochs 10] [--share 0/2]
+    python Testing/benchmarks/defect_network.py --folder DIR --cache DIR [--seeds 3000 3600 ...] [--epochs 10] [--share 0/2]
         [--test 705 805] [--steps make,train,judge]
 
 Hours of work that may be stopped at any time and goes on where it was. Patients are those of ``defect_candidates.py`` (kept in the cache).
@@ -77,6 +77,11 @@ def burden_of(seed: int, mixed: bool) -> str | None:
     return np.repeat(list(MIX), list(MIX.values()))[seed % sum(MIX.values())].item() if mixed else None
 
 
+def seeds_of(options) -> list[int]:
+    """The patients to learn from: ``--seeds`` are ranges, one after the other."""
+    return [seed for first, end in zip(options.seeds[::2], options.seeds[1::2]) for seed in range(first, end)]
+
+
 def fields_path(seed: int, options) -> Path:
     burden = burden_of(seed, options.mixed)
     return options.folder / f"{bench.PHANTOM}_{seed if burden is None else f'{burden}_{seed}'}.npz"
@@ -109,7 +114,7 @@ def seen(seed: int, cache: Path, burden: str | None = None) -> dict[str, np.ndar
 
 
 def make(options) -> None:
-    for seed in range(*options.seeds)[options.share[0] :: options.share[1]]:
+    for seed in seeds_of(options)[options.share[0] :: options.share[1]]:
         path = fields_path(seed, options)
         if not path.exists():
             began = time.perf_counter()
@@ -165,7 +170,7 @@ def begun(model: Model) -> dict[str, torch.Tensor]:
 
 
 def fit(options) -> None:
-    patients = [learnt(seed, options) for seed in range(*options.seeds)]
+    patients = [learnt(seed, options) for seed in seeds_of(options)]
     torch.manual_seed(SEED)
     # two looks at once and this layout: 1.6 times as fast as one look as it comes on an AMD EPYC of family 25
     network, count = LostLungUNet().to(memory_format=torch.channels_last_3d), len(patients)
@@ -195,6 +200,7 @@ def fit(options) -> None:
         progress=lambda fraction, words: words.startswith("Epoch") and ":" in words and print(words, flush=True),
     )
     done = train(network, task, (Phase(options.epochs, RATE, schedule=rate),), resolve("cpu"), course, mixed=False)
+    ranges = " and ".join(f"{first} to {end - 1}" for first, end in zip(options.seeds[::2], options.seeds[1::2]))
     card = Card(
         name=NAME,
         version="1",
@@ -205,11 +211,11 @@ def fit(options) -> None:
         trained_on=f"{count} simulated patients (this extension's lung phantom)",
         simulated=True,
         sha256="",
-        data=f"Simulated patients of seeds {options.seeds[0]} to {options.seeds[1] - 1} with every distractor of drawn severity, "
+        data=f"Simulated patients of seeds {ranges} with every distractor of drawn severity, "
         f"dual-energy pairs of small size, lobes as given{', more of them with many clots, counted for less' if options.mixed else ''}. "
         "No patient has been seen; what the phantom does not have, the network does not know.",
         truth="the phantom's true defects: lung of whose inflow 40 % or more is obstructed",
-        command=f"defect_network.py --seeds {options.seeds[0]} {options.seeds[1]} --epochs {options.epochs} --folder DIR --cache DIR"
+        command=f"defect_network.py --seeds {' '.join(map(str, options.seeds))} --epochs {options.epochs} --folder DIR --cache DIR"
         f"{' --mixed' if options.mixed else ''}{'' if options.start is None else ' --start MODEL'}",
         licence="Apache-2.0",
         warning=SIMULATED_WARNING,
@@ -273,7 +279,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "lungperfusion-patients")
-    parser.add_argument("--seeds", type=int, nargs=2, default=(3000, 3600), metavar=("FIRST", "END"))
+    parser.add_argument("--seeds", type=int, nargs="+", default=(3000, 3600), metavar="FIRST END", help="one range or more")
     parser.add_argument("--mixed", action="store_true", help="burdens by MIX instead of drawn ones: more who have lost much")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--start", type=Path, metavar="DIR", help="model whose weights the network begins with")
