@@ -287,6 +287,8 @@ def main() -> None:
     parser.add_argument("--share", type=lambda text: tuple(int(n) for n in text.split("/")), default=(0, 1), metavar="K/N")
     parser.add_argument("--steps", default="make,train,judge")
     options = parser.parse_args()
+    if len(options.seeds) % 2:
+        parser.error("--seeds wants the first and the end of every range")
     for folder in (options.folder, options.cache):
         folder.mkdir(parents=True, exist_ok=True)
     if "make" in options.steps:

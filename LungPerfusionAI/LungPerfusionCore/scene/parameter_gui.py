@@ -79,9 +79,10 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         self._parameterNodeGuiTag: int | None = None
         self._entered = False
         self._choosing = False
-        self._held = False
+        self._held = False  # whether the scene that closes has results
         self._selections = InputSelection(self)
         self._arrived: Any = None  # qt.QTimer
+        self._emptied: Any = None  # qt.QTimer
         self._listed: SuitableNodes | None = None
 
     def followScene(self, qt: ModuleType, translate: Callable[[str], str] = str) -> None:
@@ -92,6 +93,10 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         self._arrived.setSingleShot(True)
         self._arrived.setInterval(0)
         self._arrived.connect("timeout()", self.onNodesArrived)
+        self._emptied = qt.QTimer()  # when everybody has heard that the scene is closed
+        self._emptied.setSingleShot(True)
+        self._emptied.setInterval(0)
+        self._emptied.connect("timeout()", self.onSceneEmptied)
         scene = slicer.mrmlScene
         for event, handler in (
             (scene.StartCloseEvent, self.onSceneStartClose),
@@ -124,10 +129,11 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         """At the end of ``cleanup``: follow nothing any more."""
         self._stopFollowing()
         self.removeObservers()
-        if self._arrived is not None:
-            self._arrived.stop()
-            self._arrived.disconnect("timeout()", self.onNodesArrived)
-            self._arrived = None
+        for timer, slot in ((self._arrived, self.onNodesArrived), (self._emptied, self.onSceneEmptied)):
+            if timer is not None:
+                timer.stop()
+                timer.disconnect("timeout()", slot)
+        self._arrived = self._emptied = None
         if self.keys is not None:
             self.keys.close()
         for part in self.parts():
@@ -158,9 +164,12 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     def onSceneEndClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         if self._entered:
             self.initializeParameterNode()
-        if self._held:  # results refer to each other in cycles, and large images should not wait for the collector's own turn
-            self._held = False
-            gc.collect()
+        if self._held and self._emptied is not None:
+            self._emptied.start()
+
+    def onSceneEmptied(self) -> None:
+        """Results refer to each other in cycles, and a patient's images should not wait for the collector's own turn."""
+        gc.collect()
 
     def onSceneStartImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
