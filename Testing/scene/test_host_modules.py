@@ -157,6 +157,7 @@ WORK = """
     import slicerhost
     slicerhost.boot({arguments})
     import slicer, sys
+    {window}
     for _ in range(3):
         node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLSegmentationNode", "s")
         node.GetSegmentation().AddEmptySegment("a")
@@ -171,11 +172,14 @@ WORK = """
 """
 
 
-@pytest.mark.parametrize("arguments, qt", [("", False), ("with_qt=True", True)])
-def test_a_process_ends_in_silence_with_its_status(arguments, qt):
+OPENED = "import slicerhost_qt; slicerhost_qt.open_window()"
+
+
+@pytest.mark.parametrize("arguments, qt, window", [("", False, ""), ("with_qt=True", True, ""), ("with_qt=True", True, OPENED)])
+def test_a_process_ends_in_silence_with_its_status(arguments, qt, window):
     if qt:
         pytest.importorskip("PySide6")
-    done = run(WORK.format(arguments=arguments))
+    done = run(WORK.format(arguments=arguments, window=window))
     assert (done.returncode, done.stderr) == (5, "")
     uses_qt, folder = done.stdout.split(maxsplit=1)
     assert uses_qt == str(qt)

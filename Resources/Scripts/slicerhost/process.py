@@ -193,6 +193,8 @@ def _install_sample_data(sources: Path | None) -> None:
 def _stop() -> None:
     """Undoes the start in the application's order at the end of the process."""
     _State.manager._unload_all()
+    if _State.app.layoutManager() is not None:  # its logic would look for the layout of a scene that is being cleared
+        _State.app.layoutManager().setMRMLScene(None)
     _State.hierarchy.close()
     _State.core.close()
     shutil.rmtree(_State.temporary, ignore_errors=True)

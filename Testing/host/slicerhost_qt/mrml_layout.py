@@ -34,6 +34,10 @@ class LayoutManager(Double, QtCore.QObject):
     def setMRMLScene(self, scene: Any) -> None:
         self._scene = scene
         self._logic.SetMRMLScene(scene)
+        if scene is None:
+            for logic in self._slice_logics:
+                logic.SetMRMLScene(None)
+            return
         node = self._logic.GetLayoutNode()
         if node.GetViewArrangement() in (node.SlicerLayoutInitialView, node.SlicerLayoutNone):
             node.SetViewArrangement(node.SlicerLayoutFourUpView)
