@@ -173,11 +173,13 @@ print(json.dumps(100.0 * sum(c.voxels for c in found.candidates if keep[c.id]) /
 """
 
 
-def error_before(seed: int, cache: Path, checkout: Path) -> float:
+def commit_of(checkout: Path) -> str:
+    asked = ["git", "-C", checkout, "rev-parse", "--short=8", "HEAD"]
+    return subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def error_before(seed: int, cache: Path, checkout: Path, commit: str) -> float:
     """The error of a patient by the code of another commit, checked out in ``checkout``; asked once."""
-    commit = subprocess.run(
-        ["git", "-C", checkout, "rev-parse", "--short=8", "HEAD"], check=True, capture_output=True, text=True
-    ).stdout.strip()
     path = cache / f"clots_{bench.PHANTOM}_before_{commit}_{seed}.json"
     if not path.exists():
         with tempfile.TemporaryDirectory() as folder:
@@ -223,6 +225,7 @@ def main() -> None:
     options = parser.parse_args()
     options.cache.mkdir(parents=True, exist_ok=True)
     network = None if options.network is None else Remembering.called(options.network)
+    commit = "" if options.before is None else commit_of(options.before)
     results, chosen = [], tuple(name for name in ALL if name in options.states)
     for seed in range(*options.seeds)[options.share[0] :: options.share[1]]:
         if options.make:
@@ -237,7 +240,7 @@ def main() -> None:
             print(seed, path.name, flush=True)
         results.append(json.loads(path.read_text()))
         if options.before is not None:
-            results[-1]["errors"] = {BEFORE: error_before(seed, options.cache, options.before)} | results[-1]["errors"]
+            results[-1]["errors"] = {BEFORE: error_before(seed, options.cache, options.before, commit)} | results[-1]["errors"]
     if results:
         report(results)
     elif not options.make:
