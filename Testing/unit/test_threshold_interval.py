@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from LungPerfusionCore.lungs.coverage import Coverage
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.uncertainty.noise import lags_of, noise_of, rim_of
@@ -92,6 +93,19 @@ def test_pieces_in_doubt_move_together_and_only_as_far_as_they_hold_voxels():
     assert low.tolist() == [-3.0, -2.0, -1.0] and high.tolist() == [1.0, 0.0, 1.0]
     low, high = parts.moved(0.15, 0.25)
     assert low.tolist() == [-1.0, -1.0, 0.0] and high.tolist() == [0.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize("beyond_ml", [0.0, 0.05])
+def test_a_piece_in_doubt_moves_the_percentage_as_dropping_it_does_whatever_lies_beyond_the_map(beyond_ml):
+    values, ids = _values(5).reshape(-1), np.where(np.arange(LABELS.size) % 3 == 0, 0, 1)
+    labels = LABELS.reshape(-1)
+    box = tuple(slice(0, n) for n in SHAPE)
+    index = ThresholdIndex(_values(5), LABELS, GROUPS, 0.001, box=box, coverage=Coverage(beyond_ml={1: beyond_ml}))
+    parts = DoubtfulParts.of(values, labels, ids, GROUPS, np.array([True, False]), np.array([True, True]))
+    made = ThresholdDoubts(index, parts=parts).at(-math.inf, 1.0)
+    kept = [np.count_nonzero((values < 1.0) & (ids == 1) & np.isin(labels, group)) for group in GROUPS.values()]
+    whole = [np.count_nonzero(np.isin(labels, group)) + (1000 * beyond_ml if 1 in group else 0) for group in GROUPS.values()]
+    assert made.low == pytest.approx(100.0 * np.array(kept) / whole)
 
 
 @settings(max_examples=20, deadline=None)

@@ -140,7 +140,7 @@ class ThresholdDoubts:
         if self.smoothing:
             shifts["smoothing"] = [v.index.numbers(lower, upper * v.factor).defect_percent for v in self.smoothing]
         if self.parts is not None:
-            whole = _whole(now)
+            whole = _whole(now, self.index.voxel_volume_ml)
             shifts["candidates"] = [now.defect_percent + 100.0 * each / whole for each in self.parts.moved(lower, upper)]
             if self.parts.much_lost and self.normal_from > upper:
                 shifts["lost"] = [self._percent(lower, self.normal_from)]
@@ -163,10 +163,9 @@ def threshold_of(index: ThresholdIndex, percent: float, lower: float = -math.inf
     return high
 
 
-def _whole(numbers: RegionNumbers) -> np.ndarray:
+def _whole(numbers: RegionNumbers, voxel_ml: float) -> np.ndarray:
     """Voxels of each region, those beyond the map's grid as well (NaN without any)."""
-    ml = np.divide(numbers.volume_ml, numbers.voxels, out=np.full(len(numbers.voxels), np.nan), where=numbers.voxels > 0)
-    return np.divide(numbers.volume_ml, ml, out=np.full(len(ml), np.nan), where=ml > 0)
+    return np.where(numbers.volume_ml > 0, numbers.volume_ml / voxel_ml, np.nan)
 
 
 def _half_rim(now: RegionNumbers, rim: RegionNumbers) -> list[np.ndarray]:
