@@ -220,17 +220,20 @@ def compare_auc(labels: Sequence[int], a: Sequence[float], b: Sequence[float]) -
 
 def youden_threshold(labels: Sequence[int], scores: Sequence[float]) -> tuple[float, float]:
     """The threshold with the highest sensitivity + specificity - 1, and that index; the highest threshold at a tie."""
-    curve = roc_curve(labels, scores)
-    index = curve.y - curve.x
-    best = int(np.argmax(index[1:])) + 1  # the first point is the threshold above every score
-    return float(curve.thresholds[best]), float(index[best])
+    thresholds, index = _youden(labels, scores)
+    return float(thresholds[0]), index
 
 
 def youden_ties(labels: Sequence[int], scores: Sequence[float]) -> tuple[float, ...]:
     """Every threshold with the highest Youden index, the highest first; ``youden_threshold`` takes the first."""
+    return tuple(_youden(labels, scores)[0].tolist())
+
+
+def _youden(labels: Sequence[int], scores: Sequence[float]) -> tuple[np.ndarray, float]:
     curve = roc_curve(labels, scores)
-    index = (curve.y - curve.x)[1:]
-    return tuple(float(t) for t in curve.thresholds[1:][index >= index.max() - 1e-12])
+    index = (curve.y - curve.x)[1:]  # the first point is the threshold above every score
+    # equal shares differ by rounding: 0.3 - 0.2 is less than 0.1
+    return curve.thresholds[1:][index >= index.max() - 1e-12], float(index.max())
 
 
 def confusion(labels: Sequence[int], scores: Sequence[float], threshold: float) -> ConfusionTable:

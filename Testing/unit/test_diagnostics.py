@@ -141,6 +141,17 @@ def test_youden_is_the_best_threshold(data):
     for other in set(a):
         t = d.confusion(y, a, other)
         assert t.sensitivity.value + t.specificity.value - 1 <= index + 1e-12
+    positive, negative = sum(y), len(y) - sum(y)
+    exact = {t: sum((negative if label else -positive) * (s >= t) for s, label in zip(a, y, strict=True)) for t in set(a)}
+    ties = sorted((t for t in exact if exact[t] == max(exact.values())), reverse=True)
+    assert d.youden_ties(y, a) == tuple(ties) and threshold == ties[0]
+
+
+def test_of_thresholds_that_are_equally_good_the_highest_is_taken_whatever_rounding_says():
+    pytest.importorskip("sklearn")
+    y = [1, 0, 0, 1, 1, 1] + [0] * 7 + [1] * 6 + [0]  # 0.1 - 0 at 0.9, and 0.4 - 0.3 = 0.10000000000000003 at 0.4
+    score = [0.9, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4] + [0.1] * 13
+    assert d.youden_ties(y, score) == (0.9, 0.4) and d.youden_threshold(y, score)[0] == 0.9
 
 
 @given(st.integers(1, 50), st.integers(1, 50), st.integers(1, 50), st.integers(1, 50))
