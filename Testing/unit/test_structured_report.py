@@ -88,6 +88,30 @@ def test_the_walk_finds_interval_method_algorithm_reader_and_segments(source, tm
     }
 
 
+@pytest.mark.parametrize(
+    ("unit", "ucum"),
+    [
+        ("percentage points", "%"),  # of the change between two scans
+        ("HU ml", "[hnsf'U].mL"),
+        ("Bq", "Bq"),
+        ("proportional counts", "{propcounts}"),  # PS3.16 CID 84, as the next one
+        ("SUVbw", "g/ml{SUVbw}"),
+        ("of my own", "{of_my_own}"),
+    ],
+)
+def test_a_unit_is_one_of_ucum_and_comes_back_as_it_was_spelled(source, tmp_path, unit, ucum):
+    numbers = [Measurement("whole", name, value, unit) for name, value in (("x", 2.0), ("x_low", 1.0), ("x_high", 3.0))]
+    write_report(numbers, source, tmp_path / "report.dcm")
+    codes = {
+        str(each.CodeValue if "CodeValue" in each else each.LongCodeValue)
+        for item in pydicom.dcmread(tmp_path / "report.dcm").iterall()
+        if item.keyword == "MeasurementUnitsCodeSequence"
+        for each in item.value
+    }
+    assert codes == {ucum}
+    assert [(n.value, n.low, n.high, n.unit) for n in walk_report(tmp_path / "report.dcm").numbers] == [(2.0, 1.0, 3.0, unit)]
+
+
 def test_units_of_an_interval_and_codes_are_as_published(source, tmp_path):
     numbers = [Measurement("RUL", "volume_ml", 900.0, "ml"), Measurement("RUL", "cbf", 110.0, "ml/100g/min")]
     numbers += [Measurement("RUL", "volume_ml_low", 880.0, "ml"), Measurement("RUL", "volume_ml_high", 950.0, "ml")]

@@ -23,6 +23,12 @@ UCUM = {
     "ml/100g/min": "mL/(100.g)/min",
     "ml/100ml": "mL/(100.mL)",
     "ml/100ml/min": "mL/(100.mL)/min",
+    "percentage points": "%",
+    "HU ml": "[hnsf'U].mL",
+    "proportional counts": "{propcounts}",
+    "proportional counts ml": "{propcounts}.mL",
+    "SUVbw": "g/ml{SUVbw}",
+    "SUVbw ml": "g{SUVbw}",
 }
 NO_UNIT = "no units"
 
@@ -111,8 +117,9 @@ def code_of(quantity: str) -> str:
 
 
 def unit_code(unit: str) -> Coded:
-    """A unit of our tables as UCUM has it; its meaning keeps our spelling, for the way back."""
-    return (UCUM.get(unit, unit), "UCUM", unit or NO_UNIT)
+    """A unit of our tables as UCUM has it, what UCUM does not know as an annotation; its meaning keeps our spelling, for the way back."""
+    annotated = f"{{{unit.replace(' ', '_')}}}" if " " in unit else unit  # a code of UCUM has no blanks
+    return (UCUM.get(unit, annotated), "UCUM", unit or NO_UNIT)
 
 
 def unit_named(meaning: str) -> str:
