@@ -92,6 +92,23 @@ def test_one_frame_of_reference_is_left_alone(logic, pair):
     assert np.allclose([nodes.transform.GetMatrixTransformToParent().GetElement(i, 3) for i in range(3)], 0)
 
 
+def test_a_spect_in_becquerel_keeps_its_scale(logic, pair):
+    from LungPerfusionCore.scene import volumes
+    from LungPerfusionCore.scene.node_suggestions import is_spect
+
+    ct, counted = pair
+    image, lungs = ct_and_lungs()
+    made = sitk.GetImageFromArray(np.full(image.GetSize()[::-1], 2000.0, np.float32))
+    made.CopyInformation(image)
+    made.SetMetaData("voxel_units", "Bq/mL")  # as a real world value mapping of its DICOM file is read
+    spect = volumes.node_from_image(made, "activity")
+    assert volumes.unit_of(spect) == "Bq/mL" and is_spect(spect) and is_spect(counted)
+    found = logic.differentialFunction(ct, {"spect": spect}).result
+    ml = np.count_nonzero(sitk.GetArrayFromImage(lungs)) * float(np.prod(image.GetSpacing())) / 1000
+    assert found.maps["spect"].total_unit == "Bq" and found.maps["spect"].total[0] == pytest.approx(2000 * ml)
+    assert {m.unit for m in found.measurements if m.quantity == "mean_counts"} == {"Bq/mL"}
+
+
 def test_differential_function_side_by_side(logic, pair):
     from LungPerfusionCore.scene import hierarchy, volumes
 

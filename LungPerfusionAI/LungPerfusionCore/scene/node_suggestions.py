@@ -102,10 +102,11 @@ def is_iodine(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
 
 
 def is_spect(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
-    """A loaded volume in counts, of nuclear medicine, or called a SPECT."""
+    """A loaded volume in counts or Bq/mL, of nuclear medicine, or called a SPECT."""
     if is_output(node) or not _is_volume(node):
         return False
-    return unit_of(node) == "counts" or _modality(node) == "NM" or "spect" in re.split(r"[^a-z]+", (node.GetName() or "").lower())
+    named = "spect" in re.split(r"[^a-z]+", (node.GetName() or "").lower())
+    return unit_of(node) in ("counts", "Bq/mL") or _modality(node) == "NM" or named
 
 
 def is_perfusion(node: slicer.vtkMRMLNode) -> bool:
