@@ -39,7 +39,7 @@ ALONG = 3
 def counted_emboli(probability: np.ndarray, rule: VoxelRule, voxel_mm3: float) -> tuple[np.ndarray, tuple[EmbolusBox, ...]]:
     """Bool (k, j, i) of the voxels of emboli that count, and their boxes, the highest score first."""
     kept = np.zeros(probability.shape, bool)
-    voxels = np.flatnonzero(probability >= np.float32(rule.probability))
+    voxels = np.flatnonzero(probability >= np.float64(rule.probability))  # as every threshold is compared, without rounding
     if not voxels.size:
         return kept, ()
     labels, count = connected_parts(voxels, probability.shape)

@@ -37,6 +37,9 @@ def test_parts_that_are_sure_and_large_enough_count():
     _kept, both = counted_emboli(p, RULE, voxel_mm3=2.0)
     assert [round(box.score, 2) for box in both] == [0.99, 0.8]
     assert counted_emboli(p * 0, RULE, 1.0)[1] == ()
+    rule = VoxelRule(0.7, 1.0)  # in single precision below 0.7: an embolus that counts makes the scan positive
+    for box in counted_emboli(np.full((1, 1, 2), 0.7, np.float32), rule, 1.0)[1]:
+        assert box.score >= rule.probability
 
 
 @pytest.mark.parametrize("stated", [{"probability": 0}, {"probability": "high"}, {"least_mm3": -1}, [1]])
