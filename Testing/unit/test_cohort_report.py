@@ -115,6 +115,18 @@ def test_differences_that_no_reader_sees_make_no_outlier(tmp_path):
     assert outliers(table) == []  # 0.02 % beside a spread of 0.0001 %, of values shown to 0.1 %
 
 
+def test_two_values_of_one_thing_of_a_case_are_refused(tmp_path):
+    head = "case,quantity,value,method,region\n"
+    rows = [("A", 1.0, "x"), ("B", 3.0, "x"), ("C", 5.0, "x"), ("A", 1.5, "y"), ("B", 3.5, "y"), ("C", 5.5, "y")]
+    lines = [f"{case},q,{value},{method},whole\n" for case, value, method in rows]
+    (tmp_path / "t.csv").write_text("".join([head, *lines, "B,q,,y,whole\n"]))  # an undefined one beside it says nothing
+    (pair,) = agreements(read_table(tmp_path / "t.csv"))
+    assert pair.limits.n == 3
+    (tmp_path / "t.csv").write_text("".join([head, *lines, "B,q,9.0,y,whole\n"]))  # B would stand in the agreement twice
+    with pytest.raises(InputError, match="holds 2 values of q for the case B"):
+        read_table(tmp_path / "t.csv")
+
+
 def test_equal_values_have_no_outliers_and_few_pairs_no_agreement(tmp_path):
     path = tmp_path / "t.csv"
     with path.open("w", newline="") as stream:

@@ -109,7 +109,8 @@ class Agreement:
 
 
 def read_table(path: Path | str) -> Table:
-    """Read a results table. Raises InputError for one that cannot be read, lacks a column, or holds no number."""
+    """Read a results table. Raises InputError for one that cannot be read, lacks a column, holds no number, or two values of one thing of
+    a case (two time points, for instance), of which nobody can say which one is meant."""
     path = Path(path)
     known: dict[str, int] = {}
     series: dict[Key, Series] = {}
@@ -123,7 +124,17 @@ def read_table(path: Path | str) -> Table:
             simulated.add(row["case"])
     if not series:
         raise InputError(f"The table {path.name} holds no results.")
-    return Table(list(known), series, len(simulated))
+    cases = list(known)
+    for key, found in series.items():
+        defined = np.asarray(found.cases)[np.isfinite(np.asarray(found.values))]
+        numbers, counts = np.unique(defined, return_counts=True)
+        if counts.max(initial=0) > 1:
+            case = cases[int(numbers[np.argmax(counts > 1)])]
+            raise InputError(
+                f"The table {path.name} holds {counts.max()} values of {key.quantity} for the case {case}; tell them apart by another name"
+                f" of the case, or by one of the columns {', '.join(SOURCE)}."
+            )
+    return Table(cases, series, len(simulated))
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -236,7 +247,7 @@ def agreements(table: Table) -> list[Agreement]:
 
 def _paired(a: Series, b: Series) -> tuple[np.ndarray, np.ndarray]:
     """The values of the cases that have both, defined."""
-    first = dict(zip(a.cases, a.values, strict=True))
+    first = {case: value for case, value in zip(a.cases, a.values, strict=True) if math.isfinite(value)}
     pairs = np.array([(first[case], value) for case, value in zip(b.cases, b.values, strict=True) if case in first]).reshape(-1, 2)
     pairs = pairs[np.isfinite(pairs).all(axis=1)]
     return pairs[:, 0], pairs[:, 1]
