@@ -37,3 +37,24 @@ def test_lungs_as_dicom_come_back(warm, tmp_path):
     numbers = {(region, quantity): number for region, quantity, number, _unit in read_report(tmp_path / "chest.sr.dcm")}
     assert numbers["right", "volume_ml"] == pytest.approx(given["right", "volume_ml"], rel=1e-8) and len(numbers) > 5
     assert {"chest.seg.dcm", "chest.sr.dcm"} <= set(record["files"])
+
+
+def test_an_iodine_map_is_not_called_predicted_perfusion(tmp_path):
+    pydicom = pytest.importorskip("pydicom")
+    pytest.importorskip("highdicom")
+    from make_dicom import chest, ct_slices, write_ct
+
+    from lungperfusion_cli.dicom_objects import Asked, write_objects
+    from LungPerfusionCore.dicom.source import read_source
+
+    slices = ct_slices(chest((7, 20, 24)))
+    for each in slices:
+        each.StudyInstanceUID = slices[0].StudyInstanceUID
+    folder = write_ct(tmp_path / "ct", slices)
+    image = read_source(folder).image(sitk.sitkFloat32)
+    image[3, 3, 3] = 1.0
+    for name in ("iodine", "perfusion"):
+        sitk.WriteImage(image, str(tmp_path / f"{name}.nrrd"))
+    written = write_objects(Asked(("map",), folder), tmp_path, {}, tmp_path)
+    said = {role: str(pydicom.dcmread(path).SeriesDescription) for role, path in written.items()}
+    assert said == {"iodine_map": "Iodine concentration", "perfusion_map": "Predicted lung perfusion"}

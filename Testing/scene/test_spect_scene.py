@@ -263,8 +263,11 @@ def test_segments_to_dicom(logic, dicom_ct, tmp_path, kind):
 
 
 def test_a_map_to_dicom(logic, dicom_ct, tmp_path):
+    import pydicom
+
     from LungPerfusionCore.dicom.export import read_parametric_map
     from LungPerfusionCore.dicom.source import read_source
+    from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.volumes import image_from_node
 
     folder, _labels, segmentation, map_node = dicom_ct
@@ -275,6 +278,10 @@ def test_a_map_to_dicom(logic, dicom_ct, tmp_path):
     assert check.largest_difference == 0 and "taken to be 'ct'" in check.notes[0]
     back, unit = read_parametric_map(tmp_path / "map.dcm", read_source(folder))
     assert unit == "1" and np.array_equal(sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(image_from_node(map_node)))
+    volumes.set_unit(map_node, "mL/100 g/min", "cbf")
+    logic.exportMap(map_node, folder, tmp_path / "map.dcm", ctVolume=ct)
+    said = pydicom.dcmread(tmp_path / "map.dcm")
+    assert any(item.keyword == "CodeValue" and item.value == "113055" for item in said.iterall())  # flow, as the node says
     with pytest.raises(InputError, match="seg or rtstruct, not as stl"):
         logic.exportSegments(segmentation, folder, tmp_path / "x", "stl")
 

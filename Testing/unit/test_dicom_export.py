@@ -112,6 +112,26 @@ def test_parametric_map_there_and_back(series):
         assert np.array_equal(plane, values[k])
 
 
+@pytest.mark.parametrize(
+    ("unit", "given", "code"),
+    [
+        ("mg/mL", None, ("44588005", "SCT")),
+        ("1", None, ("371863001", "SCT")),
+        ("HU", None, ("112031", "DCM")),
+        ("s", ("113084", "DCM", "Tmax"), ("113084", "DCM")),
+    ],
+)
+def test_a_map_says_what_it_is_of(series, unit, given, code):
+    source, folder = series
+    image = source.image(sitk.sitkFloat32) + 1.5
+    write_parametric_map(image, source, folder / "map.dcm", unit=unit, quantity=given)
+    ds = pydicom.dcmread(folder / "map.dcm")
+    groups = ds.SharedFunctionalGroupsSequence[0]
+    mapping = (groups.get("RealWorldValueMappingSequence") or ds.PerFrameFunctionalGroupsSequence[0].RealWorldValueMappingSequence)[0]
+    (said,) = (item.ConceptCodeSequence[0] for item in mapping.QuantityDefinitionSequence)
+    assert (said.CodeValue, said.CodingSchemeDesignator) == code
+
+
 def test_structure_set_there_and_back(series):
     pytest.importorskip("rt_utils")
     source, folder = series

@@ -15,6 +15,7 @@ from LungPerfusionCore.dicom.source import SourceSeries, ct_series, read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
+from LungPerfusionCore.scene.terminology import quantity_of
 from LungPerfusionCore.scene.volumes import image_from_node, unit_of
 from LungPerfusionCore.sentence import Sentence
 
@@ -208,7 +209,8 @@ def export_inputs(
     check_patient((node, *cts), source)
     behind = tuple((ct.GetName(), image) for ct, image in cts.items())
     if kind == "map":
-        return ExportInputs(kind, image_from_node(node), (), unit_of(node) or "1", source, Path(path), node.GetName(), behind, notes)
+        image, unit, of = image_from_node(node), unit_of(node) or "1", quantity_of(node)
+        return ExportInputs(kind, image, (), unit, source, Path(path), node.GetName(), behind, notes, of)
     segments = export_segments(node, source.image(), segment_ids)
     return ExportInputs(kind, None, segments, "", source, Path(path), node.GetName(), behind, notes)
 

@@ -13,7 +13,7 @@ from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.dicom.export import ExportCheck, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom.rtstruct import write_rtstruct
 from LungPerfusionCore.dicom.same_ct import check_same_ct
-from LungPerfusionCore.dicom.segments import ExportSegment
+from LungPerfusionCore.dicom.segments import Coded, ExportSegment
 from LungPerfusionCore.dicom.source import SourceSeries
 from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.imaging.patient import different_patients, patient_of
@@ -109,8 +109,8 @@ class FunctionInputs:
 
 @dataclass(frozen=True)
 class ExportInputs:
-    """``kind``: seg, rtstruct (``segments``) or map (``image`` in ``unit``). ``cts``: names and images (HU) of the CTs that it
-    was made on; ``notes``: sentences for the result."""
+    """``kind``: seg, rtstruct (``segments``) or map (``image`` in ``unit``, of ``quantity`` where its node says). ``cts``: names and images
+    (HU) of the CTs that it was made on; ``notes``: sentences for the result."""
 
     kind: str
     image: sitk.Image | None
@@ -121,6 +121,7 @@ class ExportInputs:
     description: str
     cts: tuple[tuple[str, sitk.Image], ...]
     notes: tuple[str, ...] = ()
+    quantity: Coded | None = None
 
 
 def run_registration(inputs: RegistrationInputs, progress: Progress = silent) -> SpectRegistration:
@@ -186,7 +187,8 @@ def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck
     del pixels
     progress(0.6, "Exporting and verifying")
     if inputs.kind == "map":
-        check = write_parametric_map(inputs.image, inputs.source, inputs.path, unit=inputs.unit, description=inputs.description)
+        said = {"unit": inputs.unit, "quantity": inputs.quantity, "description": inputs.description}
+        check = write_parametric_map(inputs.image, inputs.source, inputs.path, **said)
     else:
         write = write_segmentation if inputs.kind == "seg" else write_rtstruct
         check = write(inputs.segments, inputs.source, inputs.path, description=inputs.description)

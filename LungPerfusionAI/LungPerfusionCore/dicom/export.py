@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 MANUFACTURER = "LungPerfusion"
 SERIES_NUMBERS = {"SEG": 8001, "PM": 8002, "RTSTRUCT": 8003}
 PERFUSION: Coded = ("371863001", "SCT", "Perfusion")
+#: What a map is of that does not say it, by its unit; perfusion in all others.
+QUANTITIES: dict[str, Coded] = {"mg/mL": ("44588005", "SCT", "Iodine"), "HU": ("112031", "DCM", "Attenuation Coefficient")}
 UNIT_CODES: dict[str, Coded] = {
     "1": ("1", "UCUM", "no units"),
     "mg/mL": ("mg/ml", "UCUM", "milligram per milliliter"),
@@ -139,14 +141,14 @@ def write_parametric_map(
     path: Path | str,
     *,
     unit: str = "1",
-    quantity: Coded = PERFUSION,
+    quantity: Coded | None = None,
     description: str = "Predicted lung perfusion",
 ) -> ExportCheck:
     """Write a map as a DICOM Parametric Map (32-bit float) with its Real World Value Mapping.
 
     Args:
         image: any scalar type; brought to the series' grid linearly, unchanged where the grids are equal.
-        unit: key of :data:`UNIT_CODES`.
+        unit: key of :data:`UNIT_CODES`. quantity: what the map is of; None for that of its unit (:data:`QUANTITIES`).
 
     Raises InputError for an unknown unit or values that are not finite, LungPerfusionError when it does not come back
     as written.
@@ -158,7 +160,7 @@ def write_parametric_map(
     array = sitk.GetArrayFromImage(source.on_grid(sitk.Cast(image, sitk.sitkFloat32), nearest=False))
     if not np.isfinite(array).all():
         raise InputError(Sentence("The map holds NaN or infinite values."))
-    dataset = _parametric_map(array, source, unit, quantity, description)
+    dataset = _parametric_map(array, source, unit, quantity or QUANTITIES.get(unit, PERFUSION), description)
     with Written(path) as temporary:
         dataset.save_as(temporary)
         back, stated = read_parametric_map(temporary, source)

@@ -234,6 +234,14 @@ def unit_of(node: slicer.vtkMRMLVolumeNode) -> str | None:
     return unit_name(node.GetVoxelValueUnits()) if hasattr(node, "GetVoxelValueUnits") else None
 
 
+def quantity_of(node: slicer.vtkMRMLVolumeNode) -> tuple[str, str, str] | None:
+    """What a volume's voxels are, as (value, scheme, meaning); None if the node does not say."""
+    entry = node.GetVoxelValueQuantity()
+    if entry is None or not entry.GetCodeValue():
+        return None
+    return entry.GetCodeValue(), entry.GetCodingSchemeDesignator(), entry.GetCodeMeaning()
+
+
 def segment_ids(node: slicer.vtkMRMLSegmentationNode) -> list[str]:
     """The IDs of all segments, in order."""
     return list(node.GetSegmentation().GetSegmentIDs())

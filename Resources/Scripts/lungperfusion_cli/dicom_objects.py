@@ -16,8 +16,8 @@ KINDS = ("seg", "map", "sr")
 #: The input that a result's objects refer to, the first that is a DICOM folder.
 SOURCES = ("ct", "ctpa", "cta", "low_kv")
 REPORT = "measurements.sr.dcm"
-#: Maps of a result by file name, with the unit they are stored in.
-MAPS = {"perfusion.nrrd": "1", "iodine.nrrd": "mg/mL"}
+#: Maps of a result by file name, with the unit they are stored in and what they are, in words.
+MAPS = {"perfusion.nrrd": ("1", "Predicted lung perfusion"), "iodine.nrrd": ("mg/mL", "Iodine concentration")}
 #: Maps of a CT perfusion scan that DICOM has a name for; their files say their units.
 DYNAMIC_MAPS = ("cbf", "cbv", "mtt", "ttp", "tmax")
 #: What a command's warning says of a simulated input.
@@ -120,11 +120,12 @@ def write_objects(wanted: Asked, folder: Path, record: Mapping[str, Any], stagin
             objects.write_segmentation(read_segment_file(path), source, written[f"{name}_seg"])
             segmentations.append(pydicom.dcmread(written[f"{name}_seg"], stop_before_pixels=True))
     if "map" in wanted.kinds:
-        for name, unit in MAPS.items():
+        for name, (unit, words) in MAPS.items():
             if (folder / name).is_file():
                 role = f"{Path(name).stem}_map"
                 written[role] = staging / f"{Path(name).stem}.map.dcm"
-                objects.write_parametric_map(read_input(folder / name, role="map").image, source, written[role], unit=unit)
+                image = read_input(folder / name, role="map").image
+                objects.write_parametric_map(image, source, written[role], unit=unit, description=words)
         written |= _dynamic_maps(folder, source, staging) if wanted.frames else {}
     if "sr" in wanted.kinds:
         written["structured_report"] = staging / wanted.report
