@@ -53,7 +53,9 @@ def test_objects_refer_to_the_first_time_point_and_hold_the_records_numbers(warm
         assert str(dataset.StudyInstanceUID) == str(first.headers[0].StudyInstanceUID)
         referenced = {str(i.ReferencedSOPInstanceUID) for each in dataset.ReferencedSeriesSequence for i in each.ReferencedInstanceSequence}
         assert referenced and referenced <= own
+    assert str(pydicom.dcmread(lesions).SeriesDescription) == "CT perfusion segments"  # of a brain, no lung's
     report = pydicom.dcmread(out / "measurements.sr.dcm")
+    assert str(report.SeriesDescription).endswith("Measurements (CT of the head)")
     assert "Brain" in str(report) and "Lung" not in {
         str(code.CodeMeaning) for element in report.iterall() if element.VR == "SQ" for code in element.value if "CodeMeaning" in code
     }

@@ -52,14 +52,18 @@ class SegmentReference:
 class ReportOrigin:
     """Where the numbers come from. ``command``: which method of this extension; ``parameters``: what it was run with; ``model``: name and
     checksum of the network, empty without one; ``reader``: who set or changed a threshold, empty where nobody did; ``simulated``: an
-    input is simulated; ``procedure``: what the source is, in words."""
+    input is simulated."""
 
     command: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     model: str = ""
     reader: str = ""
     simulated: bool = False
-    procedure: str = "CT of the chest"
+
+    @property
+    def procedure(self) -> str:
+        """What the source is, in words: a CT of the chest, unless the parameters name another region (CT perfusion)."""
+        return {"brain": "CT of the head", "body": "CT"}.get(str(self.parameters.get("region", "")), "CT of the chest")
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,8 @@ def write_objects(wanted: Asked, folder: Path, record: Mapping[str, Any], stagin
         for path in sorted(folder.glob(wanted.segmentations)):
             name = path.name.removesuffix(".seg.nrrd")
             written[f"{name}_seg"] = staging / f"{name}.seg.dcm"
-            objects.write_segmentation(read_segment_file(path), source, written[f"{name}_seg"])
+            words = {"description": "CT perfusion segments"} if wanted.frames else {}
+            objects.write_segmentation(read_segment_file(path), source, written[f"{name}_seg"], **words)
             segmentations.append(pydicom.dcmread(written[f"{name}_seg"], stop_before_pixels=True))
     if "map" in wanted.kinds:
         for name, (unit, words) in MAPS.items():
