@@ -128,12 +128,15 @@ def _page(analysis: DefectAnalysis, shown: NumbersInForce, identifiers: dict[str
 
 def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: str) -> list[str]:
     """What was done, a sentence a step; ``rule``: of the threshold in words, "" where it was set by hand, ``source``: its reference."""
+    unit = analysis.result.threshold.unit
     steps = defect_steps(
+        what="predicted perfusion map" if unit == RELATIVE else "iodine map",
         iodine_source=_source_words(analysis),
         regions=_region_words(analysis),
         rule=in_a_sentence(rule),
+        lower=shown.lower,
         threshold=shown.upper,
-        unit=analysis.result.threshold.unit,
+        unit="" if unit == RELATIVE else unit,
         reference=source,
         given=analysis.lungs is None,
         smoothing=_smoothing_words(analysis),

@@ -240,6 +240,10 @@ def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypa
     logic.writeReport(nodes, str(tmp_path))
     assert printed["parameters"]["Threshold"].endswith(" mg/mL, set manually")
     assert printed["parameters"]["Automatic threshold"] == f"{nodes.threshold.value:.3g} mg/mL"
+    nodes.live.set(0.1, nodes.live.upper)
+    nodes.live.finish()
+    logic.writeReport(nodes, str(tmp_path))
+    assert f"lung voxels from 0.1 to below {nodes.live.upper:.3g} mg/mL, set manually" in printed["methods_text"]
     assert not any("_" in name for name in printed["parameters"])  # words, not names of fields
 
 

@@ -266,6 +266,11 @@ def test_the_methods_paragraph_is_built_from_what_was_in_use():
     assert "below 0.812 mg/mL, otsu (Otsu 1979)." in text
     by_hand = report.defect_steps(iodine_source="read from the file", regions="lobes", rule="", threshold=0.5, unit="mg/mL")
     assert "below 0.5 mg/mL, set manually." in report.methods_paragraph(by_hand, {})
+    between = report.defect_steps(
+        what="predicted perfusion map", iodine_source="read from the file", regions="lobes", rule="", threshold=0.5, unit="", lower=0.1
+    )
+    said = report.methods_paragraph(between, {})
+    assert "lung voxels from 0.1 to below 0.5, set manually." in said and said.startswith("The predicted perfusion map was read")
     assert text.endswith("Software: LungPerfusion 0.1.0 in 3D Slicer 5.10.0, Python 3.12.4.")
     assert ".." not in text and "Linux" not in text
 

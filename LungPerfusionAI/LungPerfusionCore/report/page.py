@@ -6,6 +6,7 @@ the first report is made.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -154,21 +155,24 @@ def defect_steps(
     reference: str = "",
     given: bool = False,
     smoothing: str = "",
+    lower: float = -math.inf,
+    what: str = "iodine map",
 ) -> list[str]:
     """The methods sentences of defect quantification, from what was in use.
 
     ``iodine_source``: where the map came from ("read from the file", "computed by two-material decomposition of
     80 and 140 kVp images"); ``regions``: "lobes", "apical, middle and basal zones of equal volume", ...; ``rule``
-    (empty: set by hand) and ``threshold`` with ``unit``: what made a voxel a defect; ``reference``: where the rule has its
-    source; ``given``:
-    the lungs come from a segmentation that was given, not from the CT; ``smoothing``: what was done to the map, as a sentence.
+    (empty: set by hand), ``lower`` and ``threshold`` with ``unit``: what made a voxel a defect; ``reference``: where the rule has its
+    source; ``what``: the map; ``given``: the lungs come from a segmentation that was given, not from the CT; ``smoothing``: what was done
+    to the map, as a sentence.
     """
     lungs = "The lungs were taken from a given segmentation" if given else "The lungs were segmented on the CT without airways"
     cited = f" ({reference.rstrip('.')})" if reference else ""
+    limits = f"{f'from {lower:.3g} to ' if lower > -math.inf else ''}below {threshold:.3g} {unit}".strip()
     return [
-        f"The iodine map was {iodine_source}",
+        f"The {what} was {iodine_source}",
         smoothing,
         f"{lungs} and divided into {regions}",
-        f"Perfusion defects were defined as lung voxels below {threshold:.3g} {unit}, {rule or 'set manually'}{cited}",
+        f"Perfusion defects were defined as lung voxels {limits}, {rule or 'set manually'}{cited}",
         "The defect percentage is the defect volume divided by the volume of the same region",
     ]
