@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
+import warnings
+
 import numpy as np
 import pydicom
 import pytest
@@ -130,6 +133,32 @@ def test_a_map_says_what_it_is_of(series, unit, given, code):
     mapping = (groups.get("RealWorldValueMappingSequence") or ds.PerFrameFunctionalGroupsSequence[0].RealWorldValueMappingSequence)[0]
     (said,) = (item.ConceptCodeSequence[0] for item in mapping.QuantityDefinitionSequence)
     assert (said.CodeValue, said.CodingSchemeDesignator) == code
+
+
+def test_a_parametric_map_by_the_highdicom_of_slicer(series, monkeypatch):
+    """Slicer 5.12 and 5.13 bring highdicom 0.27, which takes the window by itself, nothing that came later, and reads no real numbers."""
+    import highdicom as hd
+
+    class Earlier(hd.pm.ParametricMap):
+        def __init__(self, *given, window_center, window_width, **others):
+            assert set(others) == {
+                "contains_recognizable_visual_features",
+                "real_world_value_mappings",
+                "content_description",
+                "content_label",
+            }
+            super().__init__(*given, window_center=window_center, window_width=window_width, **others)
+
+    source, folder = series
+    image = source.image(sitk.sitkFloat32) + 0.5
+    if "voi_lut_transformations" in inspect.signature(hd.pm.ParametricMap).parameters:  # 0.28, which deprecates the two
+        monkeypatch.setattr(hd.pm, "ParametricMap", Earlier)
+    monkeypatch.setattr(hd, "imread", lambda *_: pytest.fail("read by highdicom"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert write_parametric_map(image, source, folder / "map.dcm").largest_difference == 0.0
+    window = pydicom.dcmread(folder / "map.dcm").SharedFunctionalGroupsSequence[0].FrameVOILUTSequence[0]
+    assert float(window.WindowCenter) == 0.5
 
 
 def test_structure_set_there_and_back(series):

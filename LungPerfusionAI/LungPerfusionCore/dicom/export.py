@@ -8,6 +8,7 @@ they are patient data.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ from ..errors import InputError, LungPerfusionError
 from ..files.atomic_files import check_ours, export
 from ..run.provenance import software
 from ..sentence import Sentence
+from .multiframe import read_enhanced
 from .segments import Coded, ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
 
@@ -201,12 +203,21 @@ def _parametric_map(array: np.ndarray, source: SourceSeries, unit: str, quantity
         "1",
         contains_recognizable_visual_features=False,
         real_world_value_mappings=[mapping],
-        voi_lut_transformations=[hd.VOILUTTransformation(window_center=(low + high) / 2, window_width=max(high - low, 1e-6))],
+        **_window((low + high) / 2, max(high - low, 1e-6)),
         content_description=description[:64],
         content_label="LUNG_PERFUSION",
     )
     dataset.SeriesDescription = description[:64]
     return dataset
+
+
+def _window(center: float, width: float) -> dict[str, Any]:
+    """The window as this highdicom takes it: 0.27, which Slicer 5.12 and 5.13 bring, knows the two numbers alone."""
+    import highdicom as hd
+
+    if "voi_lut_transformations" in inspect.signature(hd.pm.ParametricMap).parameters:
+        return {"voi_lut_transformations": [hd.VOILUTTransformation(window_center=center, window_width=width)]}
+    return {"window_center": center, "window_width": width}
 
 
 def read_segments(path: Path | str, source: SourceSeries | None = None) -> dict[str, sitk.Image]:
@@ -229,11 +240,11 @@ def read_segments(path: Path | str, source: SourceSeries | None = None) -> dict[
 
 def read_parametric_map(path: Path | str, source: SourceSeries | None = None) -> tuple[sitk.Image, str]:
     """A DICOM Parametric Map in real-world values (float32), on the grid of ``source`` where given, and its unit as
-    tables spell it."""
-    import highdicom as hd
+    tables spell it. Not by highdicom: 0.27, which Slicer 5.12 and 5.13 bring, cannot read real numbers."""
+    import pydicom
 
-    dataset = hd.imread(path)
-    image = image_of_volume(dataset.get_volume(dtype=np.float32, apply_real_world_transform=True))
+    dataset = pydicom.dcmread(path)
+    image = sitk.Cast(read_enhanced(dataset, Path(path), Path(path).name, "map", [])[0], sitk.sitkFloat32)
     groups = (
         dataset.SharedFunctionalGroupsSequence[0].get("RealWorldValueMappingSequence")
         or dataset.PerFrameFunctionalGroupsSequence[0].RealWorldValueMappingSequence
