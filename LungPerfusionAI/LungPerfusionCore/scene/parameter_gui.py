@@ -77,6 +77,7 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         self.keys: Any = None  # widgets.keys.Keys
         self._parameterNode: Any = None  # the wrapper that parameterNodeWrapper makes
         self._parameterNodeGuiTag: int | None = None
+        self._guiObservers: list[int] = []  # of the parameter node, made by its wrapper's connection
         self._entered = False
         self._choosing = False
         self._held = False  # whether the scene that closes has results
@@ -223,12 +224,13 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         if parameterNode:
             if self._listed is not None:
                 self._listed.unhide(parameterNode)
-            # Before the selectors' own observer.
-            self.addObserver(parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanging, priority=1.0)
-            self._parameterNodeGuiTag = parameterNode.connectGui(self.ui)
+            # Before the selectors' own observer. Of the node, not of its wrapper, which would be held for good: a wrapper reads each of
+            # its values anew at every change of the node, until nobody holds it.
+            self.addObserver(parameterNode.parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanging, priority=1.0)
+            self._parameterNodeGuiTag, self._guiObservers = _connected(parameterNode, self.ui)
             self.onConnected()
             # After the selectors' own, which show the new values by then.
-            self.addObserver(parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified, priority=-1.0)
+            self.addObserver(parameterNode.parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified, priority=-1.0)
         self._follow()
 
     def select(self, values: Mapping[str, Any]) -> None:
@@ -247,9 +249,11 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         """Leave the parameter node alone: another module is shown, or the scene is closing."""
         if self._parameterNode and self._parameterNodeGuiTag is not None:
             self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
-            self._parameterNodeGuiTag = None
+            for tag in self._guiObservers:
+                self._parameterNode.RemoveObserver(tag)
+            self._parameterNodeGuiTag, self._guiObservers = None, []
             for handler in (self._onParametersChanging, self._onParameterNodeModified):
-                self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, handler)
+                self.removeObserver(self._parameterNode.parameterNode, vtk.vtkCommand.ModifiedEvent, handler)
 
     def _onParametersChanging(self, caller: Any, event: str) -> None:
         if self._listed is not None:
@@ -273,3 +277,20 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         for part in self.parts():
             part.refresh()
         self.onParametersChanged()
+
+
+def _connected(parameters: Any, ui: Any) -> tuple[int, list[int]]:
+    """Connect a parameter node's wrapper with the widgets: the tag of the connection, and the observers that it made. Slicer 5.10 leaves
+    them on the node when it disconnects, and each of them holds the wrapper."""
+    made: list[int] = []
+    add = parameters.AddObserver
+
+    def observed(*what: Any) -> int:
+        made.append(add(*what))
+        return made[-1]
+
+    parameters.AddObserver = observed
+    try:
+        return parameters.connectGui(ui), made
+    finally:
+        del parameters.AddObserver

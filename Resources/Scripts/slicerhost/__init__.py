@@ -24,7 +24,8 @@ terminologies and colour files are used instead of those in `slicer_python`; the
 | applicationLogic, moduleManager, processEvents, exit status    | the main window; a question in a dialog (refused by name)|
 | `slicer.util` in full; displays only log without a window      | what a user answers; "don't show again"                  |
 | parameterNodeWrapper: types, validators, packs, storage names, | createGui, widgets of whole packs, QColor; caching is    |
-| connectGui on the classes of guiConnectors.py                  | not done (same values, slower reads)                     |
+| connectGui on the classes of guiConnectors.py                  | not done (same values; there every wrapper that somebody |
+|                                                                | holds reads all of them anew at each change)             |
 | i18n (English; with the Qt half also a .ts file), packaging    | translation folders, progress dialogs, skip_packages     |
 | (checks; pip where no question is asked)                       |                                                          |
 | sequence proxies brought up to date by processEvents           | playback by timer                                        |
