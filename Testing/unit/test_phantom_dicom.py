@@ -22,6 +22,22 @@ def folder(tmp_path_factory):
     return place
 
 
+def test_files_by_the_pydicom_of_slicer_5_10(folder, tmp_path, monkeypatch):
+    """Its ``save_as`` knows no ``enforce_file_format``, and asks the data set how it is encoded."""
+    if int(pydicom.__version__.partition(".")[0]) < 3:
+        pytest.skip("the others ran by it")
+    plain = pydicom.Dataset.save_as
+
+    def save_as(self, filename, write_like_original=True):
+        assert (self._is_little_endian, self._is_implicit_VR, write_like_original) == (True, False, False)
+        plain(self, filename, enforce_file_format=True)
+
+    monkeypatch.setattr(pydicom, "__version__", "2.4.4")
+    monkeypatch.setattr(pydicom.Dataset, "save_as", save_as)
+    write_dicom(quiet_patient(), tmp_path / "earlier", modalities=("spect",))
+    assert (tmp_path / "earlier" / "spect" / "spect.dcm").read_bytes() == (folder / "spect" / "spect.dcm").read_bytes()
+
+
 def by_height(image):
     """Return array and geometry with slices from feet to head."""
     array, z = sitk.GetArrayFromImage(image), image.GetDirection()[8]

@@ -16,7 +16,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
-from LungPerfusionCore.simulation import mark_dicom
+from LungPerfusionCore.simulation import mark_dicom, save_dicom
 
 from .examination import BrainPatient
 
@@ -50,7 +50,7 @@ def write_brain_dicom(patient: BrainPatient, folder: Path, progress: Progress = 
     folder = Path(folder)
     folder.mkdir(parents=True)
     for instance, dataset in enumerate(_instances(patient, progress), 1):
-        dataset.save_as(folder / f"{instance:05d}.dcm", enforce_file_format=True)
+        save_dicom(dataset, folder / f"{instance:05d}.dcm")
 
 
 def _instances(patient: BrainPatient, progress: Progress) -> Iterator:

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.simulation import mark_dicom
+from LungPerfusionCore.simulation import mark_dicom, save_dicom
 
 from ..grid import Grid
 
@@ -119,7 +119,7 @@ def _write_ct(patient, name: str, folder: Path) -> None:
             ds.RescaleSlope, ds.RescaleIntercept, ds.RescaleType = "1", "0", "HU"
             ds.WindowCenter, ds.WindowWidth = "-500", "1500"
         ds.PixelData = stored[k].tobytes()
-        ds.save_as(folder / f"{k + 1:04d}.dcm", enforce_file_format=True)
+        save_dicom(ds, folder / f"{k + 1:04d}.dcm")
 
 
 def _mapping(stored: np.ndarray, slope: float, code: str, meaning: str, label: str):
@@ -179,4 +179,4 @@ def _write_nm(patient, folder: Path) -> None:
     ds.Units = "CNTS"
     ds.RealWorldValueMappingSequence = [_mapping(stored, scale, "{counts}", "counts", "Counts")]
     ds.PixelData = stored.tobytes()
-    ds.save_as(folder / "spect.dcm", enforce_file_format=True)
+    save_dicom(ds, folder / "spect.dcm")
