@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from dicom_refusals import refused
+from pydicom.uid import ImplicitVRLittleEndian
 
 from LungPerfusionCore.dicom import reading as dicom
 from LungPerfusionCore.imaging import images
@@ -42,6 +43,16 @@ def test_a_reconstructed_spect_lies_where_its_detector_information_says(tmp_path
     assert (volume.modality, volume.units) == ("NM", "counts")
     assert volume.metadata["ge_pixel_scale"].startswith("4.1795")
     assert any("labelled OT" in w for w in volume.warnings)
+
+
+def test_a_spect_in_implicit_vr(tmp_path):
+    """Nothing in such a file says that GE's pixel scale has four bytes, and pydicom's dictionary says eight."""
+    stored = np.arange(7 * 8 * 9, dtype=np.int16).reshape(7, 8, 9)
+    ds = make.nuclear(stored)
+    ds.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
+    volume = dicom.read_dicom(make.save(ds, tmp_path / "spect.dcm"), role="spect")
+    assert np.array_equal(sitk.GetArrayFromImage(volume.image), stored)
+    assert volume.metadata["ge_pixel_scale"].startswith("4.1795")
 
 
 def test_the_real_header_of_a_xeleris_tomogram(tmp_path, shared_data):

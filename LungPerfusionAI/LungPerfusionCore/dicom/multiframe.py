@@ -147,11 +147,17 @@ def read_nuclear(
 
 def ge_pixel_scale(dataset: pydicom.Dataset) -> float | None:
     """GE's private Pixel Scale of an NM image, or None."""
+    from pydicom.errors import BytesLengthException
+
     group, creator, element = GE_BLOCK
     try:
-        return float(dataset.private_block(group, creator)[element].value)
+        block = dataset.private_block(group, creator)
+        return float(block[element].value)
     except (KeyError, TypeError, ValueError):
         return None
+    except BytesLengthException:  # implicit VR: pydicom's dictionary takes it for a number of eight bytes
+        written = dataset.get_item(block.get_tag(element)).value
+        return float(np.frombuffer(written, "<f4")[0]) if len(written) == 4 else None
 
 
 def _frames(dataset: pydicom.Dataset, path: Path, who: str, frames: int) -> np.ndarray:
