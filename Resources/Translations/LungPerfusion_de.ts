@@ -4467,6 +4467,11 @@
         <translation type="unfinished">{requester} braucht {listed}; installieren mit: PythonSlicer -m pip install &apos;{command}&apos;</translation>
     </message>
     <message>
+        <source>{listed} was installed, and with it another {replaced} than Slicer has in use. Restart Slicer, then try again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed} wurde installiert, und damit ein anderes {replaced}, als Slicer gerade benutzt. Slicer neu starten und dann erneut versuchen.</translation>
+    </message>
+    <message>
         <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">dieses Slicer würde sein eigenes {listed} überschreiben; Slicer 5.12 oder neuer verwenden.</translation>

@@ -3575,6 +3575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{listed} was installed, and with it another {replaced} than Slicer has in use. Restart Slicer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
         <translation type="unfinished"></translation>
     </message>

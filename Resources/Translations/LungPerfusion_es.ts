@@ -4467,6 +4467,11 @@
         <translation type="unfinished">{requester} necesita {listed}; instale con: PythonSlicer -m pip install &apos;{command}&apos;</translation>
     </message>
     <message>
+        <source>{listed} was installed, and with it another {replaced} than Slicer has in use. Restart Slicer, then try again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Se instaló {listed} y, con ello, una versión de {replaced} distinta de la que Slicer está usando. Reinicie Slicer e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">este Slicer sobrescribiría su propio {listed}; use Slicer 5.12 o posterior.</translation>

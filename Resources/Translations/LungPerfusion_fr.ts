@@ -4467,6 +4467,11 @@
         <translation type="unfinished">{requester} nécessite {listed} ; installez avec : PythonSlicer -m pip install &apos;{command}&apos;</translation>
     </message>
     <message>
+        <source>{listed} was installed, and with it another {replaced} than Slicer has in use. Restart Slicer, then try again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed} a été installé, et avec lui une autre version de {replaced} que celle que Slicer utilise. Redémarrer Slicer, puis réessayer.</translation>
+    </message>
+    <message>
         <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ce Slicer écraserait son propre {listed} ; utilisez Slicer 5.12 ou plus récent.</translation>

@@ -4467,6 +4467,11 @@
         <translation type="unfinished">{requester}には{listed}が必要です。次でインストールしてください：PythonSlicer -m pip install &apos;{command}&apos;</translation>
     </message>
     <message>
+        <source>{listed} was installed, and with it another {replaced} than Slicer has in use. Restart Slicer, then try again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{listed} をインストールしましたが、それに伴い Slicer が使用中のものとは異なる {replaced} が入りました。Slicer を再起動してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>this Slicer would overwrite its own {listed}; use Slicer 5.12 or newer.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">このSlicerでは内蔵の{listed}が上書きされます。Slicer 5.12以降を使用してください。</translation>

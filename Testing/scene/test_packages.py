@@ -43,6 +43,17 @@ def test_with_a_window_the_person_is_asked_and_may_decline(packages, monkeypatch
     assert asked == [(["no-such-package>=1"], "Test")]
 
 
+def test_what_pip_replaced_while_it_was_in_use_wants_a_restart(packages, monkeypatch):
+    """In Slicer 5.10 highdicom brings pydicom 3 over the pydicom 2 that is loaded, with which it cannot be imported."""
+    import pydicom
+    import slicer
+
+    monkeypatch.setattr(slicer.util, "mainWindow", lambda *_, **__: object())
+    monkeypatch.setattr(packages, "_install", lambda *_: monkeypatch.setattr(pydicom, "__version__", "2.4.4"))
+    with pytest.raises(LungPerfusionError, match=r"another pydicom than Slicer has in use\. Restart Slicer"):
+        packages.ensure("no_such_package", requester="Test")
+
+
 def test_a_structure_sets_library_comes_without_another_opencv(packages, monkeypatch):
     import slicer
 

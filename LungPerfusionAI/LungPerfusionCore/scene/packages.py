@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import importlib.util
+import sys
 
 import slicer
 
@@ -35,6 +37,9 @@ WITHOUT_DEPENDENCIES = {"rt-utils>=1.2.7", "timm>=1.0.9", "diffdrr==0.4.0"}
 LEFT_OUT = {"nnunetv2>=2.5": ("SimpleITK", "torch", "requests"), "monai>=1.4": ("torch",), "pytorch-ignite>=0.5": ("torch",),
             "lungmask>=0.2.20": ("torch", "SimpleITK")}  # fmt: skip
 
+#: What Slicer has imported by then, and pip may put another version of in its place: highdicom wants pydicom 3, Slicer 5.10 brings 2.
+IN_USE = ("numpy", "pydicom", "scipy")
+
 
 def ensure(*modules: str, requester: str) -> None:
     """See to it that ``modules`` (keys of ``REQUIREMENTS``) can be imported; main thread only.
@@ -43,7 +48,7 @@ def ensure(*modules: str, requester: str) -> None:
     ``slicer.util.pip_install`` before that. Without a window nobody can be asked, so nothing is installed.
 
     Raises:
-        LungPerfusionError: declined, not possible without a window, or the installation failed.
+        LungPerfusionError: declined, not possible without a window, the installation failed, or Slicer has to be started anew after it.
     """
     missing = [REQUIREMENTS[name] for name in modules if importlib.util.find_spec(name) is None]
     if not missing:
@@ -67,6 +72,15 @@ def ensure(*modules: str, requester: str) -> None:
     except Exception as failed:  # pip's own failure, a CalledProcessError
         raise LungPerfusionError(Sentence("{listed} could not be installed: {failed}", listed=listed, failed=str(failed))) from failed
     importlib.invalidate_caches()
+    replaced = [name for name in IN_USE if name in sys.modules and importlib.metadata.version(name) != sys.modules[name].__version__]
+    if replaced:
+        raise LungPerfusionError(
+            Sentence(
+                "{listed} was installed, and with it another {replaced} than Slicer has in use. Restart Slicer, then try again.",
+                listed=listed,
+                replaced=", ".join(replaced),
+            )
+        )
 
 
 def _install(requirements: list[str], listed: str, requester: str) -> None:
