@@ -70,6 +70,39 @@ def test_two_that_fit_are_for_the_person_to_choose(panel):
     assert widget._parameterNode.lobesSegmentation is of_b
 
 
+def test_the_ct_of_the_patient_before_does_not_stay_with_the_next_map(panel):
+    """Volumes from files say nothing of whose they are, and two chests share most of their space."""
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine = volume("CT of A"), volume("iodine of A", "iodine")
+    arrive()
+    p = widget._parameterNode
+    other, following = volume("CT of B"), volume("iodine of B", "iodine")
+    for node in (other, following):
+        node.SetOrigin(*(x + 7.0 for x in node.GetOrigin()))
+    arrive()
+    assert (p.iodineVolume, p.ctVolume) == (iodine, ct)
+    p.iodineVolume = following
+    assert p.ctVolume is None and not widget.ui.analyzeApplyButton.enabled
+    p.ctVolume = other
+    p.iodineVolume = iodine
+    assert p.ctVolume is ct  # chosen with it before
+    p.iodineVolume = following
+    assert p.ctVolume is other
+
+
+def test_another_map_of_the_same_grid_keeps_its_ct(panel):
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine = volume("CT"), volume("iodine", "iodine")
+    arrive()
+    elsewhere, second = volume("CT of somebody"), volume("iodine, another kernel", "iodine")
+    elsewhere.SetOrigin(*(x + 7.0 for x in elsewhere.GetOrigin()))
+    arrive()
+    p = widget._parameterNode
+    assert (p.iodineVolume, p.ctVolume) == (iodine, ct)
+    p.iodineVolume = second
+    assert p.ctVolume is ct
+
+
 @pytest.mark.parametrize("module", ["LungPerfusionAI", "PEDetection"])
 def test_a_selector_does_not_go_on_to_a_volume_that_nobody_chose(panel, module):
     import slicer

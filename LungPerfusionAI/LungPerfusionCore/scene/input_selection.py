@@ -8,7 +8,7 @@ import slicer
 from slicer.util import NodeModify
 
 from .kept_choices import keep_choices, kept_choices
-from .node_suggestions import EmptySelectors, of_one_patient
+from .node_suggestions import EmptySelectors, doubtful, of_one_patient
 
 
 class Panel(Protocol):
@@ -100,12 +100,9 @@ class InputSelection:
         if kept is None and not self._fresh:
             kept = kept_choices(node, self._panel.moduleName, p)
         if kept is None:
-            kept = {
-                name: None
-                for name in self._panel.dependents()
-                if hasattr(value := getattr(p, name), "GetScene") and before is not None and not of_one_patient(value, node)
-            }
+            kept = {}
             if before is not None:
+                kept.update({name: None for name in self._panel.dependents() if self._somebodyElses(name, getattr(p, name), node)})
                 kept.update({name: p.default(name).value for name in self._panel.entries()})
             kept.update(self._panel.rememberedSelection(node))
         with NodeModify(p):
@@ -113,3 +110,9 @@ class InputSelection:
                 if not hasattr(value, "GetScene") or value.GetScene() is not None:
                     setattr(p, name, value)
         self._panel.onInputChanged(node)
+
+    def _somebodyElses(self, name: str, value: Any, node: slicer.vtkMRMLNode) -> bool:
+        """Whether what was selected with the input before is, or may well be, of another patient than ``node``."""
+        if not hasattr(value, "GetScene"):
+            return False
+        return not of_one_patient(value, node) or doubtful(value, node, self._panel.suggestions().get(name))

@@ -9,8 +9,10 @@ from typing import Any
 
 import slicer
 
+from ..errors import InputError
 from ..labels.lobe_names import lobe_of, lung_of
 from . import hierarchy
+from .grids import geometry_of
 from .terminology import TERMS, matches_code, segment_ids, unit_of
 
 VOLUME, SEGMENTATION, SEQUENCE = "vtkMRMLScalarVolumeNode", "vtkMRMLSegmentationNode", "vtkMRMLSequenceNode"
@@ -147,6 +149,21 @@ def of_one_patient(node: slicer.vtkMRMLNode | None, other: slicer.vtkMRMLNode | 
     if mine and theirs:
         return mine == theirs
     return _overlap(node, other)
+
+
+def doubtful(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode, wanted: Suggestion | None) -> bool:
+    """Whether ``node``, selected with another input, may be somebody else's than ``other`` (the input now) is: nobody says whose they are,
+    they are on different grids, and the scene has another node that could be meant as well."""
+    if wanted is None or (_patient(node) and _patient(other)) or _on_one_grid(node, other):
+        return False
+    return any(each is not node and not each.GetHideFromEditors() and wanted.fits(each) for each in _nodes(slicer.mrmlScene, wanted.kind))
+
+
+def _on_one_grid(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode) -> bool:
+    try:
+        return node.IsA(VOLUME) and other.IsA(VOLUME) and geometry_of(node).matches(geometry_of(other))
+    except InputError:  # one without voxels lies nowhere
+        return False
 
 
 def _is_volume(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
