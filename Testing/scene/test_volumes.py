@@ -12,6 +12,8 @@ import vtk
 from hypothesis import given
 from scene_strategies import bending_parent, every_index, images, lps_of_voxels, parent_of, rigid_scales, world_of_voxels
 
+from LungPerfusionCore.checks.given import Given
+from LungPerfusionCore.checks.input_checks import check_files
 from LungPerfusionCore.errors import InputError, LungPerfusionError
 from LungPerfusionCore.scene import hierarchy, volumes
 
@@ -95,6 +97,7 @@ def test_what_direction_cosines_cannot_say_is_resampled_and_said(scene, kind):
         image = volumes.image_from_node(node, background=-999.0)
     geometry = volumes.geometry_of(node)
     assert geometry.resampled and geometry.matches(volumes.Geometry.of_image(image))
+    assert list(check_files(Given(ct=image))) == [geometry.note]  # a panel says it, too: nobody reads the console
     assert image.GetDirection() == (1, 0, 0, 0, 1, 0, 0, 0, 1)
     np.testing.assert_allclose(image.GetSpacing(), (2.0, 2.5, np.hypot(3.0, 0.9) if kind == "sheared" else 3.0))
     # Every voxel of the node is inside the new grid, and its value is found where MRML says the voxel now is.

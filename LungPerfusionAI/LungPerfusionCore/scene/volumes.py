@@ -22,7 +22,7 @@ from ..files.atomic_files import STEM, check_ours, place_file
 from ..imaging.file_geometry import NOTE_KEY, check_file_geometry
 from ..imaging.patient import mark_patient
 from ..imaging.units import UNITS_KEYS, canonical_unit
-from ..sentence import Sentence, packed
+from ..sentence import Sentence, in_a_row, packed
 from ..simulation import NRRD_KEY, NRRD_VALUE
 from .grids import Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced, scalars_array, to_vtk, warn_if_resampled
 from .hierarchy import SIMULATED, identifiers_of, place_under_study
@@ -72,8 +72,8 @@ def image_from_node(node: slicer.vtkMRMLVolumeNode, *, background: float | None 
 
     Returns:
         Image of the node's voxel type. Its grid is ``geometry_of(node)``; the unit is in the metadata ``voxel_units``, and what
-        is doubtful about its file's place in ``file_geometry.NOTE_KEY``, which ``input_checks`` says, as it does where the digest of
-        ``imaging.patient`` differs between inputs.
+        is doubtful about its file's place, and that it was resampled, in ``file_geometry.NOTE_KEY``, which ``input_checks`` says, as it
+        does where the digest of ``imaging.patient`` differs between inputs.
 
     Raises:
         InputError: the node has no voxels or no usable geometry.
@@ -96,8 +96,8 @@ def image_from_node(node: slicer.vtkMRMLVolumeNode, *, background: float | None 
     unit = unit_of(node)
     if unit:
         image.SetMetaData(UNITS_KEYS[0], unit)
-    if note := note_of_file(node):
-        image.SetMetaData(NOTE_KEY, packed(note))
+    if notes := [note for note in (note_of_file(node), geometry.note) if note]:
+        image.SetMetaData(NOTE_KEY, packed(in_a_row(*notes)))
     return mark_patient(image, identifiers_of(node).get("Patient ID", ""))
 
 
