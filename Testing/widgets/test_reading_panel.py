@@ -118,13 +118,17 @@ def test_painting_becomes_a_decision_that_stands_at_every_threshold(reading):
     paint(reading, change)
     assert live.numbers.defect_voxels[0] == before - erase.sum() + add.sum()
     assert recount(reading) == pytest.approx(percent(reading))
-    assert "ml added" in reading.ui.thresholdStatusLabel.text
+    words, ml = reading.ui.thresholdStatusLabel, live.index.voxel_volume_ml
+    said = f"{live.decided.added.size * ml:.1f} ml added, {live.decided.erased.size * ml:.1f} ml erased"
+    assert said in words.text
     for value in (0.3, 0.9):
         live.set(-np.inf, value)
         now = live.voxels() > 0
         assert not now[erase].any() and now[add].all() and not now[~measured].any()
     reading.ui.undoButton.click()
-    assert live.numbers.defect_voxels[0] == before
+    assert live.numbers.defect_voxels[0] == before and not words.text  # nothing is painted any more
+    reading.ui.redoButton.click()
+    assert said in words.text
 
 
 def test_a_lower_limit_presets_and_their_units(reading):

@@ -23,9 +23,9 @@ PAINTED_MS = 50  # a stroke says several times that it changed the segment
 class ThresholdPanel:
     """Drives ``widgets`` for one ``LiveSegment`` at a time.
 
-    ``onChanged(numbers, finished)`` is called at every move, with ``finished`` once the hand has come to rest; ``onPainted(erased, added)``
-    when so many voxels were painted by somebody else; ``onProblem(sentence)`` when a threshold cannot be shown, ``onLost(sentence)`` when
-    nothing can any more. ``normal()``: the mean of a drawn normal region, which then is a unit too (InputError where there is none).
+    ``onChanged(numbers, finished)`` is called at every move, with ``finished`` once the hand has come to rest; ``onProblem(sentence)``
+    when a threshold cannot be shown, ``onLost(sentence)`` when nothing can any more. ``normal()``: the mean of a drawn normal region,
+    which then is a unit too (InputError where there is none).
     """
 
     def __init__(
@@ -36,11 +36,10 @@ class ThresholdPanel:
         onChanged: Callable[[Any, bool], None],
         onLost: Callable[[str], None],
         onProblem: Callable[[str], None] = lambda sentence: None,
-        onPainted: Callable[[int, int], None] = lambda erased, added: None,
         normal: Callable[[], float] | None = None,
         translate: Callable[[str], str] = str,
     ):
-        self._onChanged, self._onLost, self._onProblem, self._onPainted = onChanged, onLost, onProblem, onPainted
+        self._onChanged, self._onLost, self._onProblem = onChanged, onLost, onProblem
         self._tr = translate
         self.live: Any = None
         self._automatic = (-math.inf, math.nan)
@@ -129,7 +128,6 @@ class ThresholdPanel:
         taken: list[tuple[int, int]] = []
         if self._tried(lambda: taken.append(self.live.take_painting())) and any(taken[0]):
             self.settled()
-            self._onPainted(*taken[0])
 
     def decide(self, decided: Callable[[], Any]) -> bool:
         """Decisions about voxels (what gives a ``segment_state.Decided``), one step for undo. False when they cannot be shown."""

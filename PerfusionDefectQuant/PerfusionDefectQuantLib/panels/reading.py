@@ -50,7 +50,6 @@ class Reading:
             onChanged=self._changed,
             onLost=onLost,
             onProblem=self.say,
-            onPainted=self._painted,
             normal=lambda: services.normalMean(self.nodes),
             translate=translate,
         )
@@ -142,13 +141,12 @@ class Reading:
         self._ui.thresholdStatusLabel.text = sentence
         self._ui.thresholdStatusLabel.visible = bool(sentence)
 
-    def _painted(self, erased: int, added: int) -> None:
-        voxel = self.threshold.live.index.voxel_volume_ml
-        self.say(
-            self._tr("Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.").format(
-                added=added * voxel, erased=erased * voxel
-            )
-        )
+    def _sayEdits(self) -> None:
+        """What is painted and erased now, as the report has it; nothing of a step that was undone."""
+        voxel, decided = self.threshold.live.index.voxel_volume_ml, self.threshold.live.decided
+        words = self._tr("Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.")
+        edited = decided.added.size or decided.erased.size
+        self.say(words.format(added=decided.added.size * voxel, erased=decided.erased.size * voxel) if edited else "")
 
     def _measurements(self, automatic: bool) -> tuple:
         live = self.threshold.live
@@ -168,6 +166,7 @@ class Reading:
         if self.nodes is None:
             return
         if finished:
+            self._sayEdits()
             self.interval.update()
         self._showNumbers()
         if finished and not self._restoring:
