@@ -31,7 +31,7 @@ from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
 from .candidate_downstream import Downstream
-from .decisions import Decisions
+from .decisions import PROPOSAL, Decisions
 from .defect_interval import interval_sentence
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES, in_a_sentence
@@ -144,12 +144,26 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
     if shown.downstream is not None:
         steps.append(shown.downstream.method)
     if shown.judged:
-        judges = " or ".join(judges_of(shown.decided))
-        proposed = f", each with a proposal of the network {judges}" if judges else ""
-        steps.append(f"A reader then reviewed the connected defects{proposed}: excluded candidates and manual edits are accounted for")
+        steps.append(_review(shown.decided))
     if shown.intervals is not None:
         steps.append(interval_sentence(shown.intervals))
     return steps
+
+
+def _review(decided: Decided) -> str:
+    """Who decided about the connected defects: a reader, or nobody where every proposal was accepted and nothing was painted."""
+    judges = " or ".join(judges_of(decided))
+    if accepted_only(decided):
+        by = f" by the network {judges}" if judges else ""
+        return f"Connected defects proposed for exclusion{by} were excluded as proposed, without a decision about each by a reader"
+    proposed = f", each with a proposal of the network {judges}" if judges else ""
+    return f"A reader then reviewed the connected defects{proposed}: excluded candidates and manual edits are accounted for"
+
+
+def accepted_only(decided: Decided) -> bool:
+    """Whether all that was decided are proposals that were accepted together."""
+    about = decided.about
+    return isinstance(about, Decisions) and bool(about.entries) and not (about.by_hand or decided.erased.size or decided.added.size)
 
 
 def _key_figures(
@@ -211,6 +225,8 @@ def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, s
     if isinstance(decided.about, Decisions) and (entries := decided.about.entries):
         dropped = [entry for entry in entries if not entry.keep]
         words["Candidates"] = f"{len(dropped)} excluded ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
+        if accepted := sum(entry.by == PROPOSAL for entry in entries):
+            words["Candidates"] += f"; {accepted} as proposed, not by a reader"
         if judges := judges_of(decided):
             words["Proposed by the network"] = "; ".join(judges)
     if decided.erased.size or decided.added.size:

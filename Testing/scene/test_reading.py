@@ -217,7 +217,7 @@ def test_a_defect_segment_called_and_coded_otherwise_is_still_the_runs_own(logic
 def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypatch):
     from LungPerfusionCore.threshold.segment_state import Decided
     from PerfusionDefectQuantLib import defect_report
-    from PerfusionDefectQuantLib.decisions import Decisions
+    from PerfusionDefectQuantLib.decisions import PROPOSAL, Decisions
 
     nodes = logic.process(**inputs)
     automatic = nodes.live.numbers.defect_percent[0]
@@ -235,6 +235,11 @@ def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypa
     assert printed["parameters"]["Candidates"].startswith("1 excluded")
     heads = printed["tables"][0].headers
     assert heads[heads.index("Defect (%)") + 1 :][:2] == ["90 % interval", "Automatic (%)"] and "reviewed" in printed["methods_text"]
+    accepted = Decisions().decide(found.voxels(1), False, PROPOSAL, {})
+    nodes.live.decide(Decided(dropped=accepted.dropped(), about=accepted))
+    logic.writeReport(nodes, str(tmp_path))  # nobody looked at them one by one, and the methods do not say that anybody did
+    assert "reviewed" not in printed["methods_text"] and "excluded as proposed" in printed["methods_text"]
+    assert printed["parameters"]["Candidates"].endswith("1 as proposed, not by a reader")
     nodes.live.set(nodes.live.lower, nodes.live.upper + 0.1)
     nodes.live.finish()
     logic.writeReport(nodes, str(tmp_path))
