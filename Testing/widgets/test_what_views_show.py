@@ -103,3 +103,18 @@ def test_the_iodine_map_is_shown_inside_the_lung_and_defects_are_outlines(views,
     assert logic.arrangeViews(nodes) and scene.GetNumberOfNodes() == count
     display = nodes.defects.GetDisplayNode()
     assert display.GetOpacity2DFill() == 0 and display.GetVisibility2DOutline() and display.GetVisibility2D()
+
+
+def test_lobes_that_were_given_do_not_tint_the_map(views, scene):
+    """Other tools leave lobes filled over the whole lung: the map's colours were no longer those of its legend."""
+    from small_patients import add_patient
+
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+
+    iodine, lungs = add_patient("A", 1)
+    lungs.GetDisplayNode().SetOpacity2DFill(0.5)
+    logic = PerfusionDefectQuantLogic()
+    nodes = logic.process(iodineVolume=iodine, regionsSegmentation=lungs)
+    assert lungs.GetDisplayNode().GetOpacity2DFill() == 0.5  # an analysis leaves it alone
+    assert logic.arrangeViews(nodes)
+    assert lungs.GetDisplayNode().GetOpacity2DFill() == 0.0 and lungs.GetDisplayNode().GetVisibility2DOutline()

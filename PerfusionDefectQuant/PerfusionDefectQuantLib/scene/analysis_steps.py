@@ -85,9 +85,14 @@ def show(analysis: DefectAnalysis, arguments: dict[str, Any]) -> DefectNodes:
 
 
 def arrange_views(nodes: DefectNodes) -> bool:
-    """The map over its CT in every view, a copy of it that ends at the lungs: elsewhere it is noise, bone and contrast medium."""
+    """The map over its CT in every view, a copy of it that ends at the lungs: elsewhere it is noise, bone and contrast medium.
+
+    Regions that were given, by another tool as a rule, become outlines: filled they tint the map, whose colours are not the legend's then.
+    """
     if not views.has_window():
         return False
+    if nodes.regions.GetDisplayNode() is not None:
+        segmentations.as_outline(nodes.regions)
     shown = in_the_lungs(nodes.iodine, nodes.analysis.regions.labels, nodes.live.nodes.reference)
     arranged = views.show_map(shown, nodes.background, table=nodes.table, chart=nodes.sliceChart)
     show_other_plot(panel_plot_view(nodes.iodine.GetScene(), "PerfusionDefectQuant"), nodes.chart)  # the panel may show the curve
