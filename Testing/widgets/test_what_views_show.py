@@ -118,3 +118,37 @@ def test_lobes_that_were_given_do_not_tint_the_map(views, scene):
     assert lungs.GetDisplayNode().GetOpacity2DFill() == 0.5  # an analysis leaves it alone
     assert logic.arrangeViews(nodes)
     assert lungs.GetDisplayNode().GetOpacity2DFill() == 0.0 and lungs.GetDisplayNode().GetVisibility2DOutline()
+
+
+def test_two_scans_side_by_side_without_each_others_lobes(views, scene):
+    """Lobes of both scans, filled, lay over both maps."""
+    from types import SimpleNamespace
+
+    from small_patients import lungs_and_iodine
+
+    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
+    from PerfusionDefectQuantLib.scene.followup_nodes import ScanNodes, show_pair
+
+    labels = lungs_and_iodine(1)[0]
+    read = SimpleNamespace(regions=SimpleNamespace(labels=labels))
+    scans = []
+    for when in ("earlier", "later"):
+        ct, iodine = volume_like(labels, f"{when} CT"), volume_like(labels, f"{when} iodine")
+        lobes = segmentation_from_labels(labels, [spec(1, "right"), spec(2, "left")], f"{when} lobes", reference=ct)
+        scans.append(ScanNodes(ct, iodine, lobes))
+    defects = [scan.regions.GetScene().AddNewNodeByClass("vtkMRMLSegmentationNode") for scan in scans]
+    nodes = SimpleNamespace(
+        before=scans[0],
+        after=scans[1],
+        beforeDefects=defects[0],
+        afterDefects=defects[1],
+        result=SimpleNamespace(before=read, after=read),
+    )
+    assert show_pair(nodes)
+    assert not any(scan.regions.GetDisplayNode().GetVisibility2D() for scan in scans)
+
+
+def volume_like(labels: sitk.Image, name: str):
+    from LungPerfusionCore.scene import volumes
+
+    return volumes.node_from_image(sitk.Cast(labels, sitk.sitkFloat32), name, unit="mg/mL")

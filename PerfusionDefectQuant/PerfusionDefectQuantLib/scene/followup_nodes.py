@@ -189,7 +189,10 @@ def jump_pair(nodes: FollowUpNodes, lesion: Lesion) -> bool:
 
 
 def show_pair(nodes: FollowUpNodes) -> bool:
-    """The earlier scan on the left, the later on the right, both axial, each map over its CT. False without a window."""
+    """The earlier scan on the left, the later on the right, both axial, each map over its CT. False without a window.
+
+    Regions that were given are hidden in slices: those of one scan would lie over the other one, and filled they tint the maps.
+    """
     manager = slicer.app.layoutManager()
     if manager is None:
         return False
@@ -205,6 +208,8 @@ def show_pair(nodes: FollowUpNodes) -> bool:
         composite.SetBackgroundVolumeID(scan.ct.GetID())
         composite.SetForegroundVolumeID(_overlay(scan, reading).GetID())
         composite.SetForegroundOpacity(OPACITY)
+        if scan.regions is not None and scan.regions.GetDisplayNode() is not None:
+            scan.regions.GetDisplayNode().SetVisibility2D(False)
         slicer.app.applicationLogic().GetSliceLogic(view).FitSliceToAll()
     for segmentation, view in zip((nodes.beforeDefects, nodes.afterDefects), pair, strict=True):
         display = segmentation.GetDisplayNode()
