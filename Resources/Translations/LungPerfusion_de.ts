@@ -10739,6 +10739,11 @@ L</translation>
 <context>
     <name>panels.reading</name>
     <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Manuelle Änderungen: {added:.1f} ml hinzugefügt, {erased:.1f} ml gelöscht; bei jeder Schwelle beibehalten.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;Perfusionsdefekte: {percent:.1f} %&lt;/b&gt;{interval} der Lungen ({ml:.0f} von {lung:.0f} ml); automatisch {automatic:.1f} %.</translation>
@@ -10747,11 +10752,6 @@ L</translation>
         <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;Perfusionsdefekte: keine Prozentangabe.&lt;/b&gt; Zu wenig der Lungen wurde gemessen ({measured:.0f} % von {lung:.0f} ml); {ml:.0f} ml davon sind Defekt.</translation>
-    </message>
-    <message>
-        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Manuelle Änderungen: {added:.1f} ml hinzugefügt, {erased:.1f} ml gelöscht; bei jeder Schwelle beibehalten.</translation>
     </message>
 </context>
 <context>

@@ -10739,6 +10739,11 @@ L</translation>
 <context>
     <name>panels.reading</name>
     <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ediciones manuales: {added:.1f} ml añadidos, {erased:.1f} ml borrados; se conservan con todo umbral.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;Defectos de perfusión: {percent:.1f} %&lt;/b&gt;{interval} de los pulmones ({ml:.0f} de {lung:.0f} ml); automático {automatic:.1f} %.</translation>
@@ -10747,11 +10752,6 @@ L</translation>
         <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;Defectos de perfusión: sin porcentaje.&lt;/b&gt; Se midió demasiado poco de los pulmones ({measured:.0f} % de {lung:.0f} ml); {ml:.0f} ml de ello son defecto.</translation>
-    </message>
-    <message>
-        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Ediciones manuales: {added:.1f} ml añadidos, {erased:.1f} ml borrados; se conservan con todo umbral.</translation>
     </message>
 </context>
 <context>

@@ -10739,6 +10739,11 @@ L</translation>
 <context>
     <name>panels.reading</name>
     <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modifications manuelles : {added:.1f} ml ajoutés, {erased:.1f} ml effacés ; conservées à tout seuil.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;Défauts de perfusion : {percent:.1f} %&lt;/b&gt;{interval} des poumons ({ml:.0f} sur {lung:.0f} ml) ; automatique {automatic:.1f} %.</translation>
@@ -10747,11 +10752,6 @@ L</translation>
         <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;Défauts de perfusion : pas de pourcentage.&lt;/b&gt; Trop peu des poumons a été mesuré ({measured:.0f} % de {lung:.0f} ml) ; {ml:.0f} ml en sont un défaut.</translation>
-    </message>
-    <message>
-        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Modifications manuelles : {added:.1f} ml ajoutés, {erased:.1f} ml effacés ; conservées à tout seuil.</translation>
     </message>
 </context>
 <context>

@@ -10739,6 +10739,11 @@ L</translation>
 <context>
     <name>panels.reading</name>
     <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">手動編集：追加{added:.1f} ml、消去{erased:.1f} ml。どの閾値でも保持します。</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;血流欠損：{percent:.1f} %&lt;/b&gt;{interval}（肺{lung:.0f} ml中{ml:.0f} ml）。自動 {automatic:.1f} %。</translation>
@@ -10747,11 +10752,6 @@ L</translation>
         <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">&lt;b&gt;血流欠損：割合なし。&lt;/b&gt; 肺の測定範囲が不足しています（{lung:.0f} mlの{measured:.0f} %）。うち{ml:.0f} mlが欠損です。</translation>
-    </message>
-    <message>
-        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">手動編集：追加{added:.1f} ml、消去{erased:.1f} ml。どの閾値でも保持します。</translation>
     </message>
 </context>
 <context>

@@ -145,3 +145,12 @@ def test_device_registration_and_progress_are_said_in_the_language_of_the_panel(
         assert word("Smoothing the iodine map", tr) == "Jodkarte wird geglättet"
         assert word(remaining(8, 3, 30.0), tr) == "Kachel 4 von 8, noch etwa 50 Sekunden"
     assert remaining(8, 3, 30.0) == "Tile 4 of 8, about 50 seconds left"
+
+
+@pytest.mark.parametrize("module", ["LungPerfusionAI", "PEDetection"])
+def test_what_a_model_warns_of_is_said_in_the_language_of_the_panel(opened, language, module):
+    """That it learnt from simulated patients only is what a person must understand first."""
+    with language(ts_files.file_of("de")):
+        widget = opened(module)
+        text = widget.ui.modelLabel.text
+    assert text.startswith("Mit simulierten Daten trainiert; nicht für den klinischen Gebrauch. "), text

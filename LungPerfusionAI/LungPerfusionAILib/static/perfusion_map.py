@@ -137,7 +137,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
             comparison = compare_with_spect(image, inputs.spect, lungs, contract.percentile, inputs.threshold)
             rows += comparison.measurements
     warnings[:0] = inputs.notes
-    warnings.insert(0, f"Model {inputs.model.card.name}: {inputs.model.warning}")
+    warnings.insert(0, Sentence("Model {model}: {warning}", model=inputs.model.card.name, warning=inputs.model.warning))
     progress(1.0, "Perfusion mapped")
     asked = {"threshold": inputs.threshold, "samples": inputs.samples, "seed": inputs.seed}
     parameters = {**asked, "preprocessing": contract.as_dict(), **used.as_dict(), **how}

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..models.registry import Model
 from ..run.jobs import reason
-from ..sentence import said
+from ..sentence import said, word
 
 
 def refill(box: Any, rows: Sequence[tuple[str, str | None]]) -> bool:
@@ -26,7 +26,7 @@ def refill(box: Any, rows: Sequence[tuple[str, str | None]]) -> bool:
 
 def about(model: Model, translate: Callable[[str], str] = str) -> str:
     """What a panel says of a model: its warning, and what it was trained on."""
-    return f"{model.warning} {translate('Trained on')}: {model.card.trained_on}"
+    return f"{word(model.warning, translate)} {translate('Trained on')}: {model.card.trained_on}"
 
 
 class ModelChooser:
