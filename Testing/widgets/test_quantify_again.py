@@ -73,7 +73,7 @@ def test_agreement_is_shown_as_charts(reading, tmp_path):
     assert "readings.csv" in ui.reportStatusLabel.text
     altman, distribution = reading.logic.agreementCharts(reading.nodes)
     assert altman is None and distribution is not None  # one patient: no limits of agreement
-    ui.plotBox.currentIndex = 3
+    assert ui.plotBox.currentIndex == 3  # the one that there is, not an empty Bland-Altman plot
     from LungPerfusionCore.scene.plot_views import panel_plot_view
 
     assert panel_plot_view(reading.nodes.table.GetScene(), "PerfusionDefectQuant").GetPlotChartNodeID() == distribution.GetID()

@@ -83,12 +83,13 @@ class AnalysisPanel:
         return said_lines(filter(None, (*nodes.warnings, read.kept)), self._tr)
 
     def showAgreement(self) -> None:
-        """The agreement's charts join the plots that can be chosen."""
+        """The agreement's charts join the plots that can be chosen; one that the readings allow is shown (two patients for limits)."""
         box = self._ui.plotBox
         for name in (self._tr("Bland-Altman"), self._tr("Readers' distribution")):
             if box.findText(name) < 0:
                 box.addItem(name)
-        box.currentIndex = AGREEMENT_PLOT
+        charts = () if self.nodes is None else self._logic.agreementCharts(self.nodes)
+        box.currentIndex = AGREEMENT_PLOT + next((n for n, chart in enumerate(charts) if chart is not None), 0)
         self._showPlot()
 
     def _missing(self, what: str) -> str:
