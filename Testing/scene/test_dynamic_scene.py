@@ -302,6 +302,23 @@ def test_what_is_painted_stands_at_every_threshold(rooms, placed):
     assert live.core.voxels()[i] == 0
 
 
+def test_saved_lesions_are_still_on_the_whole_grid(rooms, placed, tmp_path):
+    """Slicer crops labelmaps to what they contain when it saves them; the report is drawn after that."""
+    from LungPerfusionCore.scene import labelmaps
+
+    series, node, reference = placed()
+    _index, live = lesions(rooms, series, node, reference, limits=(0.3, 6.0))
+    core, penumbra = (each.voxels().copy() for each in (live.core, live.penumbra))
+    assert core.any() and penumbra.any()
+    live.segmentation.AddDefaultStorageNode()
+    live.segmentation.GetStorageNode().SetFileName(str(tmp_path / "lesions.seg.nrrd"))
+    assert live.segmentation.GetStorageNode().WriteData(live.segmentation)
+    layer = labelmaps.segment_of(live.segmentation, live.core.nodes.segment_id).GetRepresentation(labelmaps.BINARY)
+    assert layer.GetDimensions() != tuple(reversed(series.shape))
+    np.testing.assert_array_equal(live.core.voxels(), core)
+    np.testing.assert_array_equal(live.penumbra.voxels(), penumbra)
+
+
 @settings(max_examples=10)
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 100)), min_size=1, max_size=6), st.sampled_from([0.0, 0.2]))
 def test_after_any_drags_numbers_and_voxels_equal_a_recount(rooms, placed, scene, moves, least_ml):

@@ -64,7 +64,18 @@ class SegmentVoxels:
         self._seen, self._written = self._modified(), False
 
     def array(self) -> np.ndarray:
-        """The labelmap (k, j, i) on the whole grid. Raises InputError where the segment is gone."""
+        """The labelmap (k, j, i) on the whole grid. Raises InputError where the segment is gone.
+
+        What somebody else wrote (Slicer crops a labelmap when it saves it) is not to be changed in place.
+        """
+        if not self._stale:
+            return self._labelmap()
+        places = self.places()
+        voxels = np.zeros(tuple(reversed(geometry_of(self.reference).size)), np.uint8)
+        voxels.reshape(-1)[places] = 1
+        return voxels
+
+    def _labelmap(self) -> np.ndarray:
         self.check()
         return labelmaps.labelmap_array(self.segmentation, self.segment_id, self.reference)[0]
 
