@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -144,3 +145,16 @@ def test_readings_given_twice_are_refused(warm, tmp_path):
     table = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent"], [("A", "R1", 3), ("A", "R1", 4)])
     ran = warm("agreement", "--table", table, "--output", tmp_path / "out")
     assert ran.status == 2 and "scored twice" in ran.err, ran.err
+
+
+def test_a_few_outlying_cases_are_said_with_how_many_more(warm, tmp_path):
+    pytest.importorskip("pyarrow")
+    drawn = np.exp(1.2 * np.random.default_rng(5).normal(size=(20, 40)))
+    rows = [(f"P{n}", f"q{k}", "%", value) for k, row in enumerate(drawn) for n, value in enumerate(row)]
+    table = write(tmp_path / "results.csv", ["case", "quantity", "unit", "value"], rows)
+    ran = warm("report", "--results", table, "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    more = re.search(r"(\d+) more cases have a value apart", page).group(1)
+    line = next(line for line in ran.out.splitlines() if line.startswith("Outlying cases: "))
+    assert line.endswith(f" and {more} more.") and line.count(",") == 3, line

@@ -50,7 +50,7 @@ def run(args: argparse.Namespace, context) -> None:
         record.outputs["report"] = "report.html"
         record.write(staging / "result.json")
     named, more = outlying_cases(table, apart)
-    shown = ", ".join(named[:10]) + (f" and {len(named) - 10 + more} more" if len(named) > 10 or more else "")
+    shown, left = named[:10], len(named[10:]) + more
     context.say(f"{len(table.cases)} cases; {len(pairs)} pairs of methods or readers compared.")
-    context.say(f"Outlying cases: {shown}." if named else "No outlying cases.")
+    context.say(f"Outlying cases: {', '.join(shown)}{f' and {left} more' if left else ''}." if named else "No outlying cases.")
     context.say(f"Wrote {args.output / 'report.html'}")
