@@ -163,6 +163,14 @@ def test_an_output_that_cannot_be_written_is_refused_before_anything_is_read(tmp
         assert out == ""
 
 
+@pytest.mark.parametrize("argv", [("batch", "--manifest"), ("train", "dynamic", "--data")], ids=" ".join)
+def test_a_manifest_or_folder_that_is_not_there_is_refused(tmp_path, capsys, argv):
+    status = main.main([*argv, str(tmp_path / "absent"), "--output", str(tmp_path / "out")])
+    error = capsys.readouterr().err
+    assert status == 2 and "Unexpected" not in error and "absent" in error, error
+    assert not (tmp_path / "out").exists()
+
+
 def test_every_output_of_every_command_is_tried():
     """What is asked of the system is every argument that is written, whatever the command."""
     for command, action in arguments():

@@ -65,9 +65,11 @@ def find_examinations(data: Path) -> DynamicDataset:
     """Return the examinations of a folder: of ``phantom --kind brain`` (one, or a cohort), or in the layout of UniToBRAIN.
 
     Raises:
-        InputError: a folder with neither.
+        InputError: no folder, or one with neither.
     """
     data = Path(data)
+    if not data.is_dir():
+        raise InputError(f"The folder {data} does not exist.")
     folders = [path for path in (data, *sorted(data.iterdir())) if path.is_dir() and (path / "ctp.nrrd").is_file()]
     if folders:
         found = [Examination(path.name, path, tuple(m for m in MAPS if (path / "truth" / f"{m}.nrrd").is_file())) for path in folders]

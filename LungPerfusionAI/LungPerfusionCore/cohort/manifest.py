@@ -115,7 +115,7 @@ def survey(path: Path | str, tasks: Mapping[str, Sequence[str]], default_task: s
 
 
 def _columns(path: Path) -> tuple[str, ...]:
-    with path.open(encoding=_encoding(path), newline="") as stream:
+    with path.open(encoding=encoding_of(path), newline="") as stream:
         return tuple(name for name in _header(path, stream.readline())[1] if name)
 
 
@@ -131,7 +131,7 @@ def _header(path: Path, line: str) -> tuple[str, list[str]]:
     return separator, columns
 
 
-def _encoding(path: Path) -> str:
+def encoding_of(path: Path) -> str:
     """UTF-8, or Windows' own where the file is no UTF-8. Raises InputError where there is no such file, or it is no text."""
     try:
         with path.open("rb") as stream:
@@ -149,7 +149,7 @@ def _encoding(path: Path) -> str:
 
 def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """(line, column -> text) of every row that is not blank; under the column "" the row's number among those with cells in the task."""
-    with path.open(encoding=_encoding(path), newline="") as stream:
+    with path.open(encoding=encoding_of(path), newline="") as stream:
         separator, columns = _header(path, stream.readline())
         reader = csv.reader(stream, delimiter=separator, strict=True)
         number = 0

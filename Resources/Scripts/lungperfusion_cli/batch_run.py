@@ -43,6 +43,7 @@ def run_batch(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.cohort import manifest
     from LungPerfusionCore.cohort.spool import Spool
 
+    manifest.encoding_of(args.manifest)  # refuses what cannot be read
     copy = context.workspace / args.manifest.name
     shutil.copyfile(args.manifest, copy)  # rows are read while cases run; an editor may save meanwhile
     known = {task: tuple(batch_rows.options_of(task)) for task in batch_rows.task_parsers()}
