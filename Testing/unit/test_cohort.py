@@ -13,6 +13,7 @@ from LungPerfusionCore.cohort import completion, pages, tables, thumbnails
 from LungPerfusionCore.cohort.manifest import file_name, read_rows, survey
 from LungPerfusionCore.cohort.spool import Outcome, Spool
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.abandoned_folders import disown
 from LungPerfusionCore.files.outputs import CaseOutput
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.run.provenance import InputFile, ResultRecord
@@ -99,6 +100,17 @@ def test_tables_stand_in_the_order_of_the_manifest_whatever_ended_first(tmp_path
     assert [(row["case"], row["value"]) for row in stored[:2]] == [("P0", 3000.5), ("P0", None)]
     failed = list(csv.DictReader((tmp_path / "0" / tables.FAILURES).open(encoding="utf-8")))
     assert [(row["case"], row["line"], row["reason"]) for row in failed] == [("P2", "4", "The CT is empty; é.")]
+
+
+def test_outcomes_of_a_killed_batch_go_with_the_next(tmp_path):
+    """They name cases, and those of 100,000 are large."""
+    killed = Spool(tmp_path, 1)
+    killed.add(outcome(0))
+    killed._stream.close()
+    left = disown(killed._folder)
+    with Spool(tmp_path, 1):
+        assert not left.exists()
+    assert not list(tmp_path.iterdir())
 
 
 def test_parquet_holds_a_group_at_a_time(tmp_path, monkeypatch):

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
-from ..files.abandoned_folders import owned_folder
+from ..files.abandoned_folders import owned_folder, remove_abandoned
 
 STEM = ".lungperfusion-batch"
 #: How a row ended. The result of ``skipped`` was there, complete and unchanged.
@@ -66,9 +66,10 @@ class Outcome:
 
 
 class Spool:
-    """Outcomes on disk. ``with Spool(folder, rows) as spool``: the file goes with the block."""
+    """Outcomes on disk. ``with Spool(folder, rows) as spool``: the file goes with the block, what killed runs left with the next."""
 
     def __init__(self, folder: Path, rows: int):
+        remove_abandoned(folder, STEM)
         self._folder = owned_folder(folder, STEM)
         self._path = self._folder / "outcomes.jsonl"
         self._begins = array("q", bytes(8 * rows))  # 0: nothing yet; the file's first byte is a line end
