@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from changed_ct import LEFT_LOBES, RIGHT_LOBES, filled, with_array
+from phantom_cases import quiet_patient
+from phantom_images import image_of
 from scipy import ndimage
 
 from LungPerfusionAILib.spect.differential import differential_function
@@ -84,6 +86,19 @@ def test_a_ct_cropped_to_one_lung_names_its_side_only_where_the_spine_is_seen(co
     if the_only_label(result) == UNSIDED_LUNG:
         assert any("its side cannot be known" in note for note in result.warnings)
         assert not any("No right lung" in note or "No left lung" in note for note in result.warnings)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_a_scapula_is_no_spine(side):
+    """The simulated scapula is as thick as a vertebra; in a scan that ends beside the spine a lung was named by it, wrongly."""
+    ct = image_of(quiet_patient(), "ct")
+    half = ct.GetSize()[0] // 2
+    for beyond in range(6, 18, 4):
+        cropped = ct[half + beyond :, :, :] if side == "left" else ct[: half - beyond, :, :]
+        assert the_only_label(segment_lungs(cropped)) == UNSIDED_LUNG
+    whole = ct[half - 8 :, :, :] if side == "left" else ct[: half + 8, :, :]
+    labels = sitk.GetArrayFromImage(segment_lungs(whole).labels)
+    assert np.bincount(labels.ravel(), minlength=6)[[1, 2, 5]].argmax() == SIDES[side][1] - 1
 
 
 @pytest.mark.parametrize("side", SIDES)

@@ -2,7 +2,8 @@
 
 A lung says nothing of its side by itself, and ribs only lie beside the midline; the spine is on it. Vertebrae are told
 from ribs, scapulae and calcified cartilage by their thickness (a body is 25 to 35 mm wide, a rib 10), from contrast-filled heart
-and vessels and from kidneys by lying behind the lungs' middle at most of the lungs' levels, one above the other.
+and vessels and from kidneys by lying behind the lungs' middle at most of the lungs' levels, one above the other. Before a spine
+lies the mediastinum; a thick scapula has lung before it, which tells the two apart in a scan that was cropped beside the spine.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class MidlineParameters:
     ``depth``: bone thicker than twice this is a vertebra (a rib or scapula is thinner). ``smallest``: of its inside in a slice.
     ``straight``: a vertebra lies this near the line through all of them (scoliosis of 20 degrees stays within it).
     ``share``, ``shortest``: of the lungs' levels, and along the body, on which it must be seen.
+    ``lung_before``: of the lungs' depth, at the line's median level, that may be lung (a spine 0 to 0.3, a scapula 0.5 to 0.6).
     """
 
     bone: float = 150.0
@@ -35,6 +37,7 @@ class MidlineParameters:
     straight: float = 18.0
     share: float = 0.4
     shortest: float = 20.0
+    lung_before: float = 0.45
 
 
 @dataclass(frozen=True)
@@ -77,9 +80,17 @@ def body_midline(low: Grid, lungs: np.ndarray, p: MidlineParameters = MidlinePar
     if line is not None:
         column, slope, seen = line
         extent = (np.ptp(seen) + 1) * low.spacing[0]
-        if len(seen) >= p.share * levels and extent >= min(p.shortest, levels * low.spacing[0]):
+        long = len(seen) >= p.share * levels and extent >= min(p.shortest, levels * low.spacing[0])
+        if long and _lung_before(lungs, column, slope, seen.astype(int)) <= p.lung_before:
             return Midline(column, slope)
     return Midline(0.5 * (box[2].start + box[2].stop - 1), 0.0, False)
+
+
+def _lung_before(lungs: np.ndarray, column: float, slope: float, levels: np.ndarray) -> float:
+    """How much of the lungs' depth is lung in the columns of a line, at its median level."""
+    columns = np.clip(np.rint(column + slope * levels).astype(int), 0, lungs.shape[2] - 1)
+    depth = np.count_nonzero(lungs[levels].any(axis=2), axis=1)
+    return float(np.median(np.count_nonzero(lungs[levels, :, columns], axis=1) / np.maximum(depth, 1)))
 
 
 def _vertebrae(low: Grid, box: tuple[slice, slice, slice], p: MidlineParameters) -> np.ndarray:
