@@ -239,6 +239,10 @@ def test_a_nifti_says_its_unit_of_time_or_needs_a_table(tmp_path):
     np.testing.assert_allclose(read_series(path).times, 1.5 * np.arange(5))
     np.testing.assert_array_equal(read_series(path).frames, FRAMES)
     data = bytearray(path.read_bytes())
+    # no time step, as converters write where they know none
+    (tmp_path / "unknown.nii").write_bytes(data[:92] + bytes(4) + data[96:])
+    with pytest.raises(InputError, match="does not say when its 5 frames"):
+        read_series(tmp_path / "unknown.nii")
     data[123] = 2  # xyzt_units: mm, and nothing of time
     path.write_bytes(data)
     with pytest.raises(InputError, match="does not say when its 5 frames"):

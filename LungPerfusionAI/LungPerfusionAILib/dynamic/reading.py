@@ -16,7 +16,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.checks.image_checks import subject
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.paths import check_path
-from LungPerfusionCore.imaging.file_geometry import assumed, check_sides, file_geometry
+from LungPerfusionCore.imaging.file_geometry import NIFTI, assumed, check_sides, file_geometry, nifti_time_step
 from LungPerfusionCore.imaging.images import READABLE, read_file
 from LungPerfusionCore.imaging.units import HOUNSFIELD
 from LungPerfusionCore.progress import Progress, silent
@@ -169,9 +169,9 @@ def _times(path: Path, header: dict[str, str], image: sitk.Image, count: int, wh
     table = path.parent / "times.csv"
     if table.is_file():
         return read_times(table)
-    if path.name.lower().endswith((".nii", ".nii.gz")) and image.GetDimension() == 4:
+    if path.name.lower().endswith(NIFTI) and image.GetDimension() == 4:
         seconds = _NIFTI_TIME.get(int(float(header.get("xyzt_units", 0))) & 0x38)
-        step = float(header.get("pixdim[4]", 0))
+        step = nifti_time_step(path)
         if seconds and step > 0:
             return step * seconds * np.arange(count)
     raise InputError(Sentence("{who} does not say when its {count} frames were taken; give their times.", who=who, count=count))

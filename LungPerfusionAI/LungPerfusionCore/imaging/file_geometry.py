@@ -146,11 +146,23 @@ def check_right_angles(image: sitk.Image, who: str) -> None:
         raise InputError(Sentence("{who} has sheared axes, which a voxel grid in mm cannot represent.", who=who))
 
 
-def _nifti(path: Path, packed: bool) -> FileGeometry:
+def nifti_time_step(path: Path) -> float:
+    """The time step (pixdim[4]) of a NIfTI-1 file as it stands there, in the file's own unit; ITK makes 1 of a 0. 0 where there is none."""
+    head, order = _nifti_head(path, path.name.lower().endswith(".gz"))
+    return 0.0 if order is None else float(struct.unpack(order + "f", head[92:96])[0])
+
+
+def _nifti_head(path: Path, packed: bool) -> tuple[bytes, str | None]:
+    """The header, and its byte order for ``struct``, None where it is no NIfTI header."""
     with gzip.open(path) if packed else path.open("rb") as file:
         head = file.read(540)
     order = next((o for o in "<>" if head[:4] in (struct.pack(o + "i", 348), struct.pack(o + "i", 540))), None)
-    if order is None or len(head) < 348:
+    return head, order if len(head) >= 348 else None
+
+
+def _nifti(path: Path, packed: bool) -> FileGeometry:
+    head, order = _nifti_head(path, packed)
+    if order is None:
         return FileGeometry()
     if struct.unpack(order + "i", head[:4])[0] == 540:
         return FileGeometry(Sentence("is a NIfTI-2 file, which cannot be read: save it as NIfTI-1 or NRRD"))
