@@ -9405,6 +9405,13 @@ ml</source>
     </message>
 </context>
 <context>
+    <name>widgets.threshold_panel</name>
+    <message>
+        <source>{ml:.1f} ml were painted where nothing is measured (outside the lungs, for instance) and taken off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets.threshold_slider</name>
     <message>
         <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>

@@ -11734,6 +11734,14 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>widgets.threshold_panel</name>
+    <message>
+        <source>{ml:.1f} ml were painted where nothing is measured (outside the lungs, for instance) and taken off again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{ml:.1f} ml ont été peints là où rien n’est mesuré (hors des poumons, par exemple) et ont été retirés.</translation>
+    </message>
+</context>
+<context>
     <name>widgets.threshold_slider</name>
     <message>
         <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>

@@ -201,9 +201,10 @@ def test_painting_over_low_function_is_taken_from_high(logic, pair):
     spot &= sitk.GetArrayFromImage(lungs) > 0
     assert spot.any() and not array[spot].all()
     array[spot] = 1
+    array[0, 0, :4] = 1  # air around the patient
     labelmaps.labelmap_modified(nodes.segmentation, low_id)
     erased, added = nodes.live.take_painting()
-    assert (erased, added > 0) == (0, True)
+    assert (erased, added > 0, nodes.live.unmeasured) == (0, True, 4)
     for threshold in (nodes.threshold, 1.0):
         nodes.live.set(-math.inf, threshold)
         low, high = (

@@ -148,6 +148,23 @@ def test_thresholds_are_dragged_undone_and_kept(slicer, widget, head):
     assert "core" in ui.dynamicStatusLabel.text and not ui.coreSlider.enabled and ui.dynamicTable.isHidden()
 
 
+def test_what_is_painted_outside_of_the_head_is_taken_off_and_said(slicer, widget, head):
+    from LungPerfusionCore.scene import labelmaps
+
+    run(widget)
+    live, said = widget._dynamic.nodes.live, widget.ui.mismatchLabel.text
+    core = live.core.nodes
+    array, _offset = labelmaps.labelmap_array(core.segmentation, core.segment_id, core.reference)
+    array[0, 0, :5] = 1  # air
+    labelmaps.labelmap_modified(core.segmentation, core.segment_id)
+    rest(widget, 0.7)
+    assert not live.core.voxels()[0, 0, :5].any()
+    ml = 5 * live.core.index.voxel_volume_ml
+    assert widget.ui.mismatchLabel.text.startswith(f"{said} {ml:.1f} ml were painted where nothing is measured")
+    widget.ui.penumbraSlider.value = 14.0
+    assert "painted" not in widget.ui.mismatchLabel.text
+
+
 def test_the_keys_undo_what_is_unfolded(slicer, widget, head):
     ui = widget.ui
     undo = widget.keys._shortcuts[0][1]

@@ -121,6 +121,8 @@ def test_painting_becomes_a_decision_that_stands_at_every_threshold(reading):
     words, ml = reading.ui.thresholdStatusLabel, live.index.voxel_volume_ml
     said = f"{live.decided.added.size * ml:.1f} ml added, {live.decided.erased.size * ml:.1f} ml erased"
     assert said in words.text
+    outside = np.count_nonzero(~measured[60:62]) * ml
+    assert f"{outside:.1f} ml were painted where nothing is measured" in words.text
     for value in (0.3, 0.9):
         live.set(-np.inf, value)
         now = live.voxels() > 0
@@ -129,6 +131,25 @@ def test_painting_becomes_a_decision_that_stands_at_every_threshold(reading):
     assert live.numbers.defect_voxels[0] == before and not words.text  # nothing is painted any more
     reading.ui.redoButton.click()
     assert said in words.text
+
+
+def test_what_is_painted_outside_of_the_lungs_is_taken_off_and_said(reading):
+    live = reading.reading.threshold.live
+    measured = reading.nodes.analysis.result.prepared.measured
+    before, words = live.voxels().copy(), reading.ui.thresholdStatusLabel
+    outside = np.argwhere(~measured)[:40]
+
+    def change(array):
+        array[tuple(outside.T)] = 1
+
+    paint(reading, change)
+    assert np.array_equal(live.voxels(), before) and not live.decided.added.size
+    assert words.text == (
+        f"{40 * live.index.voxel_volume_ml:.1f} ml were painted where nothing is measured (outside the lungs, for instance) and taken off "
+        "again."
+    )
+    reading.ui.resetThresholdButton.click()
+    assert not words.text
 
 
 def test_a_lower_limit_presets_and_their_units(reading):

@@ -9,6 +9,7 @@ from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.sentence import said
+from LungPerfusionCore.widgets.threshold_panel import unmeasured
 from LungPerfusionCore.widgets.undo_buttons import UndoButtons
 
 from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE
@@ -91,8 +92,14 @@ class LesionPanel:
         if self.live is None or not self.live.edited_elsewhere:
             return
         taken: list = []
-        if self._tried(lambda: taken.append(self.live.take_painting())) and any(taken[0]):
+        if not self._tried(lambda: taken.append(self.live.take_painting())):
+            return
+        if any(taken[0]):
             self._rested()
+        if self.live is not None and self.live.unmeasured:
+            label = self._c.ui.mismatchLabel
+            words = unmeasured(self.live.unmeasured * self.live.core.index.voxel_volume_ml, self._c.translate)
+            label.text = f"{label.text} {words}"
 
     def _coreMoved(self, value: float) -> None:
         if not self._settling:

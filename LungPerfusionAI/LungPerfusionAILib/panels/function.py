@@ -61,6 +61,7 @@ class FunctionPanel:
             onChanged=self._moved,
             onLost=lambda why: self.shown.failed(why),
             onProblem=self._problem,
+            onUnmeasured=self._problem,
             translate=tr,
         )
         self._table = NumberTable(context.qt, ui.functionTable)
@@ -186,4 +187,4 @@ class FunctionPanel:
 
     def _problem(self, sentence: str) -> None:
         self._c.ui.functionStatusLabel.text = sentence
-        self._c.ui.functionStatusLabel.visible = True
+        self._c.ui.functionStatusLabel.visible = bool(sentence)

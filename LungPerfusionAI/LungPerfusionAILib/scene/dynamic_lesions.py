@@ -147,6 +147,11 @@ class LiveLesions:
         self.set_penumbra(state.seconds)
         return self.set_core(state.ratio)
 
+    @property
+    def unmeasured(self) -> int:
+        """Voxels that the painting last taken had set where nothing is measured: they were taken off again."""
+        return self.core.unmeasured + self.penumbra.unmeasured
+
     def take_painting(self) -> tuple[int, int]:
         """What was painted on the segments stands at every threshold: voxels (erased, added) of both."""
         both = [live.take_painting() for live in (self.core, self.penumbra)]

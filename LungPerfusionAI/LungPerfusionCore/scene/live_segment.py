@@ -103,6 +103,11 @@ class LiveSegment:
         return self.state.upper
 
     @property
+    def unmeasured(self) -> int:
+        """Voxels that the painting last taken had set where nothing is measured: they were taken off again."""
+        return sum(each.unmeasured for each in (self.segment, self.complement) if each is not None)
+
+    @property
     def decided(self) -> Decided:
         """What a person decided about voxels."""
         return self.state.decided

@@ -39,6 +39,7 @@ class SegmentVoxels:
         self._seen: int | None = None  # the labelmap's time stamp when it was last written or taken as it is
         self._written = False  # whether it is the index's: own layer, whole grid, what was last shown
         self._untold = False  # whether only views know of the last change
+        self.unmeasured = 0  # voxels that somebody else had set where nothing is measured, when last asked what was painted
 
     def check(self) -> None:
         """Raises InputError where the segment is gone."""
@@ -97,11 +98,14 @@ class SegmentVoxels:
 
     def painted(self) -> tuple[np.ndarray, np.ndarray]:
         """What somebody else did to the voxels since they were last written: (erased, added), offsets into the index's box."""
+        self.unmeasured = 0
         if not self.edited_elsewhere:
             return NOTHING, NOTHING
         self.check()
         labels, _ids = labels_from_segmentation(self.segmentation, geometry_of(self.reference), [self.segment_id])
-        return self.index.painted(np.ascontiguousarray(sitk.GetArrayViewFromImage(labels)))
+        array = np.ascontiguousarray(sitk.GetArrayViewFromImage(labels))
+        self.unmeasured = self.index.unmeasured(array)
+        return self.index.painted(array)
 
     def mark(self, excluded: np.ndarray, added: np.ndarray) -> None:
         """What never and what always belongs to the segment, in the index and, where the labelmap is the index's, in the scene."""

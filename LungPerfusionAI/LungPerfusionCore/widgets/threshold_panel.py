@@ -20,12 +20,19 @@ PAUSE_MS = 300
 PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
 
+def unmeasured(ml: float, translate: Callable[[str], str]) -> str:
+    """What a panel says of painting that was taken off again."""
+    words = translate("{ml:.1f} ml were painted where nothing is measured (outside the lungs, for instance) and taken off again.")
+    return words.format(ml=ml)
+
+
 class ThresholdPanel:
     """Drives ``widgets`` for one ``LiveSegment`` at a time.
 
     ``onChanged(numbers, finished)`` is called at every move, with ``finished`` once the hand has come to rest; ``onProblem(sentence)``
-    when a threshold cannot be shown, ``onLost(sentence)`` when nothing can any more. ``normal()``: the mean of a drawn normal region,
-    which then is a unit too (InputError where there is none).
+    when a threshold cannot be shown, ``onLost(sentence)`` when nothing can any more; ``onUnmeasured(sentence)`` when something was painted
+    where nothing is measured, "" at the next step. ``normal()``: the mean of a drawn normal region, which then is a unit too (InputError
+    where there is none).
     """
 
     def __init__(
@@ -36,10 +43,12 @@ class ThresholdPanel:
         onChanged: Callable[[Any, bool], None],
         onLost: Callable[[str], None],
         onProblem: Callable[[str], None] = lambda sentence: None,
+        onUnmeasured: Callable[[str], None] = lambda sentence: None,
         normal: Callable[[], float] | None = None,
         translate: Callable[[str], str] = str,
     ):
-        self._onChanged, self._onLost, self._onProblem = onChanged, onLost, onProblem
+        self._onChanged, self._onLost, self._onProblem, self._onUnmeasured = onChanged, onLost, onProblem, onUnmeasured
+        self._unmeasured = False
         self._tr = translate
         self.live: Any = None
         self._automatic = (-math.inf, math.nan)
@@ -115,6 +124,8 @@ class ThresholdPanel:
             self.steps.push(self.live.state)
         self.steps.show()
         self._onChanged(self.live.numbers, True)
+        if self._unmeasured:
+            self._sayUnmeasured(0)
 
     def segmentEdited(self, caller: Any = None, event: Any = None) -> None:
         """The segmentation was modified, perhaps by us: look when it is quiet."""
@@ -126,8 +137,17 @@ class ThresholdPanel:
         if self.live is None or not self.live.edited_elsewhere:
             return
         taken: list[tuple[int, int]] = []
-        if self._tried(lambda: taken.append(self.live.take_painting())) and any(taken[0]):
+        if not self._tried(lambda: taken.append(self.live.take_painting())):
+            return
+        if any(taken[0]):
             self.settled()
+        if self.live is not None and self.live.unmeasured:
+            self._sayUnmeasured(self.live.unmeasured)
+
+    def _sayUnmeasured(self, voxels: int) -> None:
+        self._unmeasured = voxels > 0
+        ml = voxels * self.live.index.voxel_volume_ml
+        self._onUnmeasured(unmeasured(ml, self._tr) if voxels else "")
 
     def decide(self, decided: Callable[[], Any]) -> bool:
         """Decisions about voxels (what gives a ``segment_state.Decided``), one step for undo. False when they cannot be shown."""

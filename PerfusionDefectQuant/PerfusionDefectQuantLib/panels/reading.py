@@ -50,6 +50,7 @@ class Reading:
             onChanged=self._changed,
             onLost=onLost,
             onProblem=self.say,
+            onUnmeasured=self._sayUnmeasured,
             normal=lambda: services.normalMean(self.nodes),
             translate=translate,
         )
@@ -147,6 +148,10 @@ class Reading:
         words = self._tr("Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.")
         edited = decided.added.size or decided.erased.size
         self.say(words.format(added=decided.added.size * voxel, erased=decided.erased.size * voxel) if edited else "")
+
+    def _sayUnmeasured(self, sentence: str) -> None:
+        self._sayEdits()
+        self.say(" ".join(filter(None, (self._ui.thresholdStatusLabel.text, sentence))))
 
     def _measurements(self, automatic: bool) -> tuple:
         live = self.threshold.live
