@@ -98,13 +98,14 @@ def test_cancel_leaves_the_scene_as_it_was(panel):
     assert widget.ui.analyzeApplyButton.enabled
 
 
-def test_what_cannot_be_used_is_said_in_the_panel(panel):
+def test_what_cannot_be_used_is_said_in_the_panel(panel, caplog):
     widget = panel("PerfusionDefectQuant")
     ct, _iodine, _percent = volumes_in_scene()
     widget._parameterNode.iodineVolume = widget._parameterNode.ctVolume = ct
     widget.ui.analyzeApplyButton.click()
     wait_for(widget._job)
     assert "iodine map" in widget.ui.analyzeStatusLabel.text and not widget.ui.analyzeStatusLabel.isHidden()
+    assert "Quantify perfusion defects: " in caplog.text and "&" not in caplog.text  # the letter of the button is no part of its name
 
 
 def test_closing_the_scene_lets_go_of_everything(panel):

@@ -13,6 +13,7 @@ from ..run.jobs import Job, JobRunner, Outcome
 from ..run.polling_timer import QtPollingTimer
 from ..run.step import Step
 from ..sentence import said, word
+from .mnemonics import without_letter
 
 Reason = str
 BAR_STEPS = 1000
@@ -85,7 +86,7 @@ class JobPanel:
             lambda task: step.compute(task.prepared, task.progress),
             prepare=step.prepare,
             finish=step.finish,
-            name=self._apply.text,
+            name=without_letter(self._apply.text),
             on_progress=self._progress,
             on_done=self._done,
             on_failed=self._failed,
@@ -153,7 +154,7 @@ class JobPanel:
         self._ended(sentence)
 
     def _failed(self, outcome: Outcome) -> None:
-        logging.error("%s: %s", self._apply.text, outcome.message)
+        logging.error("%s: %s", without_letter(self._apply.text), outcome.message)
         if outcome.details:
             logging.debug(outcome.details)
         if self._onFailed is not None:
