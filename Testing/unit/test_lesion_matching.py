@@ -96,6 +96,20 @@ def _labels(first, second):
     return a, b, (size_a, size_b)
 
 
+def test_the_region_is_said_of_either_scan_where_they_differ():
+    """A defect of one lobe that grew together with a new, larger one of its neighbour; one that went; one that came."""
+    from LungPerfusionCore.lungs.regions import regions_from_labels
+
+    before, after, lobes = (np.zeros(SHAPE, np.uint8) for _ in range(3))
+    lobes[:, :, :4], lobes[:, :, 4:] = 1, 2
+    before[1, 1, 1:4] = after[1, 1, 1:8] = 1
+    before[3, 3, 6] = after[5, 5, 1] = 1
+    regions = regions_from_labels(image(lobes), {1: "RLL", 2: "RUL"})
+    found = follow("defect", image(before), image(after), sitk.Transform(3, sitk.sitkIdentity), MatchingRule(), regions=regions)
+    said = {each.fate: (each.before_region, each.region, each.where()) for each in found}
+    assert said == {"larger": ("RLL", "RUL", "RLL → RUL"), "resolved": ("RUL", "RUL", "RUL"), "new": ("", "RLL", "RLL")}
+
+
 def test_small_ones_are_left_out_and_one_between_the_voxels_of_the_other_scan_is_not_lost():
     mask = np.zeros(SHAPE, bool)
     mask[1, 1, 1] = mask[4, 4, 4:7] = True

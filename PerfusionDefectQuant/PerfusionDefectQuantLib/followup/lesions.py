@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,7 +22,8 @@ class Lesion:
 
     ``kind``: defect or embolus; ``fate``: one of ``matching.FATES``; ``before_ml``, ``after_ml``: volume in each scan; ``before_size``,
     ``after_size``: what was compared, % of the lung (defects) or ml (emboli); ``dice``: overlap; ``lost_ml``, ``gained_ml``: what the later
-    scan has no longer, and what it has anew; ``region``: where most of it lies; ``before_at``, ``after_at``: LPS, mm, its place in either
+    scan has no longer, and what it has anew; ``region``: where most of it lies in the later scan, or where it lay that is gone;
+    ``before_region``: where most of it lay in the earlier one, "" of a new one; ``before_at``, ``after_at``: LPS, mm, its place in either
     scan, also where it is not (or no longer) there; ``members``: numbers of its connected parts in each scan (``lesion_mask``).
     """
 
@@ -37,9 +38,16 @@ class Lesion:
     lost_ml: float
     gained_ml: float
     region: str
+    before_region: str
     before_at: tuple[float, float, float]
     after_at: tuple[float, float, float]
     members: tuple[tuple[int, ...], tuple[int, ...]]
+
+    def where(self, said: Callable[[str], str] = str) -> str:
+        """Its region, in words by ``said``; both, the earlier scan's first, where it grew together with a larger one elsewhere or shrank to
+        a rest."""
+        both = dict.fromkeys(region for region in (self.before_region, self.region) if region)
+        return " → ".join(map(said, both))
 
     @property
     def parts(self) -> tuple[int, int]:
@@ -93,7 +101,7 @@ def follow(
         before, after: masks (> 0) on grids of their own.
         transform: point of the later scan -> point of the earlier one (LPS, mm).
         per: what a ml of either scan counts: 1 for ml, 100 / lung volume for % of the lung.
-        regions: of the later scan, for the lesions' places in words.
+        regions: of the later scan, for the lesions' places in words, the earlier scan's lesions laid over them.
     """
     masks = lesion_mask(before, rule.least_ml), lesion_mask(after, rule.least_ml)
     numbers = sitk.GetArrayViewFromImage(masks[1].labels)
@@ -124,10 +132,11 @@ def _lesion(number, kind, group: Group, masks, sizes, moved, transform, regions)
     after_at = _middle(after.labels, group.after) if group.after else inverse_point(transform, before_at)
     if before_at is None:
         before_at = tuple(transform.TransformPoint(after_at))
-    here = np.isin(sitk.GetArrayViewFromImage(after.labels), group.after) if group.after else np.isin(moved, group.before)
     changed = ml[0] * group.lost, ml[1] * group.gained
-    places = _point(before_at), _point(after_at)
-    return Lesion(number, kind, group.fate, *ml, *size, group.dice, *changed, _most(regions, here), *places, (group.before, group.after))
+    earlier = _most(regions, np.isin(moved, group.before)) if group.before else ""
+    later = _most(regions, np.isin(sitk.GetArrayViewFromImage(after.labels), group.after)) if group.after else earlier
+    places = later, earlier, _point(before_at), _point(after_at)
+    return Lesion(number, kind, group.fate, *ml, *size, group.dice, *changed, *places, (group.before, group.after))
 
 
 def _point(at) -> tuple[float, float, float]:

@@ -102,7 +102,9 @@ def _lesions(result: FollowUp) -> list[ReportTable]:
 def _fates(title: str, lesions: Sequence[Lesion], counted: str, most: int, total: list[str] | None = None) -> ReportTable:
     """What became of each, the largest first; where they are too many for the page the rest is counted."""
     shown = lesions[:most]
-    rows = [[f"{each.kind} {each.number}", each.fate, each.region or "-", *_volumes(each), f"{each.dice:.2f}"] for each in shown]
+    rows = [
+        [f"{each.kind} {each.number}", each.fate, each.where(region_label) or "-", *_volumes(each), f"{each.dice:.2f}"] for each in shown
+    ]
     left = len(lesions) - len(shown)
     note = f"{counted}." if counted else "None in either scan."
     note += f" {left} more in the table of lesions." if left else ""

@@ -165,7 +165,10 @@ class FollowUpPanel:
         tr = self._tr
         lesions = nodes.result.lesions
         heads = [tr("Lesion"), tr("Became"), tr("Region"), tr("Before\nml"), tr("After\nml"), tr("Overlap")]
-        rows = [[f"{each.kind} {each.number}", each.fate, each.region or "-", *_volumes(each), f"{each.dice:.2f}"] for each in lesions]
+        rows = [
+            [f"{each.kind} {each.number}", each.fate, each.where(self._region) or "-", *_volumes(each), f"{each.dice:.2f}"]
+            for each in lesions
+        ]
         self._fill(self._ui.followupTable, heads, rows, words=3)
         for row, each in enumerate(lesions):
             if each.fate in COLOURS:

@@ -149,7 +149,7 @@ def lesion_columns(lesions: tuple[Lesion, ...]) -> list[Column]:
     return [
         Column("Lesion", titles),
         Column("What became of it", [lesion.fate for lesion in lesions]),
-        Column("Region", [lesion.region for lesion in lesions]),
+        Column("Region", [lesion.where() for lesion in lesions], "", "where most of it lies; earlier → later where they differ"),
         Column("Before", [lesion.before_ml for lesion in lesions], "ml", "volume in the earlier scan", 2),
         Column("After", [lesion.after_ml for lesion in lesions], "ml", "volume in the later scan", 2),
         Column("Gone", [lesion.lost_ml for lesion in lesions], "ml", "of the earlier volume, not in the later scan's lesion", 2),

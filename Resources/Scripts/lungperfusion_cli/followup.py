@@ -112,7 +112,7 @@ def _add_objects(case, result, wanted: dict[str, Asked], staging: Path) -> None:
 
 def _entry(lesion) -> dict[str, object]:
     """A defect or an embolus in ``result.json``."""
-    names = ("kind", "number", "fate", "region", "before_ml", "after_ml", "lost_ml", "gained_ml", "dice")
+    names = ("kind", "number", "fate", "region", "before_region", "before_ml", "after_ml", "lost_ml", "gained_ml", "dice")
     return {name: getattr(lesion, name) for name in names}
 
 
@@ -131,10 +131,10 @@ def _write(case, logic, nodes, staging: Path) -> None:
     case.save(nodes.afterDefects, staging / "after_defects.seg.nrrd", "after_defects")
     places = [f"{when}_{axis}_mm" for when in ("before", "after") for axis in ("left", "posterior", "superior")]
     volumes = ["before_ml", "after_ml", "lost_ml", "gained_ml", "dice"]
-    head = ["kind", "number", "fate", "region", *volumes, "before_parts", "after_parts", *places]
+    head = ["kind", "number", "fate", "region", "before_region", *volumes, "before_parts", "after_parts", *places]
     rows = [
         [
-            *(each.kind, each.number, each.fate, each.region),
+            *(each.kind, each.number, each.fate, each.region, each.before_region),
             *map(repr, (each.before_ml, each.after_ml, each.lost_ml, each.gained_ml, each.dice)),
             *each.parts,
             *each.before_at,
