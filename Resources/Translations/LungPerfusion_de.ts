@@ -191,7 +191,7 @@
     <message>
         <source>Manual registration in views</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Manuelle Registrierung in den Ansichten</translation>
+        <translation type="unfinished">Manuelle Registrierung</translation>
     </message>
     <message>
         <source>Interaction handles in the slice and 3D views; the alignment is measured when they are released. The Transforms module edits the same transform</source>
@@ -8525,7 +8525,7 @@
     <message>
         <source>Blinded: hide other readings until this one is finished</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Verblindet: andere Befundungen bis zum Abschluss verbergen</translation>
+        <translation type="unfinished">Verblindet, bis diese Befundung abgeschlossen ist</translation>
     </message>
     <message>
         <source>The numbers and decisions of other readers are not shown to a reader who has not finished this patient</source>

@@ -8525,7 +8525,7 @@
     <message>
         <source>Blinded: hide other readings until this one is finished</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">En aveugle : cacher les autres lectures jusqu&apos;à la fin de celle-ci</translation>
+        <translation type="unfinished">En aveugle jusqu&apos;à la fin de cette lecture</translation>
     </message>
     <message>
         <source>The numbers and decisions of other readers are not shown to a reader who has not finished this patient</source>

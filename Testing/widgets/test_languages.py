@@ -85,6 +85,26 @@ def test_main_buttons_have_a_letter_each_in_every_language(opened, language, mod
     assert not RESERVED & set(every)
 
 
+@pytest.mark.parametrize("module", sources.MODULES)
+@pytest.mark.parametrize("code", ts_files.LANGUAGES)
+def test_a_panel_needs_no_horizontal_bar_in_any_language(opened, language, module, code):
+    """As in English (``test_accessibility``): a check box does not wrap, and a long one cuts the whole panel at its right edge."""
+    from PySide6 import QtCore, QtWidgets
+
+    with language(ts_files.file_of(code)):
+        widget = opened(module)
+        for name, child in vars(widget.ui).items():
+            if name.endswith("Section") or name == "moreBox":
+                child.collapsed = False
+        q = widget.parent._q
+        q.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen, True)
+        q.show()
+        QtWidgets.QApplication.processEvents()
+        needed = q.minimumSizeHint().width()
+        q.hide()
+    assert needed <= 420
+
+
 def test_sentences_of_a_panel_are_translated(opened, language):
     with language(ts_files.file_of("ja")):
         widget = opened("PEDetection")
