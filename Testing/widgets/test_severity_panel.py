@@ -79,6 +79,26 @@ def test_listed_emboli_propose_and_the_readers_word_stands(widget, true_detectio
     assert widget._scores.live.scores.qanadli_points == 2
 
 
+def test_a_list_that_comes_back_proposes_nothing_to_the_patient_before(widget, true_detection):
+    """Two CTPAs in turn: the first one's list is there again before its scores are, and the second one's stand until then."""
+    from LungPerfusionCore.scene import volumes
+
+    parameters = widget._parameterNode
+    first = parameters.inputVolume
+    parameters.lobesSegmentation, parameters.arteriesSegmentation = segmentation("lobes", first), segmentation("arteries", first)
+    run(widget, true_detection)
+    widget.ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    assert len(widget._scores.live.scores.proposed) == len(KEYS)
+    parameters.inputVolume = second = volumes.node_from_image(case().ctpa, "Another", unit="HU")
+    choose(widget, "R1", 3)
+    assert widget.ui.segmentScoreLabel.text == "19 of 20 segments are not judged."
+    parameters.inputVolume = first
+    assert widget._emboli.nodes is not None and len(widget._scores.live.scores.proposed) == len(KEYS)
+    parameters.inputVolume = second
+    assert widget.ui.segmentScoreLabel.text == "19 of 20 segments are not judged." and not widget._scores.live.scores.proposed
+
+
 def test_each_patient_has_their_own_scores_and_a_saved_scene_gives_them_back(widget, scene, tmp_path):
     from LungPerfusionCore.scene import volumes
 

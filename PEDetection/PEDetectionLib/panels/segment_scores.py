@@ -43,6 +43,7 @@ class SegmentScorePanel:
 
     def propose(self, states: Mapping[str, Patency]) -> None:
         """What the listed emboli and the arteries say of the segments; what the reader said stands. Empty: they say nothing."""
+        self.shown.refresh()  # the list may come back before the scores of its CTPA do: what stands is then another patient's
         if self.live is None and states:
             self._start()
         if self.live is not None and (states or self.live.scores.proposed):
