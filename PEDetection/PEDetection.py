@@ -182,7 +182,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
                 unfollow=self._unfollowBoxes,
             ),
             parameters=lambda: self._parameterNode,
-            listed=lambda found: self._scores.propose(found.segments),
+            listed=lambda found: self._scores.listed(found),
             problem=lambda: self._lobes.problem,
             translate=_,
         )

@@ -10886,6 +10886,11 @@ ml</translation>
 <context>
     <name>panels.segment_scores</name>
     <message>
+        <source>Proposed from emboli, lobes and arteries that are not listed now; list emboli to propose anew.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorgeschlagen aus Emboli, Lappen und Arterien, die jetzt nicht aufgelistet sind; für neue Vorschläge Emboli auflisten.</translation>
+    </message>
+    <message>
         <source>The table of the segmental arteries</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Tabelle der Segmentarterien</translation>
@@ -10899,6 +10904,11 @@ ml</translation>
         <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zustand jeder Segmentarterie wählen oder Emboli mit Lappen und Arterien auflisten, um Vorschläge zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s Qanadli-like index counts the arteries&apos; branches, this score the segments by their place in the lobes: the two differ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Qanadli-ähnliche Index der Liste zählt die Äste der Arterien, dieser Score die Segmente nach ihrer Lage in den Lappen: beide weichen voneinander ab.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; the next choice makes a new one.</source>
@@ -11026,9 +11036,9 @@ ml</translation>
         <translation type="unfinished">nicht beurteilt</translation>
     </message>
     <message>
-        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <source>Qanadli by segment {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Qanadli {points} von 40 ({percent:.1f} %), Miller (Obstruktion) {miller} von 16; {read} von {count} Segmenten durch den Befunder.</translation>
+        <translation type="unfinished">Qanadli nach Segmenten {points} von 40 ({percent:.1f} %), Miller (Obstruktion) {miller} von 16; {read} von {count} Segmenten durch den Befunder.</translation>
     </message>
     <message>
         <source>open (0)</source>
@@ -11066,7 +11076,7 @@ ml</translation>
     <message>
         <source>{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{count} Emboli, {volume}. Geschätzter Index nach Qanadli {qanadli}</translation>
+        <translation type="unfinished">{count} Emboli, {volume}. Geschätzter Qanadli-ähnlicher Index {qanadli}</translation>
     </message>
     <message>
         <source>Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.</source>
@@ -11091,7 +11101,7 @@ ml</translation>
     <message>
         <source>One embolus, {volume}. Estimated Qanadli-like index {qanadli}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Ein Embolus, {volume}. Geschätzter Index nach Qanadli {qanadli}</translation>
+        <translation type="unfinished">Ein Embolus, {volume}. Geschätzter Qanadli-ähnlicher Index {qanadli}</translation>
     </message>
     <message>
         <source> from embolus size alone.</source>
@@ -11104,9 +11114,9 @@ ml</translation>
         <translation type="unfinished">; für Ebene und Obstruktion die Pulmonalarterien wählen.</translation>
     </message>
     <message>
-        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <source> by the arteries&apos; branches; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">; arterielle Obstruktion {obstruction:.0f} %; {behind:.0f} % der Lunge liegen hinter Emboli.</translation>
+        <translation type="unfinished"> nach den Ästen der Arterien; arterielle Obstruktion {obstruction:.0f} %; {behind:.0f} % der Lunge liegen hinter Emboli.</translation>
     </message>
     <message>
         <source>{name} {value:.{digits}f} ml</source>

@@ -8718,6 +8718,10 @@ ml</source>
 <context>
     <name>panels.segment_scores</name>
     <message>
+        <source>Proposed from emboli, lobes and arteries that are not listed now; list emboli to propose anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of the segmental arteries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8727,6 +8731,10 @@ ml</source>
     </message>
     <message>
         <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list&apos;s Qanadli-like index counts the arteries&apos; branches, this score the segments by their place in the lobes: the two differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8830,7 +8838,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <source>Qanadli by segment {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8893,7 +8901,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <source> by the arteries&apos; branches; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10886,6 +10886,11 @@ ml</translation>
 <context>
     <name>panels.segment_scores</name>
     <message>
+        <source>Proposed from emboli, lobes and arteries that are not listed now; list emboli to propose anew.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propuestos a partir de émbolos, lóbulos y arterias que ahora no están en la lista; liste los émbolos para proponer de nuevo.</translation>
+    </message>
+    <message>
         <source>The table of the segmental arteries</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La tabla de las arterias segmentarias</translation>
@@ -10899,6 +10904,11 @@ ml</translation>
         <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Elija el estado de cada arteria segmentaria, o liste émbolos con lóbulos y arterias para que se proponga.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s Qanadli-like index counts the arteries&apos; branches, this score the segments by their place in the lobes: the two differ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El índice tipo Qanadli de la lista cuenta las ramas de las arterias; esta puntuación, los segmentos por su lugar en los lóbulos: ambos difieren.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; the next choice makes a new one.</source>
@@ -11026,9 +11036,9 @@ ml</translation>
         <translation type="unfinished">no valorado</translation>
     </message>
     <message>
-        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <source>Qanadli by segment {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Qanadli {points} de 40 ({percent:.1f} %), Miller (obstrucción) {miller} de 16; {read} de {count} segmentos por el lector.</translation>
+        <translation type="unfinished">Qanadli por segmentos {points} de 40 ({percent:.1f} %), Miller (obstrucción) {miller} de 16; {read} de {count} segmentos por el lector.</translation>
     </message>
     <message>
         <source>open (0)</source>
@@ -11104,9 +11114,9 @@ ml</translation>
         <translation type="unfinished">; elija las arterias pulmonares para el nivel de los émbolos y la obstrucción.</translation>
     </message>
     <message>
-        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <source> by the arteries&apos; branches; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">; obstrucción arterial {obstruction:.0f} %; {behind:.0f} % del pulmón es distal a émbolos.</translation>
+        <translation type="unfinished"> por las ramas de las arterias; obstrucción arterial {obstruction:.0f} %; {behind:.0f} % del pulmón es distal a émbolos.</translation>
     </message>
     <message>
         <source>{name} {value:.{digits}f} ml</source>

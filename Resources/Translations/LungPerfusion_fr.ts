@@ -10886,6 +10886,11 @@ ml</translation>
 <context>
     <name>panels.segment_scores</name>
     <message>
+        <source>Proposed from emboli, lobes and arteries that are not listed now; list emboli to propose anew.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Proposés d&apos;après des emboles, lobes et artères qui ne sont pas listés à présent ; lister les emboles pour proposer à nouveau.</translation>
+    </message>
+    <message>
         <source>The table of the segmental arteries</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le tableau des artères segmentaires</translation>
@@ -10899,6 +10904,11 @@ ml</translation>
         <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Choisir l&apos;état de chaque artère segmentaire, ou lister les emboles avec lobes et artères pour qu&apos;il soit proposé.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s Qanadli-like index counts the arteries&apos; branches, this score the segments by their place in the lobes: the two differ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;indice de type Qanadli de la liste compte les branches des artères, ce score les segments d&apos;après leur place dans les lobes : les deux diffèrent.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; the next choice makes a new one.</source>
@@ -11026,9 +11036,9 @@ ml</translation>
         <translation type="unfinished">non jugé</translation>
     </message>
     <message>
-        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <source>Qanadli by segment {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Qanadli {points} sur 40 ({percent:.1f} %), Miller (obstruction) {miller} sur 16 ; {read} segments sur {count} par le lecteur.</translation>
+        <translation type="unfinished">Qanadli par segment {points} sur 40 ({percent:.1f} %), Miller (obstruction) {miller} sur 16 ; {read} segments sur {count} par le lecteur.</translation>
     </message>
     <message>
         <source>open (0)</source>
@@ -11104,9 +11114,9 @@ ml</translation>
         <translation type="unfinished"> ; choisir les artères pulmonaires pour le niveau des emboles et l&apos;obstruction.</translation>
     </message>
     <message>
-        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <source> by the arteries&apos; branches; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished"> ; obstruction artérielle {obstruction:.0f} % ; {behind:.0f} % du poumon en aval d&apos;emboles.</translation>
+        <translation type="unfinished"> d&apos;après les branches des artères ; obstruction artérielle {obstruction:.0f} % ; {behind:.0f} % du poumon en aval d&apos;emboles.</translation>
     </message>
     <message>
         <source>{name} {value:.{digits}f} ml</source>

@@ -10886,6 +10886,11 @@ ml</translation>
 <context>
     <name>panels.segment_scores</name>
     <message>
+        <source>Proposed from emboli, lobes and arteries that are not listed now; list emboli to propose anew.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在リストにない塞栓・肺葉・動脈からの提案です。改めて提案するには塞栓をリストしてください。</translation>
+    </message>
+    <message>
         <source>The table of the segmental arteries</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">区域動脈の表</translation>
@@ -10899,6 +10904,11 @@ ml</translation>
         <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">各区域動脈の状態を選ぶか、肺葉と動脈を指定して塞栓を列挙すると提案されます。</translation>
+    </message>
+    <message>
+        <source>The list&apos;s Qanadli-like index counts the arteries&apos; branches, this score the segments by their place in the lobes: the two differ.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">リストのQanadli様指数は動脈の枝を、このスコアは肺葉内の位置による区域を数えるため、両者は異なります。</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; the next choice makes a new one.</source>
@@ -11026,9 +11036,9 @@ ml</translation>
         <translation type="unfinished">未判定</translation>
     </message>
     <message>
-        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <source>Qanadli by segment {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Qanadli {points}/40（{percent:.1f} %）、Miller（閉塞）{miller}/16。{count}区域中{read}区域を読影者が判定。</translation>
+        <translation type="unfinished">区域別Qanadli {points}/40（{percent:.1f} %）、Miller（閉塞）{miller}/16。{count}区域中{read}区域を読影者が判定。</translation>
     </message>
     <message>
         <source>open (0)</source>
@@ -11104,9 +11114,9 @@ ml</translation>
         <translation type="unfinished">。塞栓のレベルと閉塞には肺動脈を選択してください。</translation>
     </message>
     <message>
-        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <source> by the arteries&apos; branches; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">。動脈閉塞 {obstruction:.0f} %。肺の{behind:.0f} %が塞栓の末梢にあります。</translation>
+        <translation type="unfinished">（動脈の枝による）。動脈閉塞 {obstruction:.0f} %。肺の{behind:.0f} %が塞栓の末梢にあります。</translation>
     </message>
     <message>
         <source>{name} {value:.{digits}f} ml</source>

@@ -48,7 +48,8 @@ def test_ticks_add_up_to_the_scores(widget):
     assert ui.segmentScoreLabel.text == "19 of 20 segments are not judged."
     for key in KEYS[1:]:
         choose(widget, key, 2 if key.startswith("L") else 1)
-    assert ui.segmentScoreLabel.text == "Qanadli 12 of 40 (30.0 %), Miller (obstruction) 8 of 16; 20 of 20 segments by the reader."
+    said = "Qanadli by segment 12 of 40 (30.0 %), Miller (obstruction) 8 of 16; 20 of 20 segments by the reader."
+    assert ui.segmentScoreLabel.text == said
     choose(widget, "R1", 0)
     assert "1 of 20" in ui.segmentScoreLabel.text and box_of(widget, "R1").currentIndex == 0
     live = widget._scores.live
@@ -69,6 +70,9 @@ def test_listed_emboli_propose_and_the_readers_word_stands(widget, true_detectio
     assert scores.proposed == widget._emboli.nodes.live.found.segments
     assert scores.qanadli_points == sum(scores.proposed.values()) - scores.proposed[KEYS[3]] + 2
     assert any(scores.proposed.values()), "the simulated patient has emboli"
+    # two indices after Qanadli stand in one panel: nobody takes one for the other
+    assert " by the arteries' branches; " in widget.ui.obstructionLabel.text
+    assert "Qanadli by segment " in widget.ui.segmentScoreLabel.text and "the two differ" in widget.ui.segmentScoreLabel.text
     assert box_of(widget, KEYS[0]).itemText(0).startswith("Arteries: ")
     # the emboli gone, nothing is proposed as obstructed
     live = widget._emboli.nodes.live
@@ -97,6 +101,22 @@ def test_a_list_that_comes_back_proposes_nothing_to_the_patient_before(widget, t
     assert widget._emboli.nodes is not None and len(widget._scores.live.scores.proposed) == len(KEYS)
     parameters.inputVolume = second
     assert widget.ui.segmentScoreLabel.text == "19 of 20 segments are not judged." and not widget._scores.live.scores.proposed
+
+
+def test_proposals_of_a_list_that_is_gone_say_so(widget, true_detection, scene):
+    parameters = widget._parameterNode
+    lobes = segmentation("lobes", parameters.inputVolume)
+    parameters.lobesSegmentation, parameters.arteriesSegmentation = lobes, segmentation("arteries", parameters.inputVolume)
+    run(widget, true_detection)
+    widget.ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    assert "not listed now" not in widget.ui.segmentScoreLabel.text
+    scene.RemoveNode(lobes)
+    assert "no longer in the scene" in widget.ui.obstructionLabel.text
+    assert "Proposed from emboli, lobes and arteries that are not listed now" in widget.ui.segmentScoreLabel.text
+    for key in KEYS:  # what a reader said needs no list
+        choose(widget, key, 1)
+    assert widget.ui.segmentScoreLabel.text.endswith("20 of 20 segments by the reader.")
 
 
 def test_each_patient_has_their_own_scores_and_a_saved_scene_gives_them_back(widget, scene, tmp_path):

@@ -49,8 +49,8 @@ class EmbolusViews:
 class EmbolusListPanel:
     """Drives the widgets of ``emboliSection``.
 
-    ``parameters()`` is the parameter node or None; ``listed(found)`` is called with what is listed; ``problem()`` says why the lobes
-    cannot be used, or "".
+    ``parameters()`` is the parameter node or None; ``listed(found)`` is called with what is listed, None when nothing is any more;
+    ``problem()`` says why the lobes cannot be used, or "".
     """
 
     def __init__(
@@ -214,8 +214,7 @@ class EmbolusListPanel:
         notes = () if self.nodes is None else self.nodes.live.found.warnings
         self._say("\n".join((sentence, *(said(each, self._tr) for each in notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else said(self.nodes.live.found.rule, self._tr)
-        if self.nodes is not None:
-            self._tell(self.nodes.live.found)
+        self._tell(None if self.nodes is None else self.nodes.live.found)
 
     def _say(self, sentence: str) -> None:
         self._ui.obstructionLabel.text = sentence

@@ -28,7 +28,7 @@ class SegmentScorePanel:
         self._ui, self._logic, self._ctpa, self._tr = ui, logic, ctpa, translate
         self._table, self._label = ui.segmentScoreTable, ui.segmentScoreLabel
         self._boxes: dict[str, Any] = {}
-        self._filling = False
+        self._filling = self._listed = False
         self.live: Any = None
         self._fill(qt)
         self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, recall=self._recall)
@@ -40,6 +40,14 @@ class SegmentScorePanel:
     def close(self) -> None:
         """For good; for the widget's ``cleanup``."""
         self.live = None
+
+    def listed(self, found: Any) -> None:
+        """Emboli are listed (``EmbolusList``), or none are any more: what was proposed stays, and is said to be of a list that is gone."""
+        self._listed = found is not None
+        if found is not None:
+            self.propose(found.segments)
+        elif self.live is not None:
+            self._show()
 
     def propose(self, states: Mapping[str, Patency]) -> None:
         """What the listed emboli and the arteries say of the segments; what the reader said stands. Empty: they say nothing."""
@@ -133,8 +141,9 @@ class SegmentScorePanel:
             return tr("Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.")
         if scores.unknown:
             return tr("{left} of {count} segments are not judged.").format(left=len(scores.unknown), count=len(KEYS))
-        return tr(
-            "Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader."
+        text = tr(
+            "Qanadli by segment {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the"
+            " reader."
         ).format(
             points=scores.qanadli_points,
             percent=2.5 * scores.qanadli_points,
@@ -142,3 +151,15 @@ class SegmentScorePanel:
             read=len(scores.by_reader),
             count=len(KEYS),
         )
+        return f"{text} {self._whence(scores)}".rstrip()
+
+    def _whence(self, scores: Any) -> str:
+        """How the proposals that count relate to the list of emboli."""
+        if all(key in scores.by_reader for key in scores.proposed):
+            return ""
+        if self._listed:
+            return self._tr(
+                "The list's Qanadli-like index counts the arteries' branches, this score the segments by their place in the lobes: the two"
+                " differ."
+            )
+        return self._tr("Proposed from emboli, lobes and arteries that are not listed now; list emboli to propose anew.")

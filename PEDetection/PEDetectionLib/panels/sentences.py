@@ -55,9 +55,9 @@ def obstruction_sentence(found: Any, translate: Callable[[str], str] = str, live
         return text + translate(" from embolus size alone.")  # why is said by the warnings
     if math.isnan(found.obstruction_percent):
         return text + translate("; select the pulmonary arteries for embolus level and obstruction.")
-    return text + translate("; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.").format(
-        obstruction=found.obstruction_percent, behind=found.behind_percent
-    )
+    return text + translate(
+        " by the arteries' branches; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli."
+    ).format(obstruction=found.obstruction_percent, behind=found.behind_percent)
 
 
 def found_sentence(result: Any, region: Callable[[str], str], translate: Callable[[str], str] = str) -> str:
