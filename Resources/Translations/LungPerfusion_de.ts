@@ -10139,6 +10139,11 @@ ml</translation>
         <translation type="unfinished">Die Lungengrenze ist auf einer Karte nicht sichtbar: das CT oder eine Segmentierung von Lappen oder Lungen wählen.</translation>
     </message>
     <message>
+        <source>The iodine map does not say its units: choose mg/mL or HU as Units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Jodkarte nennt keine Einheit: mg/mL oder HU als Einheiten wählen.</translation>
+    </message>
+    <message>
         <source>Select the low and the high kVp CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">CT niedriger und hoher kVp wählen.</translation>

@@ -8118,6 +8118,10 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The iodine map does not say its units: choose mg/mL or HU as Units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the low and the high kVp CT.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10139,6 +10139,11 @@ ml</translation>
         <translation type="unfinished">El límite del pulmón no se ve en un mapa: elija la TC, o una segmentación de lóbulos o pulmones.</translation>
     </message>
     <message>
+        <source>The iodine map does not say its units: choose mg/mL or HU as Units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de yodo no indica sus unidades: elija mg/mL o HU como unidades.</translation>
+    </message>
+    <message>
         <source>Select the low and the high kVp CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Elija las TC de kVp bajo y alto.</translation>

@@ -10139,6 +10139,11 @@ ml</translation>
         <translation type="unfinished">La limite du poumon n&apos;est pas visible sur une carte : choisir la TDM, ou une segmentation des lobes ou des poumons.</translation>
     </message>
     <message>
+        <source>The iodine map does not say its units: choose mg/mL or HU as Units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte d&apos;iode n&apos;indique pas ses unités : choisissez mg/mL ou HU comme unités.</translation>
+    </message>
+    <message>
         <source>Select the low and the high kVp CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Choisir les TDM bas et haut kVp.</translation>

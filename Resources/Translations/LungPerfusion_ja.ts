@@ -10139,6 +10139,11 @@ ml</translation>
         <translation type="unfinished">マップでは肺の境界が見えません。CT、または肺葉か肺のセグメンテーションを選択してください。</translation>
     </message>
     <message>
+        <source>The iodine map does not say its units: choose mg/mL or HU as Units.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップに単位がありません。単位としてmg/mLまたはHUを選んでください。</translation>
+    </message>
+    <message>
         <source>Select the low and the high kVp CT.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">低・高kVpのCTを選択してください。</translation>

@@ -23,6 +23,11 @@ def test_apply_waits_until_it_can_work_and_says_why(panel):
     ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
     widget._parameterNode.ctVolume = ct
     assert button.enabled
+    widget._parameterNode.iodineVolume = volumes.node_from_image(simple_iodine()[0], "Map of a file that states no unit")
+    widget._parameterNode.ctVolume = ct
+    assert not button.enabled and "does not say its units" in button.toolTip
+    widget._parameterNode.iodineUnits = type(widget._parameterNode.iodineUnits).MG_PER_ML
+    assert button.enabled
     widget._parameterNode.source = type(widget._parameterNode.source).KVP_PAIR
     assert not button.enabled and "kVp" in button.toolTip
     widget._parameterNode.lowEnergyVolume = widget._parameterNode.highEnergyVolume = ct

@@ -72,7 +72,15 @@ class InputPanel:
             return tr("Load an iodine map and select it.") if source == IODINE_MAP else tr("Select the predicted perfusion map.")
         if not p.ctVolume and not p.regionsSegmentation:
             return tr("The lung boundary is not visible on a map: select the CT, or a segmentation of lobes or lungs.")
+        if source == IODINE_MAP and UNITS[p.iodineUnits.name] is None and not self._statesUnit(p.iodineVolume):
+            return tr("The iodine map does not say its units: choose mg/mL or HU as Units.")
         return ""
+
+    @staticmethod
+    def _statesUnit(volume: Any) -> bool:
+        from LungPerfusionCore.scene.terminology import unit_of
+
+        return unit_of(volume) is not None
 
     def arguments(self, p: Any) -> dict[str, Any]:
         """Arguments of ``PerfusionDefectQuantLogic.process``."""
