@@ -81,6 +81,7 @@ def test_the_ct_of_the_patient_before_does_not_stay_with_the_next_map(panel):
         node.SetOrigin(*(x + 7.0 for x in node.GetOrigin()))
     arrive()
     assert (p.iodineVolume, p.ctVolume) == (iodine, ct)
+    other.SetOrigin(*(x + 1.0 for x in other.GetOrigin()))  # on a grid of its own
     p.iodineVolume = following
     assert p.ctVolume is None and not widget.ui.analyzeApplyButton.enabled
     p.ctVolume = other
@@ -88,6 +89,30 @@ def test_the_ct_of_the_patient_before_does_not_stay_with_the_next_map(panel):
     assert p.ctVolume is ct  # chosen with it before
     p.iodineVolume = following
     assert p.ctVolume is other
+
+
+def test_of_several_cts_the_one_on_the_grid_of_the_map_is_offered(panel):
+    """A topogram, another phase, another patient: none of them has the map's own voxels. Two that have are for the person to choose."""
+    widget = panel("PerfusionDefectQuant")
+    first, second = volume("CT"), volume("CT, later")
+    second.SetOrigin(*(x + 7.0 for x in second.GetOrigin()))
+    iodine, following = volume("iodine", "iodine"), volume("iodine, later", "iodine")
+    following.SetOrigin(*second.GetOrigin())
+    p = widget._parameterNode
+    p.iodineVolume = iodine
+    arrive()
+    assert p.ctVolume is first
+    p.iodineVolume = following
+    arrive()
+    assert p.ctVolume is second
+    p.ctVolume = None
+    volume("another on the grid of the first")
+    arrive()
+    assert p.ctVolume is None  # emptied by a person
+    third = volume("iodine, another kernel", "iodine")
+    p.iodineVolume = third
+    arrive()
+    assert p.ctVolume is None  # two that fit
 
 
 def test_another_map_of_the_same_grid_keeps_its_ct(panel):

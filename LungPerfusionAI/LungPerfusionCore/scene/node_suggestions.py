@@ -1,4 +1,4 @@
-"""Empty selectors of a panel fill themselves: with the one node of the scene that fits, beside what is selected already."""
+"""Empty selectors of a panel fill themselves: with the one node of the scene that fits, or surely does, beside what is selected already."""
 
 from __future__ import annotations
 
@@ -22,10 +22,12 @@ _KVP = re.compile(r"(?<!\d)(\d{2,3})\s*kvp?(?![a-z])", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Suggestion:
-    """``kind``: class of nodes; ``fits(node)``: whether one of them can be the parameter's."""
+    """``kind``: class of nodes; ``fits(node)``: whether one of them can be the parameter's; ``surely(node)``: whether one that fits is so
+    certain that it is offered although others fit, as long as it is the only such one."""
 
     kind: str
     fits: Callable[[slicer.vtkMRMLNode], bool]
+    surely: Callable[[slicer.vtkMRMLNode], bool] = lambda node: False
 
 
 class EmptySelectors:
@@ -70,6 +72,8 @@ class EmptySelectors:
                 continue
             wanted = self._suggestions()[name]
             found = [node for node in _nodes(scene, wanted.kind) if not node.GetHideFromEditors() and wanted.fits(node)]
+            if len(found) > 1:
+                found = [node for node in found if wanted.surely(node)]
             if len(found) == 1:
                 self._before[name] = found[0]
                 setattr(parameters, name, found[0])
@@ -154,12 +158,13 @@ def of_one_patient(node: slicer.vtkMRMLNode | None, other: slicer.vtkMRMLNode | 
 def doubtful(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode, wanted: Suggestion | None) -> bool:
     """Whether ``node``, selected with another input, may be somebody else's than ``other`` (the input now) is: nobody says whose they are,
     they are on different grids, and the scene has another node that could be meant as well."""
-    if wanted is None or (_patient(node) and _patient(other)) or _on_one_grid(node, other):
+    if wanted is None or (_patient(node) and _patient(other)) or on_one_grid(node, other):
         return False
     return any(each is not node and not each.GetHideFromEditors() and wanted.fits(each) for each in _nodes(slicer.mrmlScene, wanted.kind))
 
 
-def _on_one_grid(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode) -> bool:
+def on_one_grid(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode) -> bool:
+    """Whether two volumes have the same voxels in the same place, as the maps and images of one acquisition do."""
     try:
         return node.IsA(VOLUME) and other.IsA(VOLUME) and geometry_of(node).matches(geometry_of(other))
     except InputError:  # one without voxels lies nowhere

@@ -71,7 +71,11 @@ def suggestions(p: Any) -> dict[str, Suggestion]:
 
     return {
         **found,
-        "ctVolume": Suggestion(VOLUME, lambda node: node is not read and fit.is_ct(node) and beside(node)),
+        "ctVolume": Suggestion(
+            VOLUME,
+            lambda node: node is not read and fit.is_ct(node) and beside(node),
+            surely=lambda node: fit.on_one_grid(node, read),
+        ),
         "regionsSegmentation": Suggestion(
             SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *REGIONS) and beside(node)
         ),
