@@ -4742,6 +4742,11 @@
         <translation type="unfinished">Ein Schwellenwert muss eine Zahl sein.</translation>
     </message>
     <message>
+        <source>{number} ({low} to {high})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{number} ({low} bis {high})</translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ebene nach der Lunge hinter dem Embolus (von der nächsten Arterie versorgt): Hauptstamm ab 55 % zweier Lappen (einer Lunge, wenn keine Lappen angegeben sind); lobär ab 55 % eines Lappens (25 % einer Lunge); segmental ab 5 % einer Lunge, der Hälfte eines ihrer zehn Segmente; darunter subsegmental.</translation>
@@ -10643,6 +10648,11 @@ L</translation>
         <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ppo FEV1 nach Perfusion: {value} ({share:.1f} % von {map} reseziert).</translation>
+    </message>
+    <message>
+        <source> ({percent:.0f} % predicted)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> ({percent:.0f} % des Sollwerts)</translation>
     </message>
     <message>
         <source>ppo FEV1 by perfusion: compute differential perfusion of the {map} first.</source>

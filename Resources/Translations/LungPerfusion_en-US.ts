@@ -3795,6 +3795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8521,6 +8525,10 @@ L</source>
     </message>
     <message>
         <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({percent:.0f} % predicted)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4742,6 +4742,11 @@
         <translation type="unfinished">Un umbral debe ser un número.</translation>
     </message>
     <message>
+        <source>{number} ({low} to {high})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{number} ({low} a {high})</translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Nivel según el pulmón distal al émbolo (irrigado por la arteria más cercana): principal desde el 55 % de dos lóbulos (de un pulmón si no se dan lóbulos); lobar desde el 55 % de un lóbulo (25 % de un pulmón); segmentario desde el 5 % de un pulmón, la mitad de uno de sus diez segmentos; subsegmentario por debajo.</translation>
@@ -10643,6 +10648,11 @@ L</translation>
         <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">FEV1 ppo por perfusión: {value} ({share:.1f} % de {map} resecado).</translation>
+    </message>
+    <message>
+        <source> ({percent:.0f} % predicted)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> ({percent:.0f} % del valor teórico)</translation>
     </message>
     <message>
         <source>ppo FEV1 by perfusion: compute differential perfusion of the {map} first.</source>

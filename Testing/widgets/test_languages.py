@@ -167,6 +167,31 @@ def test_device_registration_and_progress_are_said_in_the_language_of_the_panel(
     assert remaining(8, 3, 30.0) == "Tile 4 of 8, about 50 seconds left"
 
 
+def test_a_spect_and_a_resection_are_spoken_of_in_the_language_of_the_panel(opened, language):
+    from spect_cases import ct_and_spect
+
+    with language(ts_files.file_of("de")):
+        widget = opened("LungPerfusionAI")
+        p = widget._parameterNode
+        p.inputVolume, p.spectVolume = ct_and_spect()
+        assert widget.ui.frameLabel.text == "Weder das CT noch das SPECT nennt ein Bezugssystem; Positionen können abweichen."
+        p.fev1, p.referenceFev1, p.resectRUL = 2.4, 3.1, True
+        assert "% des Sollwerts)" in widget.ui.postoperativeLabel.text
+
+
+def test_the_ends_of_an_interval_are_said_in_the_language_of_the_panel(opened, language):
+    from LungPerfusionCore.sentence import said
+    from LungPerfusionCore.uncertainty.interval import Interval
+
+    found = Interval(14.8, 12.9, 16.6, "%").text()
+    assert found == "14.8 % (12.9 to 16.6)"
+    with language(ts_files.file_of("de")):
+        opened("PEDetection")
+        from slicer.i18n import tr
+
+        assert said(found, tr) == "14.8 % (12.9 bis 16.6)"
+
+
 @pytest.mark.parametrize("module", ["LungPerfusionAI", "PEDetection"])
 def test_what_a_model_warns_of_is_said_in_the_language_of_the_panel(opened, language, module):
     """That it learnt from simulated patients only is what a person must understand first."""

@@ -85,7 +85,7 @@ class PostoperativePanel:
 
         def litres(value: float, percent: float | None, interval: Any) -> str:
             said = f"{value:.2f} L" + ("" if interval is None else f", {self._ends(interval)}")
-            return said + ("" if percent is None else f" ({percent:.0f} % predicted)")
+            return said + ("" if percent is None else tr(" ({percent:.0f} % predicted)").format(percent=percent))
 
         perfusion, segments = r.by_perfusion_interval, r.by_segments_interval
         lines = []

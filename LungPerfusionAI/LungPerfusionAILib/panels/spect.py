@@ -75,7 +75,7 @@ class SpectPanel:
         """What can be done with the volumes that are selected now."""
         ui, spect, ct = self._c.ui, self._c.map("spect"), self._c.ct
         usable = not self._whyNot()
-        ui.frameLabel.text = self._c.logic.frameOfReference(ct, spect) if usable else ""
+        ui.frameLabel.text = said(self._c.logic.frameOfReference(ct, spect), self._c.translate) if usable else ""
         ui.frameLabel.visible = usable
         self._follow(spect if usable else None)
         ui.handlesCheckBox.enabled = bool(self._watched)

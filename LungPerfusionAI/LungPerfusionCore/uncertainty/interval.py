@@ -25,6 +25,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..measurements import Measurement
+from ..sentence import Sentence
 
 #: Share (%) of cases in which the truth is meant to lie inside.
 NOMINAL_PERCENT = 90.0
@@ -94,7 +95,8 @@ class Interval:
         if not math.isfinite(self.value):
             return ""
         unit = f" {self.unit}" if self.unit not in ("", "1") else ""
-        return f"{self.value:.{digits}f}{unit} ({self.low:.{digits}f} to {self.high:.{digits}f})"
+        number, low, high = (f"{each:.{digits}f}" for each in (self.value, self.low, self.high))
+        return Sentence("{number} ({low} to {high})", number=number + unit, low=low, high=high)
 
 
 @dataclass(frozen=True)

@@ -203,7 +203,7 @@ class EmbolusListPanel:
         if finished:
             self._listed()
         else:
-            self._say(self.nodes.live.interval.text(2))
+            self._say(said(self.nodes.live.interval.text(2), self._tr))
 
     def _listed(self) -> None:
         self.list.fill()

@@ -48,8 +48,8 @@ def obstruction_sentence(found: Any, translate: Callable[[str], str] = str, live
         words = translate("One embolus, {volume}. Estimated Qanadli-like index {qanadli}")
     volume, qanadli = f"{found.clot_volume_ml:.2f} ml", f"{found.qanadli_percent:.0f} %"
     if live is not None:
-        volume, index = live.interval.text(2), live.obstruction_interval("qanadli_percent")
-        qanadli = qanadli if index is None else index.text(0)
+        volume, index = said(live.interval.text(2), translate), live.obstruction_interval("qanadli_percent")
+        qanadli = qanadli if index is None else said(index.text(0), translate)
     text = words.format(count=len(found.emboli), volume=volume, qanadli=qanadli)
     if math.isnan(found.obstruction_percent) and found.warnings:
         return text + translate(" from embolus size alone.")  # why is said by the warnings

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.sentence import said
 from LungPerfusionCore.widgets.item_list import row_height
 
 ROOM = 46  # pixels: four digits in bold
@@ -55,7 +56,7 @@ class RegionTable:
             for column, (values, places) in enumerate(zip(columns, digits, strict=True), start=1):
                 value = float(values[row])
                 self._write(row, column, "-" if math.isnan(value) else f"{value:.{places}f}")
-            self._explain(row, numbers.reasons[row], "" if intervals is None else intervals.of(region).text())
+            self._explain(row, numbers.reasons[row], "" if intervals is None else said(intervals.of(region).text(), self._tr))
         # a column of hundreds says nothing and costs the last column its room
         self._table.setColumnHidden(MEASURED, all(self._texts[row, MEASURED] in ("100", "-") for row in range(len(self._regions))))
         if not self._table.columnWidth(0) or self._texts.get((-1, -1)) is None:
