@@ -219,3 +219,18 @@ def test_a_script_waits_for_the_arteries(widget, detection):
     nodes.live.set(0.2)
     nodes.live.finish()
     assert not nodes.live.meter.lacks(np.flatnonzero(nodes.live.mask()))
+
+
+def test_listed_again_the_interval_is_the_same(emboli_widget):
+    """What was removed stood in the given segment when its surface was measured, and a reopened scene says what the saved one said."""
+    ui, p = emboli_widget.ui, emboli_widget._parameterNode
+    p.emboliSegmentation = segmentation("emboli", p.inputVolume)
+    ui.emboliApplyButton.click()
+    wait_for(emboli_widget._emboli.job)
+    assert len(emboli_widget._emboli.nodes.live.found.emboli) > 1
+    ui.emboliTable.selectRow(0)
+    ui.embolusRemoveButton.click()
+    said = ui.obstructionLabel.text
+    ui.emboliApplyButton.click()
+    wait_for(emboli_widget._emboli.job)
+    assert ui.obstructionLabel.text == said and " to " in said

@@ -98,6 +98,9 @@ class LiveEmboli(LiveSegment):
         if self.adjustable:
             self.begin(threshold, self._voxels.painted(segment, _within(threshold), decided))
         else:
+            given = np.zeros(self.index.grid_shape, np.uint8)
+            given.reshape(-1)[np.union1d(segment, decided.dropped)] = 1
+            self.embolus_doubts = EmbolusDoubts(given, adjustable=False)  # as when the segment was first listed, with what was removed
             self.begin(GIVEN, replace(decided, dropped=np.setdiff1d(decided.dropped, segment)))
 
     def set(self, threshold: float, upper: float = math.inf) -> RegionNumbers:
