@@ -13,6 +13,8 @@ from scipy import ndimage
 from skimage.morphology import convex_hull_image
 
 from LungPerfusionCore.errors import Cancelled, InputError
+from LungPerfusionCore.lungs.airways import AirwayParameters, find_chains
+from LungPerfusionCore.lungs.grid import Grid
 from LungPerfusionCore.lungs.hull import convex_hull
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, lung_heart_hull, segment_lungs
 from LungPerfusionCore.numerics.overlap import dice
@@ -122,6 +124,20 @@ def test_a_part_of_the_chest_is_enough_and_said(coarse_ct, levels):
     assert not np.any((labels == LEFT_LUNG) & ndimage.binary_erosion(np.isin(reference, RIGHT_LOBES)))
     assert not np.any((labels == RIGHT_LUNG) & ndimage.binary_erosion(np.isin(reference, LEFT_LOBES)))
     assert any("does not cover the whole lungs" in note for note in result.warnings)
+
+
+@pytest.mark.parametrize(("wider", "hu"), [(1.5, -940), (0.3, -900)])
+def test_the_tip_of_a_lung_in_a_slab_is_no_bronchus(wider, hu):
+    """Eight slices through the base: beside the heart a lung begins as a small round section, which a bronchus is as well."""
+    k, j, i = np.indices((8, 80, 80))
+    array = np.full((8, 80, 80), 40, np.int16)
+    lungs = (np.hypot(j - 40, i - 12) < 10) | (np.hypot(j - 40, i - 68) < 10)
+    tip, bronchus = np.hypot(j - 20, i - 46) < 2.0 + wider / 2.6 * k, np.hypot(j - 45, i - 36) < 2.5
+    array[lungs], array[tip], array[bronchus] = -850, hu, -980
+    image = sitk.GetImageFromArray(array)
+    image.SetSpacing((2.6, 2.6, 2.6))
+    found = find_chains(Grid.of(image), lungs | tip | bronchus, lungs | tip, 40.0, AirwayParameters())
+    assert (found == bronchus).all()
 
 
 def test_a_field_of_view_that_cuts_into_the_lungs(coarse_ct):

@@ -20,7 +20,8 @@ class AirwayParameters:
     """Sizes in mm or mm2, thresholds in HU.
 
     The trachea's lumen is 13 to 27 mm wide in men and 10 to 23 mm in women (Breatnach 1984, AJR 142:903), so
-    cross-sections between ``smallest_area`` (a main bronchus seen at 4 mm) and ``largest_area`` are followed.
+    cross-sections between ``smallest_area`` (a main bronchus seen at 4 mm) and ``largest_area`` are followed. ``steepest``: mm by
+    which the radius may change in a mm along the chain (to the carina at most 0.3; the tip of a lung 0.5 and more).
     """
 
     section_hu: float = -700.0
@@ -28,6 +29,8 @@ class AirwayParameters:
     largest_area: float = 900.0
     off_midline: float = 50.0
     shortest_chain: float = 15.0
+    air: float = -1000.0
+    steepest: float = 0.4
     thin_slab: float = 90.0
     lowest_hu: int = -980
     highest_hu: int = -760
@@ -42,7 +45,8 @@ def find_chains(low: Grid, inner_air: np.ndarray, lungs: np.ndarray, midline: fl
     """Voxels of the trachea's lumen, or in a slab too thin to hold it those of every central bronchus (bool array).
 
     ``inner_air`` is air inside the body, ``lungs`` the coarse lungs, ``midline`` the index i of the body's middle.
-    The trachea is the longest chain near the midline that lies no lower than the lungs' middle.
+    The trachea is the longest chain near the midline that lies no lower than the lungs' middle. In a slab the tip of a lung (the lingula,
+    the base beside the heart) is as small and round, so there what is inside must be nearer to air than to lung.
     """
     labels, _ = label_in_plane(inner_air & (low.array < p.section_hu))
     areas = np.bincount(labels.ravel()) * low.spacing[1] * low.spacing[2]
@@ -57,6 +61,7 @@ def find_chains(low: Grid, inner_air: np.ndarray, lungs: np.ndarray, midline: fl
     levels = np.flatnonzero(lungs.any(axis=(1, 2)))
     middle = 0.5 * (levels[0] + levels[-1])
     slab = (levels[-1] - levels[0] + 1) * low.spacing[0] < p.thin_slab
+    airy = 0.5 * (p.air + float(np.median(low.array[lungs]))) if lungs.any() else p.air
     best, chosen = 0.0, []
     for number, box in enumerate(ndimage.find_objects(chains), 1):
         length = (box[0].stop - box[0].start) * low.spacing[0]
@@ -67,10 +72,23 @@ def find_chains(low: Grid, inner_air: np.ndarray, lungs: np.ndarray, midline: fl
         if np.median(low.array[box][member]) > -800:
             continue
         if slab:
-            chosen.append(number)
+            if _inside(low.array[box], member) < airy and _steepness(member, low.spacing) < p.steepest:
+                chosen.append(number)
         elif centre[0] > middle and length > best:
             best, chosen = length, [number]
     return np.isin(chains, chosen) if chosen else np.zeros(chains.shape, bool)
+
+
+def _inside(array: np.ndarray, member: np.ndarray) -> float:
+    """Median HU of a chain without its rim, which is blurred with the wall; of its darkest tenth where nothing is left of it."""
+    core = ndimage.binary_erosion(np.pad(member, ((1, 1), (0, 0), (0, 0)), mode="edge"))[1:-1]
+    return float(np.median(array[core]) if core.any() else np.percentile(array[member], 10))
+
+
+def _steepness(member: np.ndarray, spacing: np.ndarray) -> float:
+    """By how many mm the radius of a chain's sections changes in a mm along it, at most of its levels (the median)."""
+    radii = np.sqrt(member.sum(axis=(1, 2)) * spacing[1] * spacing[2] / np.pi)
+    return abs(float(np.median(np.diff(radii)))) / float(spacing[0])
 
 
 def grow_lumen(grid: Grid, seed: np.ndarray, p: AirwayParameters) -> np.ndarray:
