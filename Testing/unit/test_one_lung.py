@@ -101,6 +101,27 @@ def test_a_scapula_is_no_spine(side):
     assert np.bincount(labels.ravel(), minlength=6)[[1, 2, 5]].argmax() == SIDES[side][1] - 1
 
 
+@pytest.mark.parametrize("shoulders", [False, True])
+def test_in_a_slab_neither_a_scapula_nor_a_spleen_is_the_spine(shoulders):
+    """Eight slices: what lies as far back and is as thick is seen on as many levels as the spine is; or on more, where bone is thin."""
+    k, j, i = np.indices((8, 80, 128))
+    array = np.where(((j - 40) / 34) ** 2 + ((i - 64) / 56) ** 2 < 1, 40, -1000)
+    noise = np.random.default_rng(0).normal(0, 1, array.shape)
+    lungs = [np.hypot((j - 40) / 1.2, i - middle) < 17 for middle in (42, 86)]
+    array = np.where(lungs[0] | lungs[1], -850 + 40 * noise, array + 5 * noise)
+    array[np.hypot(j - 62, i - 64) < 6] = 300
+    if shoulders:
+        array[:, 36:60, :16], array[:, 36:60, -16:] = 40, 40
+        array[np.hypot(j - 52, i - 12 + k % 4) < 6] = 300
+    else:
+        array[np.hypot(j - 54, i - 108) < 6] = 180
+        array[5:, 56:, 50:80] = 40
+    image = sitk.GetImageFromArray(array.astype(np.int16))
+    image.SetSpacing((2.6, 2.6, 2.6))
+    labels = sitk.GetArrayFromImage(segment_lungs(image).labels)
+    assert [np.bincount(labels[lung], minlength=6).argmax() for lung in lungs] == [1, 2]
+
+
 @pytest.mark.parametrize("side", SIDES)
 def test_without_a_spine_no_side_is_named_and_what_needs_sides_is_refused(coarse_ct, side):
     image, array, lobes = coarse_ct

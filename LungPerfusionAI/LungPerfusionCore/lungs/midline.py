@@ -4,6 +4,8 @@ A lung says nothing of its side by itself, and ribs only lie beside the midline;
 from ribs, scapulae and calcified cartilage by their thickness (a body is 25 to 35 mm wide, a rib 10), from contrast-filled heart
 and vessels and from kidneys by lying behind the lungs' middle at most of the lungs' levels, one above the other. Before a spine
 lies the mediastinum; a thick scapula has lung before it, which tells the two apart in a scan that was cropped beside the spine.
+Where the whole width of the body is seen, the spine is near its middle: scapulae at the lungs' edge and an enhanced spleen are not,
+which in a slab are seen on as many levels.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from scipy import ndimage
 
 from ..imaging.bounding_box import bounding_box
 from ..numerics import steady
+from .field_of_view import unseen_columns
 from .grid import Grid, fill_in_plane
 
 
@@ -28,6 +31,8 @@ class MidlineParameters:
     ``straight``: a vertebra lies this near the line through all of them (scoliosis of 20 degrees stays within it).
     ``share``, ``shortest``: of the lungs' levels, and along the body, on which it must be seen.
     ``lung_before``: of the lungs' depth, at the line's median level, that may be lung (a spine 0 to 0.3, a scapula 0.5 to 0.6).
+    ``tissue``, ``thick``: the body is as wide as there is this much of it one before the other (a table is thinner); ``free``: share
+    of the levels at which all of its width must be seen. ``off_middle``: share of it by which a vertebra may lie off its middle.
     """
 
     bone: float = 150.0
@@ -38,12 +43,16 @@ class MidlineParameters:
     share: float = 0.4
     shortest: float = 20.0
     lung_before: float = 0.45
+    tissue: float = -200.0
+    thick: float = 30.0
+    free: float = 0.25
+    off_middle: float = 0.2
 
 
 @dataclass(frozen=True)
 class Midline:
     """Index i of the midline at index k of a grid: ``column`` + ``slope`` * k. ``found``: seen in the body (the spine), not
-    guessed from the lungs' own place, which holds for two lungs and says nothing of one."""
+    guessed from the body's or the lungs' own place, which holds for two lungs and says little of one."""
 
     column: float
     slope: float = 0.0
@@ -72,9 +81,14 @@ class Midline:
 
 
 def body_midline(low: Grid, lungs: np.ndarray, p: MidlineParameters = MidlineParameters()) -> Midline:
-    """The midline at the levels of ``lungs`` (bool, on ``low``): the spine's, else the middle of the lungs, not ``found``."""
+    """The midline at the levels of ``lungs`` (bool, on ``low``): the spine's, else the middle of the body where all its width is seen,
+    else of the lungs, neither ``found``."""
     box = bounding_box(lungs)
     centres = _vertebrae(low, box, p)
+    width = _body_width(low, box[0], p)
+    if width is not None:
+        middle, reach = 0.5 * (width[0] + width[1]), p.off_middle * (width[1] - width[0])
+        centres = centres[np.abs(centres[:, 1] - middle) <= reach]
     levels = box[0].stop - box[0].start
     line = _line(centres, p, low.spacing)
     if line is not None:
@@ -83,7 +97,23 @@ def body_midline(low: Grid, lungs: np.ndarray, p: MidlineParameters = MidlinePar
         long = len(seen) >= p.share * levels and extent >= min(p.shortest, levels * low.spacing[0])
         if long and _lung_before(lungs, column, slope, seen.astype(int)) <= p.lung_before:
             return Midline(column, slope)
-    return Midline(0.5 * (box[2].start + box[2].stop - 1), 0.0, False)
+    return Midline(0.5 * (box[2].start + box[2].stop - 1) if width is None else middle, 0.0, False)
+
+
+def _body_width(low: Grid, levels: slice, p: MidlineParameters) -> tuple[float, float] | None:
+    """The first and the last column of the body, medians of the levels at which it does not reach the border or the circle (shoulders
+    may); None where it does at nearly all levels."""
+    tissue = low.array[levels] > p.tissue
+    border = np.zeros(tissue.shape[1:], bool)
+    border[:, [0, -1]] = True
+    unseen = unseen_columns(low.array)
+    if unseen is not None:
+        border |= ndimage.binary_dilation(unseen)
+    wide = np.count_nonzero(tissue, axis=1) * low.spacing[1] >= p.thick
+    wide = wide[wide.any(axis=1) & (np.count_nonzero(tissue & border, axis=(1, 2)) * low.spacing[1] < p.thick)]
+    if len(wide) < p.free * len(tissue):
+        return None
+    return float(np.median(wide.argmax(axis=1))), float(np.median(wide.shape[1] - 1 - wide[:, ::-1].argmax(axis=1)))
 
 
 def _lung_before(lungs: np.ndarray, column: float, slope: float, levels: np.ndarray) -> float:
@@ -123,8 +153,10 @@ def _line(centres: np.ndarray, p: MidlineParameters, spacing: np.ndarray) -> tup
     for slope in np.linspace(-0.36, 0.36, 13) * spacing[0] / spacing[2]:  # up to 20 degrees from the axis
         straightened = columns - slope * levels
         for start in np.unique(np.round(straightened)):
-            inside = np.abs(straightened - start) <= near
-            count = np.unique(levels[inside]).size - 1e-3 * abs(slope)
+            off = np.abs(straightened - start)
+            inside = off <= near
+            # of lines on as many levels the one along which the pieces lie: a scapula's wander from level to level
+            count = np.unique(levels[inside]).size - 0.5 * float(off[inside].mean()) / near - 1e-3 * abs(slope)
             if count > best:
                 best, members = count, inside
     if members is None:
