@@ -151,6 +151,8 @@ def test_series_that_are_none():
         (np.full_like(frames, 7), "empty"),
         (frames * 1e5, "not in Hounsfield"),
         ((frames + 1024 + 600).clip(0), "rescale"),
+        (frames + 1024, "rescale"),
+        (np.pad(frames, ((0, 0), (0, 0), (20, 20), (20, 20)), constant_values=-1000) + 1024, "rescale"),
     ):
         with pytest.raises(InputError, match=words):
             check_series(PerfusionSeries(wrong.astype(np.float32), times))

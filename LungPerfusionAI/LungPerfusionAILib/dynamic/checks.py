@@ -18,6 +18,8 @@ CLOSEST_S, FURTHEST_S = 0.05, 15.0
 SHORT_S = 35.0
 #: HU that CT can give.
 LEAST_HU, MOST_HU = -3100.0, 32_000.0
+#: Where soft tissue lies in stored values (HU + 1024 or + 1000), and the share of a frame from which on it is no dense bone.
+STORED_TISSUE, STORED_SHARE = (960.0, 1150.0), 0.08
 
 
 def check_times(times: np.ndarray, who: str) -> None:
@@ -82,7 +84,8 @@ def check_series(series: PerfusionSeries) -> tuple[str, ...]:
             Sentence("{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.", who=series.who, low=low, high=high)
         )
     middle = float(np.median(frames[0]))
-    if low > -200 and high > 900 and middle > 300:
+    stored = float(np.mean((frames[0] >= STORED_TISSUE[0]) & (frames[0] <= STORED_TISSUE[1])))
+    if (low > -200 and high > 900 and middle > 300) or stored > STORED_SHARE:
         raise InputError(
             Sentence(
                 "{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.",
