@@ -110,6 +110,17 @@ def test_a_skewed_cohort_names_a_tenth_and_says_that_more_lie_apart(tmp_path):
     assert f"{more} more cases have a value apart and are not named" in "".join(cohort_page(table, "x"))
 
 
+@pytest.mark.parametrize(
+    ("others", "words"), [(1, "1 more case has a value apart and is not"), (2, "2 more cases have a value apart and are not")]
+)
+def test_one_more_case_is_one(tmp_path, others, words):
+    drawn = np.random.default_rng(3).normal(size=(1, 10))
+    drawn[0, : 1 + others] = 100.0 + 50.0 * np.arange(1 + others)  # a tenth of ten cases is named: one
+    table = _cohort(tmp_path / "t.csv", drawn)
+    assert outlying_cases(table, outliers(table))[1] == others
+    assert words in "".join(cohort_page(table, "x"))
+
+
 def test_differences_that_no_reader_sees_make_no_outlier(tmp_path):
     table = _cohort(tmp_path / "t.csv", 20.0 + 1e-4 * np.random.default_rng(1).normal(size=(1, 30)) + 0.02 * (np.arange(30) == 4))
     assert outliers(table) == []  # 0.02 % beside a spread of 0.0001 %, of values shown to 0.1 %

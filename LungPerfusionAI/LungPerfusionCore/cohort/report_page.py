@@ -88,7 +88,8 @@ def _agreements(table: Table) -> Iterator[str]:
     for each in drawn[:MOST_PAIRS]:
         yield _picture(_draw_agreement(table, each), "Bland-Altman plot")
     if len(drawn) > MOST_PAIRS:
-        yield f"<p class=note>{len(drawn) - MOST_PAIRS} more pairs are in the table only.</p>\n"
+        beyond = len(drawn) - MOST_PAIRS
+        yield f"<p class=note>{beyond} more {'pair is' if beyond == 1 else 'pairs are'} in the table only.</p>\n"
     rows = [
         (
             title_with_unit(each.a.quantity, each.a.unit),
@@ -115,11 +116,12 @@ def _outliers(table: Table) -> Iterator[str]:
         ("Case", "Quantity", "Region", "By", "Value", "Median", "z"), (_outlier_row(table, each) for each in found[:MOST_OUTLIERS])
     )
     if len(found) > MOST_OUTLIERS:
-        yield f"<p class=note>{len(found) - MOST_OUTLIERS} more values of these cases, less far apart.</p>\n"
+        beyond = len(found) - MOST_OUTLIERS
+        yield f"<p class=note>{beyond} more value{'' if beyond == 1 else 's'} of these cases, less far apart.</p>\n"
     if more:
         yield (
-            f"<p class=note>{more} more cases have a value apart and are not named: where many do, values are skewed or come from several"
-            " groups, which the figures show.</p>\n"
+            f"<p class=note>{more} more {'case has' if more == 1 else 'cases have'} a value apart and {'is' if more == 1 else 'are'} not"
+            " named: where many do, values are skewed or come from several groups, which the figures show.</p>\n"
         )
 
 
