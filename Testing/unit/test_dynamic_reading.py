@@ -260,7 +260,10 @@ def test_tables_of_times(tmp_path):
     assert read_times(table).tolist() == [0, 1.5]
     table.write_text("0\n2\n4\n")
     assert read_times(table).tolist() == [0, 2, 4]
-    for text in ("", "a,b\n1,2\n", "time_s\n0\nx\n"):
+    for text in ("frame;time_s\n0;0,5\n1;2,0\n", "frame\ttime_s\n0\t0,5\n1\t2\n", "time_s\n0,5\n2\n", "frame,time_s\n0,0.5\n1,2\n"):
+        table.write_text(text)
+        assert read_times(table).tolist() == [0.5, 2]
+    for text in ("", "a,b\n1,2\n", "a;b\n1;2\n", "time_s\n0\nx\n", "time_s\n1,000,5\n"):
         table.write_text(text)
         with pytest.raises(InputError, match="table of times"):
             read_times(table)

@@ -77,10 +77,15 @@ def unit_of_time(text: str) -> float:
 
 
 def read_times(path: Path) -> np.ndarray:
-    """Times (t,), s, of a table: its column time_s (or time_ms, time_min, time), or its only column. Raises InputError."""
+    """Times (t,), s, of a table: its column time_s (or time_ms, time_min, time), or its only column. Raises InputError.
+
+    Separated by commas, semicolons or tabs, as the first line is; numbers may have a decimal comma where a comma separates nothing.
+    """
     try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            rows = [row for row in csv.reader(stream) if any(cell.strip() for cell in row)]
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        head = next((line for line in lines if line.strip()), "")
+        separator = max(";\t,", key=head.count)
+        rows = [row for row in csv.reader(lines, delimiter=separator) if any(cell.strip() for cell in row)]
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(Sentence("The table of times {file} cannot be read.", file=path.name)) from error
     if not rows:
@@ -95,7 +100,8 @@ def read_times(path: Path) -> np.ndarray:
         if len(rows[0]) > 1:
             raise InputError(Sentence("The table of times {file} has no column time_s.", file=path.name))
     try:
-        return factor * np.array([float(row[column]) for row in body])
+        cells = [row[column] if separator == "," else row[column].replace(",", ".") for row in body]
+        return factor * np.array([float(cell) for cell in cells])
     except (ValueError, IndexError) as error:
         raise InputError(Sentence("The table of times {file} holds something that is no number.", file=path.name)) from error
 
