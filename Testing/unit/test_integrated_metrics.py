@@ -171,6 +171,14 @@ def test_thresholds_and_figures_of_a_network_that_is_right():
         figures_of([], {})
 
 
+def test_the_boxes_threshold_keeps_the_box_that_it_was_taken_from():
+    one = case("a")
+    score = 0.87656  # rounded to four digits it would lie above itself
+    linked = tuple(replace(box, score=score) for box in one.linked)
+    at = choose_thresholds([replace(one, linked=linked), case("c", ())])["boxes"]
+    assert score - 1e-4 < at <= score
+
+
 def test_a_network_that_is_unsure_of_every_embolus_gets_a_low_threshold():
     """Clots at 0.035, all else at 0.022: only a threshold between them finds the clots and nothing else. A list can show it."""
     unsure = replace(case("a"), probability=np.where(case("a").truth, 0.035, 0.022))

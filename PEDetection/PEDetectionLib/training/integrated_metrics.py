@@ -5,6 +5,7 @@ Intervals are 95 % percentile intervals of a bootstrap over patients: slices and
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -171,7 +172,8 @@ def choose_thresholds(cases: Sequence[Case]) -> dict[str, float]:
         means = [np.mean([dice(c.truth, c.probability >= t) for c in with_clots]) for t in MASK_STEPS]
         best = np.flatnonzero(np.isclose(means, np.max(means)))  # of equal ones the middle
         chosen["mask"] = round(float(MASK_STEPS[best[len(best) // 2]]), 2)
-        chosen["boxes"] = round(sensitivity_at([lesion_hits(c) for c in cases], 1.0)[1], 4)
+        # downwards: rounded up, it would leave out the very box that it was taken from
+        chosen["boxes"] = math.floor(1e4 * sensitivity_at([lesion_hits(c) for c in cases], 1.0)[1]) / 1e4
     return chosen
 
 
