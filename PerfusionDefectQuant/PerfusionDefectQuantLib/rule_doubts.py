@@ -15,7 +15,7 @@ LOST_REFERENCE = 0.75  # of the best perfused lung; a lung without defects has i
 
 def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
     """A sentence where what a relative threshold refers to is a value of lost lung (below ``LOST_REFERENCE`` of the best perfused
-    lung's), else "". ``values``: of the measured lung, of which at most ``SAMPLE`` at equal steps are looked at."""
+    lung's), else "". ``values``: of the measured lung, of which a sample is looked at."""
     refers_to = threshold.reference_value
     if not (math.isfinite(refers_to) and math.isfinite(threshold.fraction)):
         return ""
@@ -37,6 +37,7 @@ def normal_from(values: np.ndarray) -> float:
 
 
 def _sample(values: np.ndarray) -> np.ndarray:
+    """All values, or of many ``SAMPLE`` to twice as many, at equal steps."""
     return values[:: max(1, len(values) // SAMPLE)]
 
 
