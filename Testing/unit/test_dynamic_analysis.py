@@ -10,6 +10,7 @@ import SimpleITK as sitk
 from simulated_head import head
 
 from LungPerfusionAILib.dynamic.analysis import analyse, prepare, solve, with_lesions, with_maps
+from LungPerfusionAILib.dynamic.lesion_index import LesionIndex
 from LungPerfusionAILib.dynamic.lesions import GROUPS, LesionSettings, agreement, cohort_agreement, without_islands
 from LungPerfusionAILib.dynamic.midsagittal import Plane, find_midsagittal
 from LungPerfusionAILib.dynamic.motion import corrected, find_motion
@@ -68,6 +69,15 @@ def test_a_drag_counts_as_a_recount_does(result):
         assert by_flow.numbers(upper=ratio).defect_voxels[0] == np.count_nonzero(tissue & (lesions.relative_cbf < ratio))
     loose = replace(lesions, settings=replace(lesions.settings, smallest_ml=0.0, delayed=False)).at(0.45, 3.0)
     assert loose.core.sum() == by_flow.numbers(upper=0.45).defect_voxels[0]
+
+
+def test_the_mismatch_of_a_core_outside_the_penumbra_is_that_of_the_drag(result):
+    lesions = result.lesions
+    loose = replace(lesions, settings=replace(lesions.settings, smallest_ml=0.0, delayed=False)).at(0.9, 9.5)
+    assert (loose.core & ~loose.penumbra).any()
+    index = LesionIndex(lesions.relative_cbf, lesions.tmax, lesions.sides, lesions.voxel_ml, delayed=False)
+    assert loose.value("mismatch_ml") == pytest.approx(loose.value("penumbra_ml") - loose.value("core_ml"))
+    assert loose.value("mismatch_ml") == pytest.approx(index.numbers(0.9, 9.5).mismatch_ml[0])
 
 
 def test_other_settings_of_lesions_and_maps_from_elsewhere(made, result):

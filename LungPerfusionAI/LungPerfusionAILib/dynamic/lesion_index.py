@@ -33,8 +33,9 @@ _NEVER = np.float32(1e30)  # beyond every threshold; thresholds are compared as 
 
 @dataclass(frozen=True)
 class LesionNumbers:
-    """Arrays over ``regions``: ``volume_ml`` of tissue, ``core_ml``, ``penumbra_ml``, ``mismatch_ml`` (their difference) and
-    ``mismatch_ratio`` (penumbra over core; NaN without a core)."""
+    """Arrays over ``regions``: ``volume_ml`` of tissue, ``core_ml``, ``penumbra_ml``, ``mismatch_ml`` (penumbra less core, as
+    ``LesionMasks`` has it: of core that was painted outside the penumbra too) and ``mismatch_ratio`` (penumbra over core; NaN without a
+    core)."""
 
     regions: tuple[str, ...]
     volume_ml: np.ndarray

@@ -55,7 +55,8 @@ class LesionSettings:
 @dataclass(frozen=True)
 class LesionMasks:
     """``core``, ``penumbra``: bool (k, j, i), islands removed; ``islands_ml`` of each that were. ``measurements``: core_ml, penumbra_ml,
-    mismatch_ml (penumbra without core) and mismatch_ratio (penumbra_ml / core_ml) of whole, right and left."""
+    mismatch_ml (penumbra_ml - core_ml, as stroke trials define it: below 0 where more core than that lies outside the penumbra, which it
+    can without ``LesionSettings.delayed``) and mismatch_ratio (penumbra_ml / core_ml) of whole, right and left."""
 
     core: np.ndarray
     penumbra: np.ndarray
@@ -92,13 +93,13 @@ class Lesions:
         rows = []
         for region, labels in GROUPS.items():
             here = np.isin(self.sides, labels)
-            core_ml, penumbra_ml, both = (float(np.count_nonzero(m & here)) * self.voxel_ml for m in (core, penumbra, core & penumbra))
+            core_ml, penumbra_ml = (float(np.count_nonzero(m & here)) * self.voxel_ml for m in (core, penumbra))
             ratio_of = penumbra_ml / core_ml if core_ml else float("nan")
             reason = "" if core_ml else "no core was found"
             rows += [
                 Measurement(region, "core_ml", core_ml, "ml"),
                 Measurement(region, "penumbra_ml", penumbra_ml, "ml"),
-                Measurement(region, "mismatch_ml", penumbra_ml - both, "ml"),
+                Measurement(region, "mismatch_ml", penumbra_ml - core_ml, "ml"),
                 Measurement(region, "mismatch_ratio", ratio_of, "1", reason),
             ]
         return LesionMasks(core, penumbra, (lost_core * self.voxel_ml, lost_penumbra * self.voxel_ml), tuple(rows))
