@@ -54,6 +54,16 @@ def body(shape=(12, 20, 20)) -> np.ndarray:
     return hu + np.random.default_rng(0).normal(0, 5, shape).astype(np.float32)
 
 
+@pytest.mark.parametrize("option", ["--regions", "--emboli", "--arteries"])
+def test_a_second_input_that_is_not_there_is_refused_before_the_first_is_read(refused, inputs, option):
+    (inputs / "map.nrrd").write_text("no image")
+    refused(f"{option} absent.seg.nrrd does not exist", "defects", "--iodine", inputs / "map.nrrd", option, inputs / "absent.seg.nrrd")
+
+
+def test_a_folder_of_studies_that_is_not_there(refused, inputs):
+    refused("--discover absent does not exist", "batch", "--discover", inputs / "absent", "--task", "lungs")
+
+
 def test_files_that_are_no_volume(refused, inputs):
     refused("does not exist", "lungs", inputs / "absent.nrrd")
     (inputs / "empty.nrrd").touch()

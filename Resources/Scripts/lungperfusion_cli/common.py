@@ -122,6 +122,19 @@ def input_paths(parser: argparse.ArgumentParser, args: argparse.Namespace) -> li
     return found
 
 
+def absent_input(parser: argparse.ArgumentParser, args: argparse.Namespace) -> str:
+    """A refusal of the first file or folder to be read that is not there, before the others are read; "" where all are."""
+    for action in path_arguments(parser, args):
+        given = getattr(args, action.dest, None)
+        if given is None or action.type.output or action.type.named:
+            continue
+        for path in given if isinstance(given, list) else [given]:
+            if not path.exists():
+                option = f"{action.option_strings[0]} " if action.option_strings else ""
+                return f"{option}{path.name or path} does not exist."
+    return ""
+
+
 def output_places(parser: argparse.ArgumentParser, args: argparse.Namespace) -> list[tuple[Path, str]]:
     """The folder of every output that a command was given, and the output as it was given."""
     found = []

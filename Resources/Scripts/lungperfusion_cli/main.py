@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import contextmanager
 
 from . import COMMANDS
-from .common import device, input_paths, orientation, output_places
+from .common import absent_input, device, input_paths, orientation, output_places
 from .context import Console, Context, inside_slicer, put_modules_on_path, quiet_itk
 
 DONE, FAILED, REFUSED = 0, 1, 2
@@ -90,13 +90,13 @@ def _main(argv: Sequence[str], console: Console) -> int:
     _set_up_logging(args.verbose)
     context = Context(args, console, input_paths(parser, args), output_places(parser, args))
     try:
-        return _run(args, context)
+        return _run(args, context, absent_input(parser, args))
     except ModuleNotFoundError as error:
         console.complain(f"lungperfusion: The Python package {error.name} is not installed.")
         return FAILED
 
 
-def _run(args: argparse.Namespace, context: Context) -> int:
+def _run(args: argparse.Namespace, context: Context, refusal: str) -> int:
     from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.run import jobs
 
@@ -105,6 +105,8 @@ def _run(args: argparse.Namespace, context: Context) -> int:
 
     def work(task: jobs.Task) -> int | None:
         context.check_outputs()
+        if refusal:
+            raise InputError(refusal)
         return args.run(args, context.bind(task))
 
     job = jobs.Job(work, name=f"lungperfusion {args.command}", on_progress=context.console.progress)
