@@ -80,7 +80,7 @@ TITLES = {
 }
 
 #: Decimals with which a table shows numbers of a unit, or of a quantity that needs others; result.json has every digit.
-DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "1": 3, "nats": 3, "s": 1}
+DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "proportional counts": 1, "1": 3, "nats": 3, "s": 1}
 _OF_QUANTITY = {
     "embolus_volume_ml": 3,
     "segment_points": 0,

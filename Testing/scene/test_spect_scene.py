@@ -103,6 +103,8 @@ def test_a_spect_in_becquerel_keeps_its_scale(logic, pair):
     made.SetMetaData("voxel_units", "Bq/mL")  # as a real world value mapping of its DICOM file is read
     spect = volumes.node_from_image(made, "activity")
     assert volumes.unit_of(spect) == "Bq/mL" and is_spect(spect) and is_spect(counted)
+    volumes.set_unit(counted, "proportional counts")
+    assert volumes.unit_of(counted) == "proportional counts" and is_spect(counted)
     found = logic.differentialFunction(ct, {"spect": spect}).result
     ml = np.count_nonzero(sitk.GetArrayFromImage(lungs)) * float(np.prod(image.GetSpacing())) / 1000
     assert found.maps["spect"].total_unit == "Bq" and found.maps["spect"].total[0] == pytest.approx(2000 * ml)

@@ -111,6 +111,9 @@ def test_a_lookup_table_of_values_is_refused(tmp_path):
         ("BQML", "Bq/mL", 1),
         ("g/L", "mg/mL", 1),
         ("{counts}", "counts", 1),
+        ("PROPCNTS", "proportional counts", 1),
+        ("{propcounts}", "proportional counts", 1),
+        ("proportional counts", "proportional counts", 1),
         ("bananas", "bananas", 1),
     ],
 )

@@ -83,6 +83,9 @@ def test_total_counts_do_not_depend_on_the_cts_voxels():
         regions = regions_from_lobes(image_of(array, (step,) * 3, (step / 2 - 12.0,) * 3), {1: "RUL", 2: "LUL"})
         result = differential_function({"spect": MapInput(spect)}, regions)
         assert by_region(result)["whole"][:2] == (pytest.approx(1512.0, rel=1e-6), pytest.approx(7.0))
+        parts = differential_function({"spect": MapInput(spect, "proportional counts")}, regions)
+        assert by_region(parts) == by_region(result)
+        assert {m.unit for m in parts.measurements if m.quantity in ("total_counts", "mean_counts")} == {"proportional counts"}
 
 
 def test_maps_side_by_side():

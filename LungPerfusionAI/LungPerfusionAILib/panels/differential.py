@@ -148,7 +148,7 @@ class DifferentialPanel:
         columns = []
         for m in maps:
             unit = f" {m.unit}" if m.unit not in ("1", "counts") else ""
-            columns.append((f"{title(m.name)}\n{mean}{unit}", m.mean, 1 if m.unit == "counts" else 2))
+            columns.append((f"{title(m.name)}\n{mean}{unit}", m.mean, 1 if m.unit.endswith("counts") else 2))
         columns += [(f"{title(m.name)}\n{m.total_unit}", m.total, 0) for m in maps]
         shares = [(f"{title(m.name)}\n%", m.fraction_percent, self.nodes.result.intervals.get(m.name)) for m in maps]
         headers = [self._c.translate("Region"), *(header for header, *_rest in (*shares, *columns))]

@@ -21,6 +21,8 @@ from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.sentence import Sentence
 
 COUNTS = "counts"
+#: What a voxel holds, not its ml: the total is their sum.
+OF_A_VOXEL = (COUNTS, "proportional counts")
 #: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
 INTEGRAL_UNITS = {"mg/mL": "mg", "Bq/mL": "Bq", "1": "ml", "HU": "HU ml"}
 #: Share of a region beyond a map's grid from which on its numbers carry a warning.
@@ -29,7 +31,7 @@ UNCOVERED = WORTH_SAYING_PERCENT / 100.0
 
 @dataclass(frozen=True)
 class MapInput:
-    """A map of perfusion on any grid; ``unit`` "counts" (a voxel), "mg/mL", "Bq/mL" or "1" (relative)."""
+    """A map of perfusion on any grid; ``unit`` "counts" or "proportional counts" (a voxel), "mg/mL", "Bq/mL" or "1" (relative)."""
 
     image: sitk.Image
     unit: str = COUNTS
@@ -56,7 +58,7 @@ class SampledMap:
 
     @property
     def total_unit(self) -> str:
-        return COUNTS if self.unit == COUNTS else INTEGRAL_UNITS.get(self.unit, f"{self.unit} ml")
+        return self.unit if self.unit in OF_A_VOXEL else INTEGRAL_UNITS.get(self.unit, f"{self.unit} ml")
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk
     there.CopyInformation(image)
     covered = sitk.GetArrayFromImage(sitk.Resample(there, grid, transform, sitk.sitkNearestNeighbor, 0.0)) > 0
     voxel_mm3 = float(np.prod(grid.GetSpacing()))
-    weight = voxel_mm3 / float(np.prod(image.GetSpacing())) if perfusion.unit == COUNTS else voxel_mm3 / 1000.0
+    weight = voxel_mm3 / float(np.prod(image.GetSpacing())) if perfusion.unit in OF_A_VOXEL else voxel_mm3 / 1000.0
     return SampledMap(name, values, perfusion.unit, weight, covered)
 
 

@@ -40,6 +40,7 @@ UNIT_CODES: dict[str, Coded] = {
     "1": ("1", "UCUM", "no units"),
     "mg/mL": ("mg/ml", "UCUM", "milligram per milliliter"),
     "counts": ("{counts}", "UCUM", "counts"),
+    "proportional counts": ("{propcounts}", "UCUM", "proportional counts"),
     "Bq/mL": ("Bq/ml", "UCUM", "Becquerel per milliliter"),
     "HU": ("[hnsf'U]", "UCUM", "Hounsfield unit"),
     "%": ("%", "UCUM", "Percent"),

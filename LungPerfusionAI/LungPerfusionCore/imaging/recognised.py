@@ -13,7 +13,7 @@ from .units import UNITS_KEYS, canonical_unit
 
 IODINE_MAP, SPECT = "iodine", "spect"
 IMAGE_SUFFIXES = (".nrrd", ".nhdr", ".nii", ".nii.gz", ".mha", ".mhd")
-_BY_UNIT = {"mg/mL": IODINE_MAP, "counts": SPECT, "Bq/mL": SPECT}
+_BY_UNIT = {"mg/mL": IODINE_MAP, "counts": SPECT, "proportional counts": SPECT, "Bq/mL": SPECT}
 _LOOKED_AT = 20  # files of a folder, until one is DICOM
 
 

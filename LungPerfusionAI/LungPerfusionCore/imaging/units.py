@@ -31,7 +31,7 @@ _SPELLINGS: tuple[tuple[str, str, float], ...] = (
     (r"kbq/ml", "Bq/mL", 1e3),
     (r"\{counts\}|counts|count|cnts|\{counts\}/s|cps", "counts", 1.0),
     (r"\{suvbw\}g/ml|gml|g/ml\{suvbw\}", "SUVbw", 1.0),
-    (r"propcnts|propcps", "proportional counts", 1.0),
+    (r"\{propcounts\}|proportionalcounts|propcnts|propcps", "proportional counts", 1.0),
     (r"1|\{ratio\}|ratio|none", "1", 1.0),
     (r"%|percent|pcnt", "%", 1.0),
 )

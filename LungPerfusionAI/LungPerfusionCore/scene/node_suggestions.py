@@ -112,7 +112,7 @@ def is_spect(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
     if is_output(node) or not _is_volume(node):
         return False
     named = "spect" in re.split(r"[^a-z]+", (node.GetName() or "").lower())
-    return unit_of(node) in ("counts", "Bq/mL") or _modality(node) == "NM" or named
+    return unit_of(node) in ("counts", "proportional counts", "Bq/mL") or _modality(node) == "NM" or named
 
 
 def is_perfusion(node: slicer.vtkMRMLNode) -> bool:

@@ -216,6 +216,7 @@ UNITS: dict[str, Code] = {
     "mL/100 mL": Code("UCUM", "ml/[100]ml", "mL/100 mL"),
     "mL/100 mL/min": Code("UCUM", "ml/[100]ml/min", "mL/100 mL/min"),
     "counts": Code("UCUM", "{counts}", "counts"),
+    "proportional counts": Code("UCUM", "{propcounts}", "proportional counts"),
     "Bq/mL": Code("UCUM", "Bq/ml", "Bq/mL"),
 }
 """Units of voxels, by how tables and result.json spell them."""
