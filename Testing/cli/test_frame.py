@@ -53,13 +53,14 @@ def test_help_names_every_command(capsys):
 
 
 @pytest.fixture
-def command(monkeypatch):
+def command(monkeypatch, tmp_path):
     """A command of the test's own: ``command(run)`` makes ``main(["lungs", ...])`` call ``run(context)``."""
     lungs = importlib.import_module("lungperfusion_cli.lungs")
 
     def install(run):
         monkeypatch.setattr(lungs, "run", lambda args, given: run(given))
-        return ["lungs", "a.nrrd", "--output", "b.seg.nrrd"]
+        (tmp_path / "a.nrrd").touch()  # it is never read, but what is not there is refused
+        return ["lungs", str(tmp_path / "a.nrrd"), "--output", "b.seg.nrrd"]
 
     return install
 
