@@ -18,7 +18,7 @@ from LungPerfusionAILib.spect.region_counts import MapInput
 from LungPerfusionAILib.spect.steps import CtInputs, FunctionInputs, run_function
 from LungPerfusionCore.checks.image_checks import same_steps
 from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, LEAST_MEASURED_PERCENT, beyond_grid_ml, inside_grid
-from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
+from LungPerfusionCore.lungs.field_of_view import Cut, cut_lungs, cut_sentences
 from LungPerfusionCore.lungs.regions import regions_from_lobes, regions_from_zones
 from LungPerfusionCore.run.provenance import ResultRecord
 from PerfusionDefectQuantLib.defects import DefectParameters, quantify
@@ -348,3 +348,8 @@ def test_a_lung_that_the_reconstructed_circle_cuts_is_lung_and_said(real_ct_path
     assert not labels[:, ~seen[16:73, 5:62]].any()
     assert any("The left lung reaches beyond the CT's reconstructed circle" in note for note in result.warnings)
     assert not any("No left lung" in note for note in result.warnings)
+
+
+def test_a_tip_of_no_amount_is_not_said_to_be_cut_off():
+    assert cut_sentences((Cut("right", "top", 400.0, 0.3, 27.0),)) == ()
+    assert "about 1 ml" in cut_sentences((Cut("right", "top", 400.0, 0.6, 27.0),))[0]

@@ -29,6 +29,8 @@ READ_SIDE_MM, READ_END_MM = 40.0, 20.0
 DEEPEST_MM = 60.0
 #: A cap's height is at most this multiple of the root of its base; half a ball's is 0.56, and lungs are flatter at the sides.
 TALLEST = 0.35
+#: A loss at the top or bottom is said from this on: less would be "about 0 ml".
+LEAST_SAID_ML = 0.5
 #: Faces of an array (k, j, i) whose axes run to superior, posterior and left: axis, whether the far end, words.
 FACES = ((2, False, "right"), (2, True, "left"), (1, False, "front"), (1, True, "back"), (0, False, "bottom"), (0, True, "top"))
 
@@ -137,7 +139,7 @@ def cut_sentences(cuts: tuple[Cut, ...], image: str = "CT") -> tuple[str, ...]:
         lung = Sentence("The lung") if cut.lung == "lung" else Sentence("The {side} lung", side=cut.lung)
         amount = {"lung": lung, "image": image, "ml": cut.missing_ml, "percent": cut.missing_percent}
         if cut.face in ("top", "bottom"):
-            if not math.isnan(cut.missing_ml):
+            if cut.missing_ml >= LEAST_SAID_ML:
                 notes.append(
                     Sentence(
                         "{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.",
