@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from LungPerfusionAILib.dynamic import island_levels
 from LungPerfusionAILib.dynamic.island_levels import levels_above, levels_below
 from LungPerfusionAILib.dynamic.lesion_index import REGIONS, LesionIndex, map_measurements
 from LungPerfusionAILib.dynamic.series import PerfusionMaps
@@ -35,6 +36,19 @@ def test_every_threshold_is_free_of_islands(found, least):
     for threshold in np.arange(-3.25, 3.5, 0.25, dtype=np.float32):
         np.testing.assert_array_equal(below < threshold, without_islands(inside & (values < threshold), least))
         np.testing.assert_array_equal(above > threshold, without_islands(inside & (values > threshold), least))
+
+
+def test_the_graph_has_the_indices_that_scipy_of_slicer_5_10_takes(monkeypatch):
+    """Its spanning tree stops at 64-bit ones: Buffer dtype mismatch."""
+    plain, seen = island_levels.minimum_spanning_tree, []
+
+    def minimum_spanning_tree(graph):
+        seen.extend((graph.indices.dtype, graph.indptr.dtype))
+        return plain(graph)
+
+    monkeypatch.setattr(island_levels, "minimum_spanning_tree", minimum_spanning_tree)
+    levels_below(np.zeros((2, 3, 4), np.float32), np.ones((2, 3, 4), bool), 2)
+    assert seen == [np.int32, np.int32]
 
 
 def recount(relative, tmax, sides, ratio, seconds, least, delayed=True):

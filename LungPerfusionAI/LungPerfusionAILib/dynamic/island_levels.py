@@ -27,7 +27,7 @@ def levels_below(values: np.ndarray, inside: np.ndarray, least_voxels: int) -> n
     if least_voxels <= 1 or not flat.size:
         out[inside] = flat
         return out
-    number = np.full(values.shape, -1, np.int64)
+    number = np.full(values.shape, -1, np.int32)  # scipy 1.13, which Slicer 5.10 brings, has no trees of 64-bit indices
     number[inside] = np.arange(flat.size)
     first, second = _neighbours(number)
     order = np.argsort(flat, kind="stable")
