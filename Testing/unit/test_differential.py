@@ -7,6 +7,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
 
 from LungPerfusionAILib.spect.differential import NORMALISATIONS, differential_function, normalised
 from LungPerfusionAILib.spect.region_counts import MapInput, sample_map
@@ -177,6 +178,17 @@ def test_few_regions_have_no_correlation():
         lobes(1, ("RUL", "LUL")),
     )
     assert np.isnan(result.agreements[0].pearson_mean) and result.agreements[0].bland_altman is None
+
+
+def test_a_lobe_without_parenchyma_leaves_no_correlation_of_means(monkeypatch):
+    """By the scipy of Slicer 5.10 as well, whose Pearson raises at its undefined mean."""
+    plain = stats.pearsonr
+    monkeypatch.setattr(stats, "pearsonr", lambda a, b: plain(np.asarray_chkfinite(a), np.asarray_chkfinite(b)))
+    regions, rng = lobes(3), np.random.default_rng(3)
+    consolidated = sitk.GetArrayViewFromImage(regions.labels) == 1
+    maps = {name: MapInput(image_of(rng.random(SHAPE).astype(np.float32)), "mg/mL") for name in ("iodine", "vmi")}
+    agreement = differential_function(maps, regions, ct=image_of(np.where(consolidated, 40, -850).astype(np.int16))).agreements[0]
+    assert np.isnan([agreement.pearson_mean, agreement.spearman_mean]).all() and np.isfinite(agreement.pearson_fraction)
 
 
 def test_iodine_is_counted_in_parenchyma_only():

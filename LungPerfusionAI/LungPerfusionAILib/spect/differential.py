@@ -43,8 +43,8 @@ class MapAgreement:
     """Two maps compared over the atomic regions (lobes or zones).
 
     ``pearson_fraction`` and ``spearman_fraction`` correlate percent of total, which follows the regions' sizes as well;
-    ``pearson_mean`` and ``spearman_mean`` the regions' means, which do not. NaN under three regions or for a constant
-    map.
+    ``pearson_mean`` and ``spearman_mean`` the regions' means, which do not. NaN under three regions, for a constant
+    map, and of means where a region has none.
     ``bland_altman``: first minus second in percent of total; None under three regions.
     """
 
@@ -92,7 +92,9 @@ class DifferentialFunction:
 def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
     # Values equal up to rounding have no correlation, only that of their last bits.
     constant = min(np.ptp(a) / (np.abs(a).max() or 1.0), np.ptp(b) / (np.abs(b).max() or 1.0)) < 1e-9 if a.size else True
-    return float("nan") if a.size < 3 or constant else float(test(a, b).statistic)
+    # The mean of a region without parenchyma is undefined; scipy 1.13, which Slicer 5.10 brings, raises at one.
+    undefined = a.size < 3 or constant or not np.isfinite((a, b)).all()
+    return float("nan") if undefined else float(test(a, b).statistic)
 
 
 def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) -> MapAgreement:
