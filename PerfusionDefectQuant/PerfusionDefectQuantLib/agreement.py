@@ -1,7 +1,7 @@
 """Agreement of methods and of raters, with the statistics of Piri et al. (section 2.5): paired t, Bland-Altman, ICC,
 one-way analysis of variance with Tukey's test, Pearson correlation matrix.
 
-scipy and statsmodels do what they can; the intraclass correlation follows McGraw and Wong (Psychol Methods
+scipy does what it can; the intraclass correlation follows McGraw and Wong (Psychol Methods
 1996;1:30-46), whose notation is used: ICC(C,1), ICC(C,k) for consistency, ICC(A,1), ICC(A,k) for absolute agreement.
 """
 

@@ -61,8 +61,11 @@ def test_a_note_that_cannot_be_read_is_said(reading):
     assert reading.logic.savedReading() is not None
 
 
-def test_agreement_is_shown_as_charts(reading, tmp_path):
-    pytest.importorskip("statsmodels")
+def test_agreement_is_shown_as_charts(reading, tmp_path, monkeypatch):
+    from LungPerfusionCore.scene import packages
+
+    asked = []
+    monkeypatch.setattr(packages, "ensure", lambda *modules, requester: asked.extend(modules))
     ui = reading.ui
     ui.reportPath.currentPath = str(tmp_path)
     ui.readerEdit.text, ui.patientEdit.text = "AB", "case 1"
@@ -70,7 +73,7 @@ def test_agreement_is_shown_as_charts(reading, tmp_path):
     reading.reading.candidates.decide(1, False)
     ui.stopButton.click()
     ui.agreementButton.click()
-    assert "readings.csv" in ui.reportStatusLabel.text
+    assert "readings.csv" in ui.reportStatusLabel.text and asked == ["matplotlib"]  # what it uses, and nothing else to download
     altman, distribution = reading.logic.agreementCharts(reading.nodes)
     assert altman is None and distribution is not None  # one patient: no limits of agreement
     assert ui.plotBox.currentIndex == 3  # the one that there is, not an empty Bland-Altman plot

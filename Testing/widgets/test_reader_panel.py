@@ -10,7 +10,6 @@ from panel_cases import percent, recount
 
 
 def test_two_readers_the_second_blinded_then_csv_and_agreement(reading, tmp_path):
-    pytest.importorskip("statsmodels")
     ui = reading.ui
     ui.reportPath.currentPath = str(tmp_path)
     automatic = percent(reading)

@@ -34,7 +34,6 @@ _DISTRIBUTIONS = (
     "pydicom",
     "vtk",
     "slicer-core",
-    "statsmodels",
     "scikit-learn",
     "nnunetv2",
     "monai",

@@ -15,7 +15,6 @@ from ..sentence import Sentence
 REQUIREMENTS = {
     "matplotlib": "matplotlib>=3.8",
     "sklearn": "scikit-learn>=1.4",
-    "statsmodels": "statsmodels>=0.14",
     "highdicom": "highdicom>=0.27",
     "cv2": "opencv-python-headless>=4.8",
     "rt_utils": "rt-utils>=1.2.7",

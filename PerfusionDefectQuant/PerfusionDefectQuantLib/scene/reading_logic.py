@@ -107,7 +107,7 @@ class ReadingLogic:
 
         from .reading_nodes import books_in, write_agreement
 
-        packages.ensure("matplotlib", "statsmodels", requester="Perfusion Defect Quantification")
+        packages.ensure("matplotlib", requester="Perfusion Defect Quantification")
         return write_agreement(books_in(slicer.mrmlScene), folder, nodes.live.nodes.reference)
 
     def agreementCharts(self, nodes: DefectNodes) -> tuple[slicer.vtkMRMLPlotChartNode | None, ...]:
