@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pydicom
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, generate_uid
 
@@ -51,7 +52,12 @@ def set_pixels(ds, stored: np.ndarray, signed=True) -> None:
 
 def save(ds, path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    ds.save_as(path, enforce_file_format=True)
+    if int(pydicom.__version__.partition(".")[0]) < 3:  # Slicer 5.10
+        syntax = ds.file_meta.TransferSyntaxUID
+        ds.is_little_endian, ds.is_implicit_VR = syntax.is_little_endian, syntax.is_implicit_VR
+        ds.save_as(path, write_like_original=False)
+    else:
+        ds.save_as(path, enforce_file_format=True)
     return path
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from dynamic_stand_in import bolus, made_scan
+from make_dicom import save
 
 from LungPerfusionAILib.dynamic.network_input import NetworkInput
 from LungPerfusionAILib.dynamic.unet import ARCHITECTURES, PerfusionUNet
@@ -144,7 +145,7 @@ def write_slice(path: Path, values: np.ndarray, k: int, slope: float, intercept:
     if moment:
         header.AcquisitionTime = moment
     header.PixelData = np.clip(np.rint((values - intercept) / slope), 0, 65535).astype(np.uint16).tobytes()
-    header.save_as(path, enforce_file_format=True)
+    save(header, path)
 
 
 @pytest.mark.parametrize("shuffled", [False, True])
