@@ -79,6 +79,18 @@ def test_a_fumpe_mask_lies_on_its_scan_whichever_way_it_was_acquired(fumpe, ctpa
     assert np.array_equal(again.masks, stack.masks) and [b.tolist() for b in again.boxes] == [b.tolist() for b in stack.boxes]
 
 
+@pytest.mark.parametrize("raised", [IndexError, ValueError])
+def test_a_broken_mat_is_said_whatever_scipy_makes_of_it(monkeypatch, tmp_path, raised):
+    """The scipy of Slicer 5.10 looks for the version beyond the end of a short file."""
+
+    def loadmat(path, **_):
+        raise raised("index out of range")
+
+    monkeypatch.setattr("scipy.io.loadmat", loadmat)
+    with pytest.raises(InputError, match="not a readable MATLAB file"):
+        read_fumpe_mask(tmp_path / "c.mat", tmp_path, sitk.Image(2, 2, 2, sitk.sitkInt16))
+
+
 def test_what_is_wrong_with_a_fumpe_folder_is_said(fumpe, ctpa, tmp_path):
     folder = fumpe / "CT_scans" / "PAT001"
     ct = images.read_volume(folder, role="ctpa")

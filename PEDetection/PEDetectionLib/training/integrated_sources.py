@@ -228,7 +228,7 @@ def read_fumpe_mask(path: Path, dicom: Path, ct: sitk.Image) -> np.ndarray:
 
     try:
         content = loadmat(path, variable_names=["Mask"])
-    except (OSError, ValueError, TypeError, NotImplementedError, MatReadError, zlib.error) as error:
+    except (OSError, ValueError, TypeError, IndexError, NotImplementedError, MatReadError, zlib.error) as error:
         raise InputError(f"{path.name} is not a readable MATLAB file.") from error
     if "Mask" not in content or np.ndim(content["Mask"]) != 3:
         raise InputError(f"{path.name} holds no variable Mask of three dimensions.")
