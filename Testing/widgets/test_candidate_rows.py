@@ -167,6 +167,20 @@ def test_what_is_chosen_during_a_search_holds_for_its_result(judges, reading):
     assert found.rules.keep_score == 1.0 and all("network" in c.proposal.reason for c in found.candidates if not c.specks)
 
 
+def test_a_network_asks_for_pytorch_and_the_measures_do_not(judges, reading, monkeypatch):
+    import importlib.util
+
+    ui, find = reading.ui, importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "torch" else find(name, *rest))
+    reading.reading.search.listModels()
+    ui.judgeBox.currentIndex = rows_of(ui.judgeBox).index("Network two")
+    wait_for(reading.reading.job)
+    assert "Perfusion Defect Quantification needs PyTorch" in ui.candidatesStatusLabel.text
+    ui.judgeBox.currentIndex = 0
+    wait_for(reading.reading.job)
+    assert reading.reading.candidates.found is not None and "PyTorch" not in ui.candidatesStatusLabel.text
+
+
 def test_a_network_that_went_away_before_it_was_chosen_is_said(judges, reading, tmp_path):
     import shutil
 

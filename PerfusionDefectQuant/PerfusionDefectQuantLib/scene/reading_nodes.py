@@ -18,7 +18,7 @@ from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, text_nodes
+from LungPerfusionCore.scene import hierarchy, text_nodes, torch_runtime
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.model_probability import FollowedProbability, followed_probability
 from LungPerfusionCore.scene.segmented_regions import structure
@@ -79,6 +79,8 @@ def candidate_step(
     """Finds the candidates of the threshold in force; ``model``: name or folder of a network that judges them, None for the measures."""
 
     def prepare() -> _Search:
+        if model is not None and maps is None:
+            torch_runtime.ensure_torch(requester="Perfusion Defect Quantification")
         prepared = nodes.analysis.result.prepared
         followed = None if maps is not None else followed_probability(emboli)
         images = CandidateImages() if maps is not None else _images_of(nodes, emboli, followed is None)
