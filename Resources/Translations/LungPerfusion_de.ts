@@ -4747,6 +4747,11 @@
         <translation type="unfinished">{number} ({low} bis {high})</translation>
     </message>
     <message>
+        <source>PyTorch is not installed; it is asked for when a model is first run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch ist nicht installiert; beim ersten Lauf eines Modells wird danach gefragt.</translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ebene nach der Lunge hinter dem Embolus (von der nächsten Arterie versorgt): Hauptstamm ab 55 % zweier Lappen (einer Lunge, wenn keine Lappen angegeben sind); lobär ab 55 % eines Lappens (25 % einer Lunge); segmental ab 5 % einer Lunge, der Hälfte eines ihrer zehn Segmente; darunter subsegmental.</translation>

@@ -3799,6 +3799,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PyTorch is not installed; it is asked for when a model is first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4747,6 +4747,11 @@
         <translation type="unfinished">{number} ({low} a {high})</translation>
     </message>
     <message>
+        <source>PyTorch is not installed; it is asked for when a model is first run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch no está instalado; se pedirá cuando se ejecute un modelo por primera vez.</translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Nivel según el pulmón distal al émbolo (irrigado por la arteria más cercana): principal desde el 55 % de dos lóbulos (de un pulmón si no se dan lóbulos); lobar desde el 55 % de un lóbulo (25 % de un pulmón); segmentario desde el 5 % de un pulmón, la mitad de uno de sus diez segmentos; subsegmentario por debajo.</translation>

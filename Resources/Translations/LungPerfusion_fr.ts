@@ -4747,6 +4747,11 @@
         <translation type="unfinished">{number} ({low} à {high})</translation>
     </message>
     <message>
+        <source>PyTorch is not installed; it is asked for when a model is first run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch n&apos;est pas installé ; il sera demandé à la première exécution d&apos;un modèle.</translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Niveau selon le poumon en aval de l&apos;embole (desservi par l&apos;artère la plus proche) : principal à partir de 55 % de deux lobes (d&apos;un poumon si aucun lobe n&apos;est donné) ; lobaire à partir de 55 % d&apos;un lobe (25 % d&apos;un poumon) ; segmentaire à partir de 5 % d&apos;un poumon, moitié d&apos;un de ses dix segments ; sous-segmentaire en dessous.</translation>

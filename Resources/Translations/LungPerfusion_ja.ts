@@ -4747,6 +4747,11 @@
         <translation type="unfinished">{number}（{low}～{high}）</translation>
     </message>
     <message>
+        <source>PyTorch is not installed; it is asked for when a model is first run.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PyTorch がインストールされていません。モデルを初めて実行するときに確認されます。</translation>
+    </message>
+    <message>
         <source>Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given); lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">レベルは塞栓より末梢の肺（最も近い動脈が灌流）で決まります：2葉の55 %以上（肺葉がなければ片肺）で主幹、1葉の55 %（片肺の25 %）以上で葉、片肺の5 %（10区域の1つの半分）以上で区域、それ未満は亜区域。</translation>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import event_loop
 from panel_cases import unload
 
@@ -24,6 +26,16 @@ def test_a_map_from_the_installed_model_with_its_warning(slicer, widget):
     assert "simulated" in perfusion.GetAttribute("LungPerfusion.ModelWarning")
     assert "simulated" in ui.perfusionStatusLabel.text
     assert hierarchy.find_output(ct, "perfusion_table").GetNumberOfRows() == 9
+
+
+def test_without_pytorch_the_panel_opens_and_says_so(slicer, monkeypatch):
+    """As in a Slicer that has just got the extension: no error in a panel that nobody has used yet."""
+    monkeypatch.delitem(sys.modules, "LungPerfusionCore.models.device", raising=False)
+    monkeypatch.setitem(sys.modules, "torch", None)
+    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
+    assert made.self().ui.deviceLabel.text == "PyTorch is not installed; it is asked for when a model is first run."
+    unload(made.self())
+    made.delete()
 
 
 def test_without_a_model_the_section_is_not_shown(slicer, monkeypatch):

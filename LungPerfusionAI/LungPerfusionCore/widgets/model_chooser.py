@@ -7,7 +7,7 @@ from typing import Any
 
 from ..models.registry import Model
 from ..run.jobs import reason
-from ..sentence import said, word
+from ..sentence import Sentence, said, word
 
 
 def refill(box: Any, rows: Sequence[tuple[str, str | None]]) -> bool:
@@ -27,6 +27,13 @@ def refill(box: Any, rows: Sequence[tuple[str, str | None]]) -> bool:
 def about(model: Model, translate: Callable[[str], str] = str) -> str:
     """What a panel says of a model: its warning, and what it was trained on."""
     return f"{word(model.warning, translate)} {translate('Trained on')}: {model.card.trained_on}"
+
+
+def why_no_device(error: Exception) -> str:
+    """Why nothing says where a model would compute: PyTorch is not installed, which a panel says as it opens, or it is broken."""
+    if isinstance(error, ModuleNotFoundError) and error.name == "torch":
+        return Sentence("PyTorch is not installed; it is asked for when a model is first run.")
+    return reason(error)
 
 
 class ModelChooser:
@@ -87,4 +94,4 @@ class ModelChooser:
 
             return said(resolve("auto").describe(), self._tr)
         except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
-            return said(reason(error), self._tr)
+            return said(why_no_device(error), self._tr)

@@ -18,6 +18,7 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.model_chooser import why_no_device
 from LungPerfusionCore.widgets.path_edits import on_path
 
 from .sentences import found_sentence
@@ -170,7 +171,7 @@ class ExternalPanel:
             for name, hardware in gpus():
                 self._ui.externalDeviceBox.addItem(f"{name} ({hardware})", name)
         except Exception as error:  # PyTorch is not installed, or broken: it is asked for when the job starts
-            self._ui.externalDeviceBox.toolTip = said(reason(error), self._tr)
+            self._ui.externalDeviceBox.toolTip = said(why_no_device(error), self._tr)
 
     def _vouched(self, _on: bool) -> None:
         self.job.refresh()
