@@ -49,7 +49,7 @@ def test_what_pip_replaced_while_it_was_in_use_wants_a_restart(packages, monkeyp
     import slicer
 
     monkeypatch.setattr(slicer.util, "mainWindow", lambda *_, **__: object())
-    monkeypatch.setattr(packages, "_install", lambda *_: monkeypatch.setattr(pydicom, "__version__", "2.4.4"))
+    monkeypatch.setattr(packages, "_install", lambda *_: monkeypatch.setattr(pydicom, "__version__", "2.2.0"))
     with pytest.raises(LungPerfusionError, match=r"another pydicom than Slicer has in use\. Restart Slicer"):
         packages.ensure("no_such_package", requester="Test")
 
