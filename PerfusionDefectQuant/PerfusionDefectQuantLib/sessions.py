@@ -82,13 +82,8 @@ class ReaderSession:
         timepoint: str = "",
         started: str | None = None,
     ):
+        _check_names(reader, patient)
         self.reader, self.patient, self.timepoint = reader.strip(), patient.strip(), timepoint.strip()
-        if not self.reader or not self.patient:
-            raise InputError(Sentence("A session needs the reader's name or initials and the patient's."))
-        if self.reader == AUTOMATIC:
-            raise InputError(
-                Sentence("A reader cannot be called {automatic}: the agreement study calls the method so.", automatic=AUTOMATIC)
-            )
         self.grid, self.automatic = grid, tuple(automatic)
         self.started, self.finished = started or _now(), ""
         self.seconds, self.notes = 0.0, ""
@@ -194,11 +189,17 @@ class SessionBook:
         for session in sessions:
             self.add(session)
 
+    def check(self, reader: str, patient: str, timepoint: str = "") -> None:
+        """InputError where these begin no session: a name that is missing or not a reader's, or a reader who has one for this patient and
+        time point already."""
+        _check_names(reader, patient)
+        if self.find(reader, patient, timepoint) is not None:
+            case = f"{patient.strip()} {timepoint.strip()}".rstrip()
+            raise InputError(Sentence("{reader} already has a session on {case}.", reader=reader.strip(), case=case))
+
     def add(self, session: ReaderSession) -> ReaderSession:
         """Take in a session. InputError when its reader already has one for this patient and time point."""
-        if self.find(session.reader, session.patient, session.timepoint) is not None:
-            case = f"{session.patient} {session.timepoint}".rstrip()
-            raise InputError(Sentence("{reader} already has a session on {case}.", reader=session.reader, case=case))
+        self.check(session.reader, session.patient, session.timepoint)
         self._sessions.append(session)
         return session
 
@@ -274,6 +275,13 @@ class SessionBook:
         except (ValueError, KeyError, TypeError) as error:
             raise InputError(Sentence("The saved reader sessions cannot be read.")) from error
         return cls(ReaderSession.from_dict(entry, own) for entry, own in zip(entries, grids, strict=True))
+
+
+def _check_names(reader: str, patient: str) -> None:
+    if not reader.strip() or not patient.strip():
+        raise InputError(Sentence("A session needs the reader's name or initials and the patient's."))
+    if reader.strip() == AUTOMATIC:
+        raise InputError(Sentence("A reader cannot be called {automatic}: the agreement study calls the method so.", automatic=AUTOMATIC))
 
 
 def percent_of(measurements: Iterable[Measurement]) -> float:

@@ -108,3 +108,17 @@ def test_the_second_reader_does_not_see_the_first_in_a_reopened_scene(reading, t
     reading.reading.candidates.decide(2, False)
     ui.stopButton.click()
     assert ui.sessionTable.rowCount == 2 and recount(reading) == pytest.approx(percent(reading))
+
+
+def test_a_session_that_cannot_begin_puts_nothing_aside(reading):
+    ui, live = reading.ui, reading.reading.threshold.live
+    ui.readerEdit.text, ui.patientEdit.text = "AB", "case 1"
+    ui.startButton.click()
+    ui.stopButton.click()
+    reading.reading.candidates.decide(2, False)
+    state = live.state
+    for reader, said in (("", "needs the reader"), ("automatic", "cannot be called"), ("AB", "already has a session")):
+        ui.readerEdit.text = reader
+        ui.startButton.click()
+        assert reading.reading.readers.session is None and said in ui.readerStatusLabel.text
+        assert live.state == state and ui.undoButton.enabled

@@ -103,23 +103,21 @@ class ReaderPanel:
 
     def start(self, checked: bool = False) -> None:
         """Begin a session from the automatic result; whatever another reader decided is put aside."""
-        live = self._panel.live
-        if live is None or self.session is not None:
+        if self._panel.live is None or self.session is not None:
             return
         try:
-            self._begin()
-            grid = Grid(live.index.box, live.index.grid_shape)
-            session = ReaderSession(
-                self._ui.readerEdit.text,
-                self._ui.patientEdit.text,
-                grid,
-                State(live.lower, live.upper, live.decided.about or Decisions()),
-                self._numbers(True),
-            )
-            self.session = self.book.add(session)
+            self.book.check(self._ui.readerEdit.text, self._ui.patientEdit.text)  # before anything is put aside
         except InputError as error:
             self._say(said(error.sentence, self._tr))
             return
+        self._begin()
+        live = self._panel.live
+        if live is None:
+            return  # the scene could no longer show it, and the panel has said why
+        grid = Grid(live.index.box, live.index.grid_shape)
+        state = State(live.lower, live.upper, live.decided.about or Decisions())
+        session = ReaderSession(self._ui.readerEdit.text, self._ui.patientEdit.text, grid, state, self._numbers(True))
+        self.session = self.book.add(session)
         self._run()
         self._kept()
         self.refresh()
