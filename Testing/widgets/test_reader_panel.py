@@ -122,3 +122,15 @@ def test_a_session_that_cannot_begin_puts_nothing_aside(reading):
         ui.startButton.click()
         assert reading.reading.readers.session is None and said in ui.readerStatusLabel.text
         assert live.state == state and ui.undoButton.enabled
+
+
+def test_the_last_drag_belongs_to_the_session_that_is_stopped_right_after_it(reading):
+    ui = reading.ui
+    ui.readerEdit.text, ui.patientEdit.text = "AB", "case 1"
+    ui.startButton.click()
+    wait_for(reading.reading.job)
+    session = reading.reading.readers.session
+    ui.thresholdSlider.value = 0.5
+    ui.stopButton.click()
+    assert session.closed and session.state.upper == reading.reading.threshold.live.upper == pytest.approx(0.5)
+    assert session.events[-1].what == "threshold" and ui.undoButton.enabled

@@ -54,7 +54,7 @@ class ThresholdPanel:
         self._automatic = (-math.inf, math.nan)
         self._reset = widgets.reset
         self.slider = ThresholdSlider(widgets, moved=self._moved, problem=self._problem, normal=normal, translate=translate)
-        self.steps = UndoButtons(widgets.undo, widgets.redo, go=lambda state: self.go(state, remember=False), first=self._catchUp)
+        self.steps = UndoButtons(widgets.undo, widgets.redo, go=lambda state: self.go(state, remember=False), first=self.catchUp)
         self._resting, self._painted = qt.QTimer(), qt.QTimer()
         for timer, pause, action in ((self._resting, PAUSE_MS, self.settled), (self._painted, PAINTED_MS, self.takePainting)):
             timer.setSingleShot(True)
@@ -100,7 +100,7 @@ class ThresholdPanel:
 
     def reset(self, checked: bool = False) -> None:
         """Back to the automatic threshold; what was dropped or painted stays so."""
-        self._catchUp()
+        self.catchUp()
         if self.live is not None:
             lower, upper = self._automatic
             self.go(replace(self.live.state, lower=lower, upper=upper))
@@ -162,7 +162,7 @@ class ThresholdPanel:
             self.steps.history.amend(self.live.state)
             self.settled(remember=False)
 
-    def _catchUp(self) -> None:
+    def catchUp(self) -> None:
         """A drag that has not come to rest, and painting that nobody took in yet, are steps before the next one."""
         if self._resting.isActive():
             self.settled()

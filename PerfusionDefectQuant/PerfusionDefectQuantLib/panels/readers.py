@@ -123,7 +123,8 @@ class ReaderPanel:
         self.refresh()
 
     def stop(self, checked: bool = False) -> None:
-        """Close the session with the numbers in force."""
+        """Close the session with the numbers in force, the last drag and stroke among them."""
+        self._panel.catchUp()
         if self.session is None:
             return
         self._tick()
