@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.files.atomic_files import write_figure
+from LungPerfusionCore.report.figures import names_as_given
 
 from .diagnostic_study import DiagnosticStudy
 from .diagnostics import NEWCOMBE, Auc, proportion
@@ -14,6 +15,7 @@ from .diagnostics import NEWCOMBE, Auc, proportion
 COLORS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")  # Paul Tol's bright scheme
 
 
+@names_as_given()
 def write_figures(study: DiagnosticStudy, folder: Path) -> dict[str, Path]:
     """Write roc.png, pr.png and, where a score is a probability, calibration.png into ``folder``; role -> path."""
     from matplotlib.figure import Figure

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.files.atomic_files import write_figure
+from LungPerfusionCore.report.figures import names_as_given
 
 from .agreement_study import TimepointAgreement
 
@@ -14,6 +15,7 @@ COLORS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")  # P
 LABEL = "perfusion defect (% of lung)"
 
 
+@names_as_given()
 def write_figures(results: tuple[TimepointAgreement, ...], folder: Path) -> list[Path]:
     """Write every figure that the results allow as PNG into ``folder``; return their paths."""
     import matplotlib

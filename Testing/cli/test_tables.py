@@ -141,6 +141,19 @@ def test_agreement_writes_tables_and_figures(warm, tmp_path):
     assert json.loads((tmp_path / "out" / "result.json").read_text())["parameters"] == {}
 
 
+@pytest.mark.parametrize("name", ["$\\frac$", "5 $ or 6 $"])
+def test_a_dollar_sign_in_a_name_is_no_formula(warm, tmp_path, scores, name):
+    numbers = [10.0, 12.0, 9.0, 14.0, 11.0, 13.0]
+    rows = [(n, rater, each + 0.1 * n * place) for place, rater in enumerate(("automatic", name, "B")) for n, each in enumerate(numbers)]
+    readings = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent"], rows)
+    judged = write(tmp_path / "judged.csv", ["label", name], [(n % 2, 0.1 * n) for n in range(9)])
+    head = ["case", "task", "reader", "region", "quantity", "value", "unit"]
+    results = write(tmp_path / "r.csv", head, [(n, "defects", rater, name, "defect_percent", each, "%") for n, rater, each in rows])
+    for arguments in (("agreement", "--table", readings), ("diagnostics", "--table", judged), ("report", "--results", results)):
+        ran = warm(*arguments, "--output", tmp_path / arguments[0])
+        assert ran.status == 0, ran.err
+
+
 def test_readings_given_twice_are_refused(warm, tmp_path):
     table = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent"], [("A", "R1", 3), ("A", "R1", 4)])
     ran = warm("agreement", "--table", table, "--output", tmp_path / "out")

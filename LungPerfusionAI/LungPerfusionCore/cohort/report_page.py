@@ -14,6 +14,7 @@ import numpy as np
 from ..palette import ALERT, SERIES, hexadecimal
 from ..quantities import TITLES, number_text, region_words, title_with_unit
 from ..report.bland_altman import Interval
+from ..report.figures import names_as_given
 from .pages import page
 from .statistics import (
     APART,
@@ -156,6 +157,7 @@ def _figure(width: float, height: float) -> tuple[Any, Any]:
     return figure, figure.add_subplot()
 
 
+@names_as_given()
 def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
     """A box a region and source; each value as a point where there are few."""
     keys = [key for key in keys if table.series[key].defined.size]
@@ -188,6 +190,7 @@ def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
     return figure
 
 
+@names_as_given()
 def _draw_agreement(table: Table, each: Agreement) -> Any:
     figure, axes = _figure(5.2, 3.6)
     limits = each.limits
@@ -215,6 +218,7 @@ def _mark(figure: Any, table: Table) -> None:
         figure.suptitle("Simulated data" if every else "Some of it is simulated data", fontsize=8, color=_ALERT, x=0.99, ha="right")
 
 
+@names_as_given()
 def _picture(figure: Any, alt: str) -> str:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
