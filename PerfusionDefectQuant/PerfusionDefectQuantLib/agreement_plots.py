@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from LungPerfusionCore.cohort.manifest import file_name
 from LungPerfusionCore.files.atomic_files import write_figure
 from LungPerfusionCore.report.figures import names_as_given
 
@@ -24,7 +25,7 @@ def write_figures(results: tuple[TimepointAgreement, ...], folder: Path) -> list
     from matplotlib.figure import Figure
 
     written = []
-    for result in results:
+    for result, place in zip(results, _places(results), strict=True):
         drawings = {
             "histogram": (_histogram, np.isfinite(result.scores).any()),
             "bland_altman": (_bland_altman, result.limits is not None),
@@ -36,9 +37,18 @@ def write_figures(results: tuple[TimepointAgreement, ...], folder: Path) -> list
                 continue
             figure = Figure(figsize=(6.4, 4.6), layout="constrained")
             draw(figure, figure.add_subplot(), result)
-            path = folder / f"{name}_{result.timepoint.replace(' ', '_')}.png"
-            written.append(write_figure(figure, path, dpi=150))
+            written.append(write_figure(figure, folder / f"{name}_{place}.png", dpi=150))
     return written
+
+
+def _places(results: tuple[TimepointAgreement, ...]) -> list[str]:
+    """How each time point is called in the names of its files: in its own words, none of which leads elsewhere, and no two alike."""
+    places: list[str] = []
+    for result in results:
+        place = file_name(result.timepoint.replace(" ", "_"))
+        taken = {each.lower() for each in places}
+        places.append(place if place.lower() not in taken else f"{place}-{len(places) + 1}")
+    return places
 
 
 def reader_mean(result: TimepointAgreement) -> np.ndarray:

@@ -154,6 +154,24 @@ def test_a_dollar_sign_in_a_name_is_no_formula(warm, tmp_path, scores, name):
         assert ran.status == 0, ran.err
 
 
+@pytest.mark.parametrize("other", ["../../../elsewhere", "3/6 months", "a_b", "all", "t" * 300])
+def test_a_time_point_names_files_in_the_output_alone(warm, tmp_path, other):
+    numbers = [10.0, 12.0, 9.0, 14.0, 11.0, 13.0]
+    rows = [
+        (n, rater, each + 0.1 * n * place, time)
+        for time in ("a b", other)
+        for place, rater in enumerate(("automatic", "A", "B"))
+        for n, each in enumerate(numbers)
+    ]
+    readings = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent", "timepoint"], rows)
+    folder = tmp_path / "in" / "a" / "folder"
+    ran = warm("agreement", "--table", readings, "--output", folder)
+    assert ran.status == 0, ran.err
+    figures = sorted(tmp_path.rglob("*.png"))
+    assert all(path.parent == folder for path in figures)
+    assert len([path for path in figures if path.name.startswith("violin_")]) == 3  # all, and each time point
+
+
 def test_readings_given_twice_are_refused(warm, tmp_path):
     table = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent"], [("A", "R1", 3), ("A", "R1", 4)])
     ran = warm("agreement", "--table", table, "--output", tmp_path / "out")
