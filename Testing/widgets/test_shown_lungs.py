@@ -157,6 +157,20 @@ def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):
     assert math.isnan(widget.logic.keptThreshold(spect_b)) and widget.logic.keptThreshold(spect_a) == 30.0
 
 
+def test_a_stroke_right_before_another_preset_stays(slicer, widget, pair):
+    measure(widget)
+    live, box = widget._sections.function.nodes.live, widget.ui.presetBox
+    erased = np.flatnonzero(live.voxels())[:500]
+    stroke(live.nodes.segmentation, live.nodes.segment_id, live.nodes.reference, erased, 0)
+    before = live.upper
+    box.currentIndex = 1 - box.currentIndex
+    assert live.upper != before and live.decided.erased.size == erased.size
+    agrees(widget)
+    widget.ui.undoButton.click()
+    assert live.upper == before and live.decided.erased.size == erased.size  # a step of its own
+    agrees(widget)
+
+
 def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):
     from types import SimpleNamespace
 

@@ -153,6 +153,7 @@ class FunctionPanel:
         p = self._c.parameters()
         if p:
             p.functionPreset = self.preset
+        self.threshold.catchUp()  # a stroke that nobody took in yet stays
         if self.nodes is not None:
             value = threshold_of(self.nodes.live.index, self.preset)
             self.threshold.automatic(value)
