@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
+from types import SimpleNamespace
 
 import event_loop
 import pytest
+from event_loop import wait_for
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.jobs import Job, JobRunner
 from LungPerfusionCore.run.polling_timer import QtPollingTimer
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 
 @pytest.fixture
@@ -80,6 +84,38 @@ def test_cancel_from_a_button(qt, window, runner):
     button.click()
     process_until(lambda: ended)
     assert ended == ["cancelled"] and not runner.busy
+
+
+@pytest.mark.parametrize("where", ["step", "done"])
+def test_what_goes_wrong_beside_the_job_is_said_and_the_panel_goes_on(qt, window, where):
+    wrong = [True]
+
+    def raising(value: object = None):
+        if wrong[0]:
+            raise KeyError("lost")
+        return step if where == "step" else "Well."
+
+    step = Step(lambda: 1, lambda task, progress: task, lambda result: result)
+    parts = {"ApplyButton": qt.QPushButton, "CancelButton": qt.QPushButton, "ProgressBar": qt.QProgressBar, "StatusLabel": qt.QLabel}
+    ui = SimpleNamespace(**{f"test{name}": made(window) if made is qt.QProgressBar else made("", window) for name, made in parts.items()})
+    panel = JobPanel(
+        qt,
+        ui,
+        "test",
+        whyNot=lambda: "",
+        toolTip="Try",
+        step=raising if where == "step" else lambda: step,
+        onDone=raising if where == "done" else lambda value: "Well.",
+    )
+    panel.start()
+    wait_for(panel)
+    assert "lost" in ui.testStatusLabel.text and ui.testApplyButton.enabled and ui.testApplyButton.toolTip == "Try"
+    assert ui.testCancelButton.isHidden() and ui.testProgressBar.isHidden()
+    wrong[0] = False
+    ui.testApplyButton.click()
+    wait_for(panel)
+    assert ui.testStatusLabel.text == "Well."
+    panel.close()
 
 
 def test_closing_the_widget_in_the_middle(qt):

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..run.jobs import Job, JobRunner, Outcome
+from ..run.jobs import Job, JobRunner, Outcome, outcome_of
 from ..run.polling_timer import QtPollingTimer
 from ..run.step import Step
 from ..sentence import said, word
@@ -76,7 +76,11 @@ class JobPanel:
         if self.busy or self._whyNot():
             self.refresh()
             return
-        step = self._step()
+        try:
+            step = self._step()
+        except Exception as error:  # as below
+            self._failed(outcome_of(error))
+            return
         self._nodes = [node for node in self._inputs() if hasattr(node, "GetScene")]
         self._why = self._tr("Cancelled; nothing was changed.")
         self._say("")
@@ -149,6 +153,10 @@ class JobPanel:
         self._ending = True
         try:
             sentence = "" if self._again else self._onDone(value)
+        except Exception as error:  # a slot that raises prints to the console and nothing else, and the panel would stay as it runs
+            logging.exception("The result of %s could not be shown.", self._apply.text)
+            self._failed(outcome_of(error))
+            return
         finally:
             self._ending = False
         self._ended(sentence)
@@ -157,9 +165,11 @@ class JobPanel:
         logging.error("%s: %s", without_letter(self._apply.text), outcome.message)
         if outcome.details:
             logging.debug(outcome.details)
-        if self._onFailed is not None:
-            self._onFailed()
-        self._ended(said(outcome.message, self._tr))
+        try:
+            if self._onFailed is not None:
+                self._onFailed()
+        finally:
+            self._ended(said(outcome.message, self._tr))
 
     def _cancelled(self) -> None:
         self._ended("" if self._again else self._why)
