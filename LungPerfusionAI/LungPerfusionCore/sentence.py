@@ -10,7 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
+from string import Formatter
 from typing import Any
+
+from .files.json_text import parsed
 
 
 class Sentence(str):
@@ -74,7 +77,10 @@ def unpacked(text: str) -> str:
     """What :func:`packed` made; a text that it did not make is as it is."""
     if not text.startswith('{"template": '):
         return text
-    return _sentence(json.loads(text))
+    try:
+        return _sentence(parsed(text))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return text
 
 
 def _tree(value: Any) -> Any:
@@ -87,6 +93,8 @@ def _sentence(tree: Any) -> Any:
     if not isinstance(tree, dict):
         return tree
     values = {name: _sentence(each) for name, each in tree["values"].items()}
+    if values and not all(field is None or field.isidentifier() for _text, field, _spec, _as in Formatter().parse(tree["template"])):
+        raise ValueError("a template has names only, and looks into nothing")
     return Sentence.__new__(Sentence, tree["template"], **values)  # its template was found where it was written
 
 

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
+from LungPerfusionCore.files.json_text import parsed
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.sentence import Sentence
 
@@ -69,7 +70,7 @@ class Downstream:
 def from_text(text: str | None) -> Downstream | None:
     """What ``as_text`` wrote; None for nothing, or for a text of another kind."""
     try:
-        content = json.loads(text) if text else None
+        content = parsed(text) if text else None
         if not isinstance(content, dict):
             return None
         volume, percent = (math.nan if content[key] is None else float(content[key]) for key in ("volume_ml", "iodine_percent"))

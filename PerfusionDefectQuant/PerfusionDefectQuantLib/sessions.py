@@ -18,6 +18,7 @@ from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import write_csv
+from LungPerfusionCore.files.json_text import parsed
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.sentence import Sentence
 
@@ -265,7 +266,7 @@ class SessionBook:
         a text that is no book of this format.
         """
         try:
-            data = json.loads(text)
+            data = parsed(text)
             if data["format"] != FORMAT:
                 raise InputError(
                     Sentence("Reader sessions of format {stated} cannot be read, only {format}.", stated=data["format"], format=FORMAT)

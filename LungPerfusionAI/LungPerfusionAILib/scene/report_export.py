@@ -13,6 +13,7 @@ import slicer
 from LungPerfusionCore.dicom.report_content import ReadReport, ReportOrigin
 from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.json_text import parsed
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.quantities import TITLES
 from LungPerfusionCore.run.step import Step
@@ -92,7 +93,7 @@ def origin_of(table: slicer.vtkMRMLTableNode, reader: str = "", cts: tuple[slice
         return table.GetAttribute(f"LungPerfusion.{name}") or ""
 
     try:
-        parameters = json.loads(said("Parameters") or "{}")
+        parameters = parsed(said("Parameters") or "{}")
     except json.JSONDecodeError:
         parameters = {}
     model = f"{said('Model')}, sha256 {said('ModelSha256')}" if said("Model") else ""

@@ -14,6 +14,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..files.atomic_files import Ledger, write_text
+from ..files.json_text import parsed
 from ..files.outputs import recover
 from ..files.result_files import RESULT_NAME, earlier_files, read_record
 from ..files.result_placement import checksum, files_in
@@ -79,7 +80,7 @@ def is_current(place: Place, made_by: Mapping[str, Any], command: str) -> bool:
     """Whether the result is complete, unchanged since, and made by ``made_by``."""
     recover(place.folder, place.record)
     try:
-        stamp = json.loads(place.stamp.read_text(encoding="utf-8"))
+        stamp = parsed(place.stamp.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
     if not isinstance(stamp, dict) or stamp.get("made_by") != json.loads(json.dumps(made_by)):

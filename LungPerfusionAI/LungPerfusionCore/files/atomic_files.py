@@ -20,6 +20,7 @@ from typing import Any
 from ..errors import InputError
 from ..sentence import Sentence
 from .abandoned_folders import is_private, owned_folder, remove_abandoned
+from .json_text import parsed
 from .paths import absolute
 from .result_placement import checksum, files_in, rename_new
 
@@ -55,7 +56,7 @@ class Ledger:
             return found
         for line in text.splitlines():
             with contextlib.suppress(ValueError, KeyError, TypeError):  # the line that a killed run did not finish
-                entry = json.loads(line)
+                entry = parsed(line)
                 found.setdefault(str(entry["path"]), []).append(str(entry["sha256"]))
         return found
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from .json_text import parsed
 from .result_placement import checksum
 
 RESULT_NAME = "result.json"
@@ -17,7 +18,7 @@ RESULT_NAME = "result.json"
 def read_record(path: Path) -> dict[str, Any] | None:
     """A record (``result.json``) of this project, or None."""
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
+        record = parsed(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     known = isinstance(record, dict) and {"command", "status", "inputs", "measurements", "software"} <= record.keys()
@@ -40,7 +41,7 @@ def seal(record: Path, files: dict[str, str]) -> None:
 
     Raises RuntimeError when an output that the record names is not among them.
     """
-    data = json.loads(record.read_text(encoding="utf-8"))
+    data = parsed(record.read_text(encoding="utf-8"))
     for role, name in data.get("outputs", {}).items():
         if not any(file == name or file.startswith(f"{name}/") for file in files):
             raise RuntimeError(f"the case was finished without its {role}, {name}")

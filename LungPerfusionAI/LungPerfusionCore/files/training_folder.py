@@ -10,6 +10,7 @@ from typing import Any
 from ..errors import InputError
 from ..run.provenance import ResultRecord
 from .atomic_files import LEDGER, Ledger, others_in, tidy, whole_file, write_text
+from .json_text import parsed
 from .result_files import RESULT_NAME, seal
 
 PLAN = "plan.json"
@@ -45,7 +46,7 @@ def write_record(record: ResultRecord, folder: Path) -> Path:
 def plan_of(folder: Path) -> dict[str, Any]:
     """The plan of the run in ``folder``. Raises InputError where there is none, or none that can be read."""
     try:
-        plan = json.loads((folder / PLAN).read_text(encoding="utf-8"))
+        plan = parsed((folder / PLAN).read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"The folder {folder.name} holds no training run.") from error
     except ValueError as error:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import json
 import re
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import InputError
+from ..files.json_text import parsed
 
 SUFFIXES = (".json", ".csv", ".tsv", ".ctbl", ".txt", ".label")
 NUMBER_COLUMNS = ("labelvalue", "label", "index", "id", "value", "number")
@@ -110,8 +110,8 @@ def _kept(pairs: Iterable[Sequence[Any]]) -> dict[int, str]:
 
 def _json(text: str) -> dict[int, str]:
     try:
-        content = json.loads(text)
-    except (ValueError, RecursionError):
+        content = parsed(text)
+    except ValueError:
         return {}
     if isinstance(content, dict) and isinstance(content.get("labels"), dict):
         content = content["labels"]

@@ -15,6 +15,7 @@ from pathlib import Path
 from ..errors import InputError, LungPerfusionError
 from ..files.atomic_files import Ledger, whole_file, write_text
 from ..files.disk_space import disk_full
+from ..files.json_text import parsed
 from ..progress import Progress, part, silent
 from ..run.provenance import file_sha256
 from ..sentence import Sentence
@@ -172,7 +173,7 @@ def _complete(known: KnownModel, folder: Path, sums: Mapping[str, str]) -> Fetch
 
 def _recorded() -> dict[str, str]:
     try:
-        content = json.loads((downloads_folder() / RECORD).read_text(encoding="utf-8"))
+        content = parsed((downloads_folder() / RECORD).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return {str(url): str(digest) for url, digest in content.items()} if isinstance(content, dict) else {}

@@ -6,7 +6,6 @@ Reading it asks no network for anything.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -15,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import InputError
+from ..files.json_text import parsed
 from ..files.paths import is_plain_name
 from .library_result import RESIDUAL
 
@@ -118,7 +118,7 @@ def read_known(path: Path) -> KnownModel:
     try:
         if path.stat().st_size > LARGEST:
             raise InputError(f"{where} is too large to be one.")
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = parsed(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"{where} cannot be read: {error.strerror or error}.") from error
     except ValueError as error:

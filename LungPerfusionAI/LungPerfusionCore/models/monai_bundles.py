@@ -8,7 +8,6 @@ there itself. Nothing that the bundle writes is kept.
 
 from __future__ import annotations
 
-import json
 import logging
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -22,6 +21,7 @@ from scipy.special import expit
 
 from ..checks.image_checks import same_grid
 from ..errors import Cancelled, InputError, LungPerfusionError
+from ..files.json_text import parsed
 from ..progress import Progress
 from ..run.memory import raise_if_out_of_memory
 from ..sentence import Sentence
@@ -242,7 +242,7 @@ def _format(folder: Path, side: str) -> Mapping[str, Any]:
 
 def _metadata(folder: Path) -> dict[str, Any]:
     try:
-        content = json.loads((folder / "configs" / "metadata.json").read_text(encoding="utf-8"))
+        content = parsed((folder / "configs" / "metadata.json").read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(
             Sentence("The MONAI bundle in {name} is incomplete: configs/metadata.json cannot be read.", name=folder.name)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import json
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError, LungPerfusionError
+from ..files.json_text import parsed
 from ..labels.lobe_names import LOBES
 from ..progress import Progress
 from ..run.memory import raise_if_out_of_memory
@@ -254,7 +254,7 @@ def _is_background(values: Any) -> bool:
 
 def _json(folder: Path, name: str) -> dict[str, Any]:
     try:
-        content = json.loads((folder / name).read_text(encoding="utf-8"))
+        content = parsed((folder / name).read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(
             Sentence("The nnU-Net model in {name} is incomplete: {name2} cannot be read.", name=folder.name, name2=name)

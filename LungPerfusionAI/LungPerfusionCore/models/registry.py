@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 from ..files.atomic_files import check_ours, whole_file, write_text
+from ..files.json_text import parsed
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
 from ..sentence import Sentence, in_a_row
@@ -182,7 +183,7 @@ def read_model(folder: Path | str) -> Model:
     try:
         if path.stat().st_size > LARGEST_CARD:
             raise InputError(Sentence("The card of the model {folder} is too large to be one.", folder=folder.name))
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = parsed(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(
             Sentence(

@@ -10,6 +10,8 @@ from typing import Any
 import slicer
 from slicer.util import NodeModify
 
+from ..files.json_text import parsed
+
 _ROLE = "LungPerfusion.Choices"
 _NODE = {"node": True}
 
@@ -34,7 +36,7 @@ def kept_choices(node: slicer.vtkMRMLNode, module: str, parameters: Any) -> dict
     """
     key = f"{_ROLE}.{module}"
     try:
-        written = json.loads(node.GetAttribute(key) or "")
+        written = parsed(node.GetAttribute(key) or "")
         items = list(written.items())
     except (ValueError, AttributeError):
         return None

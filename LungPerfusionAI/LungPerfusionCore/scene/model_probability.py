@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +10,7 @@ import numpy as np
 import SimpleITK as sitk
 import slicer
 
+from ..files.json_text import parsed
 from ..run.provenance import ATTRIBUTE_PREFIX
 from . import hierarchy
 from .segmentations import find_segment, labels_from_segmentation, segment_ids
@@ -70,7 +70,7 @@ def followed_probability(segmentation: slicer.vtkMRMLSegmentationNode | None) ->
 
 def _parameters(volume: slicer.vtkMRMLScalarVolumeNode) -> Mapping[str, Any]:
     try:
-        content = json.loads(volume.GetAttribute(f"{ATTRIBUTE_PREFIX}Parameters") or "{}")
+        content = parsed(volume.GetAttribute(f"{ATTRIBUTE_PREFIX}Parameters") or "{}")
     except ValueError:
         return {}
     return content if isinstance(content, dict) else {}

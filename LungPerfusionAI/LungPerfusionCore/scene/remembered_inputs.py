@@ -7,6 +7,8 @@ from typing import Any
 
 import slicer
 
+from ..files.json_text import parsed
+
 FROM = "LungPerfusion.From"
 """Attribute of an output: JSON of its choices; references of the same name with a dot and the choice's name lead to the nodes."""
 _NODE = {"node": True}
@@ -23,8 +25,10 @@ def remember_inputs(output: slicer.vtkMRMLNode, **inputs: Any) -> None:
 def remembered_inputs(output: slicer.vtkMRMLNode) -> dict[str, Any] | None:
     """What :func:`remember_inputs` wrote; None where it wrote nothing, or where one of the nodes is gone."""
     try:
-        made = json.loads(output.GetAttribute(FROM) or "")
+        made = parsed(output.GetAttribute(FROM) or "")
     except ValueError:
+        return None
+    if not isinstance(made, dict):
         return None
     found = {name: output.GetNodeReference(f"{FROM}.{name}") if value == _NODE else value for name, value in made.items()}
     return None if any(made[name] == _NODE and found[name] is None for name in made) else found

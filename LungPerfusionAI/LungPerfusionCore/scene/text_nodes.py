@@ -9,6 +9,7 @@ from typing import Any
 import slicer
 
 from ..errors import InputError
+from ..files.json_text import parsed
 from ..sentence import Sentence
 from . import hierarchy
 
@@ -43,7 +44,7 @@ def write_json(
 def read_json(node: slicer.vtkMRMLTextNode) -> dict[str, Any]:
     """What :func:`write_json` kept. InputError for a text that is not one (edited by hand, or of a later version)."""
     try:
-        content = json.loads(node.GetText() or "")
+        content = parsed(node.GetText() or "")
     except ValueError as error:
         raise InputError(Sentence("The text of {name!r} cannot be read.", name=node.GetName())) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..files.json_text import parsed
 from ..sentence import Sentence
 
 
@@ -53,7 +54,7 @@ class Presets:
 
     def _own(self) -> dict[str, Preset]:
         try:
-            saved = json.loads(self._load() or "{}")
+            saved = parsed(self._load() or "{}")
         except ValueError:
             return {}
         presets = {}

@@ -11,6 +11,7 @@ import json
 import slicer
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.json_text import parsed
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.node_provenance import write_provenance
@@ -88,7 +89,7 @@ def saved_scores(source: slicer.vtkMRMLScalarVolumeNode | None) -> SegmentScores
 def _saved(table: slicer.vtkMRMLTableNode) -> SegmentScores:
     def states(attribute: str) -> dict[str, Patency]:
         try:
-            return {key: Patency(value) for key, value in json.loads(table.GetAttribute(attribute) or "{}").items()}
+            return {key: Patency(value) for key, value in parsed(table.GetAttribute(attribute) or "{}").items()}
         except (ValueError, AttributeError):
             raise InputError(
                 Sentence("The table {table!r} does not hold the segments as this module keeps them; delete it.", table=table.GetName())

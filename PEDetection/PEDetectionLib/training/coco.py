@@ -18,6 +18,7 @@ from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import write_text
+from LungPerfusionCore.files.json_text import parsed
 
 CATEGORY = {"id": 1, "name": "embolus", "supercategory": ""}
 _TOUCHING = np.ones((3, 3), bool)  # corners count
@@ -130,7 +131,7 @@ def write_coco(content: Mapping[str, Any], path: Path) -> None:
 def read_coco(path: Path) -> dict[str, ScanBoxes]:
     """Boxes and masks by file name. Raises InputError for what is no COCO detection file, or contradicts itself."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = parsed(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path.name} cannot be read.") from error
     except ValueError as error:
