@@ -3672,6 +3672,11 @@
         <translation type="unfinished">{model} hat auf {host} {needed} und nicht etwa {size}: es ist eine andere Datei.</translation>
     </message>
     <message>
+        <source>{model}: {host} passes the download on to an address without https.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}: {host} leitet das Herunterladen an eine Adresse ohne https weiter.</translation>
+    </message>
+    <message>
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Der Datenträger ist voll: {model} braucht {size}. Was schon da ist, bleibt und wird fortgesetzt.</translation>
@@ -3710,6 +3715,11 @@
         <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Für {name} ist keine Prüfsumme veröffentlicht; die SHA-256 angeben, die Herausgeber oder Kollegen genannt haben.</translation>
+    </message>
+    <message>
+        <source>The checksum given for {name} is no SHA-256, which has 64 characters from 0 to f.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die für {name} angegebene Prüfsumme ist keine SHA-256; eine solche hat 64 Zeichen von 0 bis f.</translation>
     </message>
     <message>
         <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>

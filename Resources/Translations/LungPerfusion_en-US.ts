@@ -2939,6 +2939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model}: {host} passes the download on to an address without https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2968,6 +2972,10 @@
     </message>
     <message>
         <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum given for {name} is no SHA-256, which has 64 characters from 0 to f.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3672,6 +3672,11 @@
         <translation type="unfinished">{model} ocupa {needed} en {host} y no unos {size}: es otro archivo.</translation>
     </message>
     <message>
+        <source>{model}: {host} passes the download on to an address without https.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}: {host} redirige la descarga a una dirección sin https.</translation>
+    </message>
+    <message>
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El disco está lleno: {model} necesita {size}. Lo recibido se conserva y se continuará.</translation>
@@ -3710,6 +3715,11 @@
         <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Nadie indica una suma de comprobación de {name}; dé el SHA-256 que le indicó su editor o su colega.</translation>
+    </message>
+    <message>
+        <source>The checksum given for {name} is no SHA-256, which has 64 characters from 0 to f.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La suma de comprobación indicada para {name} no es un SHA-256, que tiene 64 caracteres de 0 a f.</translation>
     </message>
     <message>
         <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>

@@ -3672,6 +3672,11 @@
         <translation type="unfinished">{model} fait {needed} sur {host} et non environ {size} : c&apos;est un autre fichier.</translation>
     </message>
     <message>
+        <source>{model}: {host} passes the download on to an address without https.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model} : {host} redirige le téléchargement vers une adresse sans https.</translation>
+    </message>
+    <message>
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le disque est plein : {model} nécessite {size}. Ce qui est arrivé est conservé et sera repris.</translation>
@@ -3710,6 +3715,11 @@
         <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Personne n&apos;indique de somme de contrôle pour {name} ; donnez le SHA-256 indiqué par son éditeur ou votre collègue.</translation>
+    </message>
+    <message>
+        <source>The checksum given for {name} is no SHA-256, which has 64 characters from 0 to f.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La somme de contrôle indiquée pour {name} n&apos;est pas un SHA-256, qui a 64 caractères de 0 à f.</translation>
     </message>
     <message>
         <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>

@@ -3672,6 +3672,11 @@
         <translation type="unfinished">{host}の{model}は約{size}ではなく{needed}です。別のファイルです。</translation>
     </message>
     <message>
+        <source>{model}: {host} passes the download on to an address without https.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{model}：{host}はダウンロードをhttpsではないアドレスに転送しています。</translation>
+    </message>
+    <message>
         <source>The disk is full: {model} needs {size}. What has come stays and is gone on with.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ディスクに空きがありません。{model}には{size}必要です。受信済みの分は残り、続きから再開します。</translation>
@@ -3710,6 +3715,11 @@
         <source>Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name}のチェックサムが公表されていません。提供元または同僚から聞いたSHA-256を指定してください。</translation>
+    </message>
+    <message>
+        <source>The checksum given for {name} is no SHA-256, which has 64 characters from 0 to f.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}に指定されたチェックサムはSHA-256ではありません（0からfまでの64文字）。</translation>
     </message>
     <message>
         <source>{name} does not have the checksum of {model}; it is damaged or another file.</source>

@@ -11,16 +11,17 @@ from pathlib import Path
 
 
 class Publisher:
-    """``files``: path -> bytes. ``breaks_after``: bytes after which the next answer breaks off; ``ranges``: whether it knows ranges."""
+    """``files``: path -> bytes, or where else a file is (an address). ``breaks_after``: bytes after which the next answer breaks off;
+    ``ranges``: whether it knows ranges."""
 
-    def __init__(self, files: dict[str, bytes]):
+    def __init__(self, files: dict[str, bytes | str]):
         self.files, self.breaks_after, self.ranges = files, None, True
         self.asked: list[tuple[str, str | None]] = []
         self.address = ""
 
 
 @contextlib.contextmanager
-def publisher(files: dict[str, bytes]) -> Iterator[Publisher]:
+def publisher(files: dict[str, bytes | str]) -> Iterator[Publisher]:
     """Serve ``files`` on this computer."""
     served = Publisher(files)
 
@@ -33,6 +34,11 @@ def publisher(files: dict[str, bytes]) -> Iterator[Publisher]:
             content = served.files.get(self.path)
             if content is None:
                 self.send_error(404)
+                return
+            if isinstance(content, str):  # where else it is
+                self.send_response(302)
+                self.send_header("Location", content)
+                self.end_headers()
                 return
             start = int(wanted.removeprefix("bytes=").split("-")[0]) if wanted and served.ranges else 0
             if start and start >= len(content):

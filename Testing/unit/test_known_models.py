@@ -246,6 +246,19 @@ def test_a_full_disk_is_said_before_and_during(shop, monkeypatch, weights):
         fetch(get_known("small"), agreed=True)
 
 
+@pytest.mark.parametrize("address", ["http://models.invalid/weights.bin", "ftp://127.0.0.1/weights.bin"])
+def test_a_download_is_not_passed_on_to_an_address_without_https(shop, address):
+    shop.files["/weights.bin"] = address
+    with pytest.raises(InputError, match="to an address without https"):
+        fetch(get_known("small"), agreed=True)
+    assert fetched(get_known("small")) is None
+
+
+def test_a_download_that_moved_is_found(shop, weights):
+    shop.files |= {"/weights.bin": f"{shop.address}/new.bin", "/new.bin": weights}
+    assert fetch(get_known("small"), agreed=True).files["weights.bin"].read_bytes() == weights
+
+
 def test_a_file_brought_by_hand_is_taken_by_its_checksum(shop, tmp_path, weights, no_network):
     path, known = tmp_path / "weights.bin", get_known("small")
     path.write_bytes(weights)
@@ -254,6 +267,9 @@ def test_a_file_brought_by_hand_is_taken_by_its_checksum(shop, tmp_path, weights
     digest = hashlib.sha256(weights).hexdigest()
     with pytest.raises(InputError, match="damaged or another file"):
         take_by_hand(known, {"weights.bin": path}, sha256={"weights.bin": "0" * 64})
+    for part in (digest[:1], digest[:63], digest + "0", "any"):  # the beginning of a checksum says next to nothing
+        with pytest.raises(InputError, match="no SHA-256"):
+            take_by_hand(known, {"weights.bin": path}, sha256={"weights.bin": part})
     with pytest.raises(InputError, match="needs the file"):
         take_by_hand(known, {})
     found = take_by_hand(known, {"weights.bin": path}, sha256={"weights.bin": digest.upper()})

@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib import error as url_error
 from urllib import request
 
@@ -18,7 +19,7 @@ from ..errors import InputError, LungPerfusionError
 from ..files.disk_space import disk_full
 from ..progress import Progress, silent
 from ..sentence import Sentence
-from .known_models import KnownFile, in_bytes
+from .known_models import KnownFile, in_bytes, is_fetchable
 
 PIECE = 1 << 20
 TIMEOUT = 30.0
@@ -128,12 +129,27 @@ def _receive(known: KnownFile, partial: Path, progress: Progress) -> None:
         raise OSError(f"the connection ended after {in_bytes(there)} of {in_bytes(total)}; try again, and it goes on there")
 
 
+class _Redirected(request.HTTPRedirectHandler):
+    """The catalogue allows https alone, and so does whoever passes a download on; urllib would follow to http and ftp."""
+
+    def __init__(self, known: KnownFile):
+        self._known = known
+
+    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
+        if not is_fetchable(newurl):
+            known = self._known
+            raise InputError(
+                Sentence("{model}: {host} passes the download on to an address without https.", model=known.name, host=_host(known))
+            )
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
 @contextmanager
 def _opened(known: KnownFile, there: int) -> Iterator[tuple]:
     """The answer's stream, the byte it begins at, and the file's whole size where the server tells it."""
     headers = {"User-Agent": "LungPerfusion", "Accept-Encoding": "identity"} | ({"Range": f"bytes={there}-"} if there else {})
     try:
-        answer = request.urlopen(request.Request(known.url, headers=headers), timeout=TIMEOUT)  # the catalogue allows https alone
+        answer = request.build_opener(_Redirected(known)).open(request.Request(known.url, headers=headers), timeout=TIMEOUT)
     except url_error.HTTPError as refused:
         refused.close()
         if refused.code != 416 or not there:

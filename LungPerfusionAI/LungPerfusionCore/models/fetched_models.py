@@ -7,6 +7,7 @@ finds them by name. A card holds the checksums of the files: those of the publis
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -99,6 +100,8 @@ def take_by_hand(known: KnownModel, paths: Mapping[str, Path | str], *, sha256: 
                     "Nobody states a checksum of {name}; give the SHA-256 that its publisher or your colleague told you.", name=each.name
                 )
             )
+        if not each.sha256 and not re.fullmatch("[0-9a-f]{64}", stated):
+            raise InputError(Sentence("The checksum given for {name} is no SHA-256, which has 64 characters from 0 to f.", name=each.name))
         digest = file_sha256(Path(source))
         if not digest.startswith(stated) or not digest.startswith(each.sha256):
             raise InputError(

@@ -156,14 +156,18 @@ def _entry(content: Mapping[str, Any], stem: str, where: str) -> KnownModel:
     return KnownModel(**(dict(content) | {"makes": makes, "files": files, "rule": _rule(content["rule"], where)}))
 
 
+def is_fetchable(url: str) -> bool:
+    """Whether an address is one that a file is fetched from: https, or this computer."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost"))
+
+
 def _file(content: Any, where: str) -> KnownFile:
     try:
         found = KnownFile(str(content["name"]), str(content["url"]), int(content["bytes"]), str(content["sha256"]).lower())
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(f"{where} has a file without name, url, bytes or sha256.") from error
-    parts = urlsplit(found.url)
-    local = parts.hostname in ("127.0.0.1", "localhost")
-    if not is_plain_name(found.name) or not (parts.scheme == "https" or (parts.scheme == "http" and local)) or found.size <= 0:
+    if not is_plain_name(found.name) or not is_fetchable(found.url) or found.size <= 0:
         raise InputError(f"{where} has a file whose name, address (https) or size cannot be used.")
     if found.sha256 and not re.fullmatch(r"[0-9a-f]{8,64}", found.sha256):
         raise InputError(f"{where} has a checksum that is none.")
