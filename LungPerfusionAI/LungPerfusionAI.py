@@ -193,6 +193,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from LungPerfusionCore.widgets.mnemonics import assign
+        from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
@@ -232,6 +233,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         self._sections = sections
         self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
+        show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)

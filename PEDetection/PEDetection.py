@@ -98,6 +98,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.mnemonics import assign
+        from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
         from PEDetectionLib.panels.choices import MAIN_BUTTONS, SETTINGS
 
@@ -108,6 +109,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.logic = PEDetectionLogic()
         self._makeCtpaPanels(qt)
         self._makeEmboliPanels(qt)
+        show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)

@@ -119,6 +119,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.mnemonics import assign
+        from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
         from PerfusionDefectQuantLib.panels.choices import MAIN_BUTTONS, SETTINGS
         from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
@@ -141,6 +142,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         )
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _, self._regionTitle)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)

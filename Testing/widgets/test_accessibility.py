@@ -34,6 +34,13 @@ def opened(request, panel):
     q.hide()
 
 
+@pytest.mark.parametrize("name", MODULES)
+def test_no_label_takes_a_name_for_html(panel, name):
+    labels = [each for each in vars(panel(name).ui).values() if each.isWidgetType() and each.className() == "QLabel"]
+    rich = {each.name for each in labels if each.textFormat != 0}
+    assert labels and rich == ({"summaryLabel", "followupLegendLabel"} if name == "PerfusionDefectQuant" else set())
+
+
 @pytest.fixture
 def large():
     """Letters of one and a half times their size."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 import numpy as np
 import pytest
 import SimpleITK as sitk
@@ -328,3 +330,15 @@ def test_emboli_of_a_model_are_said_to_be_so_and_lung_behind_them_has_a_number(r
     assert found.downstream.volume_ml > 0 and found.downstream.model == "a model"
     assert f"A further {found.downstream.volume_ml:.0f} ml" in text and "of the model a model" in text and "not a reader" in text
     assert percent(reading) == before
+
+
+def test_a_name_with_tags_is_shown_as_it_is(reading):
+    import slicer
+
+    name, ui = 'Iodine <b>thin</b> & <img src="//elsewhere/x.png">', reading.ui
+    reading._parameterNode.iodineVolume.SetName(name)
+    ui.analyzeApplyButton.click()
+    slicer.mrmlScene.RemoveNode(reading._parameterNode.iodineVolume)
+    wait_for(reading._job)
+    assert name in ui.analyzeStatusLabel.text and ui.analyzeStatusLabel.textFormat == 0
+    assert html.escape(name, quote=False) in ui.summaryLabel.text

@@ -12,6 +12,7 @@ from typing import Any
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.sentence import said
 from LungPerfusionCore.threshold.presets import Presets
+from LungPerfusionCore.widgets.plain_labels import as_rich_text
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 
@@ -120,7 +121,7 @@ class Reading:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
         self.job.forget()
         self.interval.forget()
-        self._ui.summaryLabel.text = why
+        self._ui.summaryLabel.text = as_rich_text(why)
         self._ui.summaryLabel.toolTip = ""
         self.say("")
         self.threshold.detach()
