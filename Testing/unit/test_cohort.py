@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 
 import numpy as np
 import pytest
@@ -67,6 +68,9 @@ def test_names_of_folders_never_meet():
     made = [file_name(name) for name in names]
     assert len(set(made)) == len(names) and all("/" not in name and not name.startswith(".") and len(name) < 100 for name in made)
     assert file_name("P-001.v2") == "P-001.v2"
+    for device in ("CON", "nul.txt", "Lpt1", "aux.tar.gz"):  # on Windows neither file nor folder, whatever follows the dot
+        assert re.fullmatch(r"\w+-[0-9a-f]{8}", file_name(device))
+    assert file_name("CONTROL-1") == "CONTROL-1" and file_name("com10") == "com10"
 
 
 def outcome(number, **changes):

@@ -21,6 +21,8 @@ CASE, TASK, METHOD, READER, FOLDER, LEFT_OUT, NOTE = "case", "task", "method", "
 NAMING = (CASE, TASK, METHOD, READER, FOLDER, LEFT_OUT, NOTE)
 _SEPARATORS = ",;\t"
 _LONGEST_NAME = 80
+#: Names that Windows keeps for devices, with whatever ending.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,12 @@ class Overview:
 
 
 def file_name(text: str) -> str:
-    """A name for a folder, from a case's or method's: letters, digits, dot, dash and underscore; a digest where more was lost."""
+    """A name for a folder, from a case's or method's: letters, digits, dot, dash and underscore; a digest where more was lost, or the
+    name is a device's on Windows."""
     plain = re.sub(r"[^A-Za-z0-9._-]+", "_", text.strip()).strip("._") or "_"
-    if plain == text and len(plain) <= _LONGEST_NAME:
+    if plain == text and len(plain) <= _LONGEST_NAME and not _DEVICES.fullmatch(plain):
         return plain
+    plain = plain.replace(".", "_") if _DEVICES.fullmatch(plain) else plain
     return f"{plain[:_LONGEST_NAME]}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
 
 
