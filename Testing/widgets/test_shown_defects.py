@@ -384,3 +384,14 @@ def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
                 history = editor_history(widget.nodes.defects)
         events(widget.reading)
         agrees(widget)
+
+
+def test_an_ampersand_in_a_map_s_name_is_no_key(widget):
+    (a, lungs), (b, others) = add_patient("A", 1), add_patient("B", 2)
+    select(widget, a, lungs)
+    quantify(widget)
+    widget.reading.threshold.set(0.5)
+    widget.reading.threshold.settled()
+    a.SetName("Lung 1.0 B&W")
+    select(widget, b, others)
+    assert not widget.ui.resumeButton.isHidden() and widget.ui.resumeButton.text.endswith("Lung 1.0 B&&W")

@@ -42,7 +42,8 @@ class ResumePanel:
         return self._notes[index] if 0 <= index < len(self._notes) else None
 
     def _chosen(self, index: int = 0) -> None:
-        self._button.text = self._tr("Resume saved reading of {name}").format(name=self._box.currentText) if self._notes else ""
+        name = self._box.currentText.replace("&", "&&")  # a single one would make the next letter a key
+        self._button.text = self._tr("Resume saved reading of {name}").format(name=name) if self._notes else ""
 
     def _clicked(self, checked: bool = False) -> None:
         if self._note is not None:
