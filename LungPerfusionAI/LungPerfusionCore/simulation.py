@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pydicom
 
 NRRD_KEY, NRRD_VALUE = "content", "simulated"
@@ -37,17 +35,6 @@ def mark_dicom(dataset: pydicom.Dataset) -> None:
     """Write the mark into a pydicom dataset that has its Image Type."""
     dataset.ImageType = [*dataset.ImageType, IMAGE_TYPE]
     dataset.ImageComments = COMMENTS
-
-
-def save_dicom(dataset: pydicom.Dataset, path: Path) -> None:
-    """Write a dataset (explicit VR, little endian) with its meta information, by pydicom 3 or by 2, which Slicer 5.10 brings."""
-    import pydicom
-
-    if int(pydicom.__version__.partition(".")[0]) < 3:
-        dataset.is_little_endian, dataset.is_implicit_VR = True, False
-        dataset.save_as(path, write_like_original=False)
-    else:
-        dataset.save_as(path, enforce_file_format=True)
 
 
 def dicom_is_simulated(header: pydicom.Dataset) -> bool:

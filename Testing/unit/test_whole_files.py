@@ -166,6 +166,7 @@ WHOLE = {"whole_file", "export", "Written", "owned_folder", "TemporaryDirectory"
 ALLOWED = {
     "atomic_files.py": "the way itself", "result_placement.py": "the way itself", "result_files.py": "the record in its hidden folder",
     "volumes.py": "in a hidden folder that it makes", "dicom_out.py": "fills a folder that write_patient or the command puts in place",
+    "dicom_file.py": "fills a folder that write_patient or the command puts in place",
     "dicom.py": "fills a folder that the command puts in place", "share_folder.py": "fills the host's own temporary folder",
     "report_page.py": "draws into memory",
     "downloads.py": "the part of a download that the next one goes on with",

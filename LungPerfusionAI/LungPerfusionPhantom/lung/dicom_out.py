@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.simulation import mark_dicom, save_dicom
+from LungPerfusionCore.simulation import mark_dicom
 
+from ..dicom_file import save_dicom
 from ..grid import Grid
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"
