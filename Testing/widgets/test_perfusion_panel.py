@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import event_loop
 from panel_cases import unload
 
@@ -30,8 +28,13 @@ def test_a_map_from_the_installed_model_with_its_warning(slicer, widget):
 
 def test_without_pytorch_the_panel_opens_and_says_so(slicer, monkeypatch):
     """As in a Slicer that has just got the extension: no error in a panel that nobody has used yet."""
-    monkeypatch.delitem(sys.modules, "LungPerfusionCore.models.device", raising=False)
-    monkeypatch.setitem(sys.modules, "torch", None)
+    from LungPerfusionCore.models import device
+
+    def absent(*_asked):
+        raise ModuleNotFoundError("No module named 'torch'", name="torch")
+
+    # torch itself stays: PySide looks for it where it explains a refused value, and ends the process if it cannot
+    monkeypatch.setattr(device, "resolve", absent)
     made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
     assert made.self().ui.deviceLabel.text == "PyTorch is not installed; it is asked for when a model is first run."
     unload(made.self())

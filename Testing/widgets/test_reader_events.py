@@ -22,7 +22,7 @@ def widget(panel):
     widget = panel("PerfusionDefectQuant")
     widget.ui.autoCandidatesCheckBox.checked = False
     yield widget
-    widget.ui.autoCandidatesCheckBox.checked = True
+    widget.ui.autoCandidatesCheckBox.checked = widget.ui.blindedCheckBox.checked = True
     widget.ui.readerEdit.text = widget.ui.patientEdit.text = ""
 
 

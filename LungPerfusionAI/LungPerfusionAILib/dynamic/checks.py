@@ -85,7 +85,7 @@ def check_series(series: PerfusionSeries) -> tuple[str, ...]:
         )
     middle = float(np.median(frames[0]))
     stored = float(np.mean((frames[0] >= STORED_TISSUE[0]) & (frames[0] <= STORED_TISSUE[1])))
-    if (low > -200 and high > 900 and middle > 300) or stored > STORED_SHARE:
+    if low > -200 and ((high > 900 and middle > 300) or stored > STORED_SHARE):  # air of a scan in HU lies below
         raise InputError(
             Sentence(
                 "{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.",

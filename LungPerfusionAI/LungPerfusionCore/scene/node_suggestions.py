@@ -12,7 +12,6 @@ import slicer
 from ..errors import InputError
 from ..labels.lobe_names import lobe_of, lung_of
 from . import hierarchy
-from .grids import geometry_of
 from .terminology import TERMS, matches_code, segment_ids, unit_of
 
 VOLUME, SEGMENTATION, SEQUENCE = "vtkMRMLScalarVolumeNode", "vtkMRMLSegmentationNode", "vtkMRMLSequenceNode"
@@ -165,6 +164,8 @@ def doubtful(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode, wanted: Sugges
 
 def on_one_grid(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode) -> bool:
     """Whether two volumes have the same voxels in the same place, as the maps and images of one acquisition do."""
+    from .grids import geometry_of  # SimpleITK, which Slicer's own start need not wait for
+
     try:
         return node.IsA(VOLUME) and other.IsA(VOLUME) and geometry_of(node).matches(geometry_of(other))
     except InputError:  # one without voxels lies nowhere
