@@ -124,7 +124,7 @@ class ThresholdPanel:
             self.steps.push(self.live.state)
         self.steps.show()
         self._onChanged(self.live.numbers, True)
-        if self._unmeasured:
+        if self._unmeasured and self.live is not None:
             self._sayUnmeasured(0)
 
     def segmentEdited(self, caller: Any = None, event: Any = None) -> None:
@@ -146,8 +146,7 @@ class ThresholdPanel:
 
     def _sayUnmeasured(self, voxels: int) -> None:
         self._unmeasured = voxels > 0
-        ml = voxels * self.live.index.voxel_volume_ml
-        self._onUnmeasured(unmeasured(ml, self._tr) if voxels else "")
+        self._onUnmeasured(unmeasured(voxels * self.live.index.voxel_volume_ml, self._tr) if voxels else "")
 
     def decide(self, decided: Callable[[], Any]) -> bool:
         """Decisions about voxels (what gives a ``segment_state.Decided``), one step for undo. False when they cannot be shown."""
