@@ -153,14 +153,14 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
 def _review(decided: Decided) -> str:
     """Who decided about the connected defects: a reader, or nobody where every proposal was accepted and nothing was painted."""
     judges = " or ".join(judges_of(decided))
-    if accepted_only(decided):
+    if _accepted_only(decided):
         by = f" by the network {judges}" if judges else ""
         return f"Connected defects proposed for exclusion{by} were excluded as proposed, without a decision about each by a reader"
     proposed = f", each with a proposal of the network {judges}" if judges else ""
     return f"A reader then reviewed the connected defects{proposed}: excluded candidates and manual edits are accounted for"
 
 
-def accepted_only(decided: Decided) -> bool:
+def _accepted_only(decided: Decided) -> bool:
     """Whether all that was decided are proposals that were accepted together."""
     about = decided.about
     return isinstance(about, Decisions) and bool(about.entries) and not (about.by_hand or decided.erased.size or decided.added.size)

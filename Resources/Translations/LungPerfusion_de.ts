@@ -1757,6 +1757,11 @@
         <translation type="unfinished">Die Zeittabelle {file} ist leer.</translation>
     </message>
     <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Zeittabelle {file} enthält etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
         <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: in {units}; eine dynamische Serie muss in Hounsfield-Einheiten sein.</translation>
@@ -1787,19 +1792,9 @@
         <translation type="unfinished">{who}: keine Serie von Volumina, sondern {dimensions} Dimensionen mit {components} Komponenten.</translation>
     </message>
     <message>
-        <source>The table of times {file} cannot be read.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Die Zeittabelle {file} kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>The table of times {file} has no column time_s.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Zeittabelle {file} hat keine Spalte time_s.</translation>
-    </message>
-    <message>
-        <source>The table of times {file} holds something that is no number.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Die Zeittabelle {file} enthält etwas, das keine Zahl ist.</translation>
     </message>
     <message>
         <source>{who} has times in its header that are no numbers.</source>

@@ -1407,6 +1407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1431,15 +1435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table of times {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table of times {file} has no column time_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table of times {file} holds something that is no number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1757,6 +1757,11 @@
         <translation type="unfinished">La tabla de tiempos {file} está vacía.</translation>
     </message>
     <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de tiempos {file} contiene algo que no es un número.</translation>
+    </message>
+    <message>
         <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: en {units}, pero una serie dinámica debe estar en unidades Hounsfield.</translation>
@@ -1787,19 +1792,9 @@
         <translation type="unfinished">{who}: no es una serie de volúmenes, tiene {dimensions} dimensiones de {components} componentes.</translation>
     </message>
     <message>
-        <source>The table of times {file} cannot be read.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La tabla de tiempos {file} no puede leerse.</translation>
-    </message>
-    <message>
         <source>The table of times {file} has no column time_s.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La tabla de tiempos {file} no tiene la columna time_s.</translation>
-    </message>
-    <message>
-        <source>The table of times {file} holds something that is no number.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La tabla de tiempos {file} contiene algo que no es un número.</translation>
     </message>
     <message>
         <source>{who} has times in its header that are no numbers.</source>

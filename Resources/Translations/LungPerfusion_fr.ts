@@ -1757,6 +1757,11 @@
         <translation type="unfinished">Le tableau des temps {file} est vide.</translation>
     </message>
     <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des temps {file} contient quelque chose qui n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
         <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : en {units}, alors qu&apos;une série dynamique doit être en unités Hounsfield.</translation>
@@ -1787,19 +1792,9 @@
         <translation type="unfinished">{who} : pas une série de volumes, mais {dimensions} dimensions de {components} composantes.</translation>
     </message>
     <message>
-        <source>The table of times {file} cannot be read.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Le tableau des temps {file} ne peut pas être lu.</translation>
-    </message>
-    <message>
         <source>The table of times {file} has no column time_s.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le tableau des temps {file} n&apos;a pas de colonne time_s.</translation>
-    </message>
-    <message>
-        <source>The table of times {file} holds something that is no number.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Le tableau des temps {file} contient quelque chose qui n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>{who} has times in its header that are no numbers.</source>

@@ -1757,6 +1757,11 @@
         <translation type="unfinished">時刻の表{file}が空です。</translation>
     </message>
     <message>
+        <source>The table of times {file} holds something that is no number.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">時刻の表{file}に数値でないものがあります。</translation>
+    </message>
+    <message>
         <source>{who} is in {units}, but a dynamic series is needed in Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の単位は{units}ですが、ダイナミックシリーズはハンスフィールド単位が必要です。</translation>
@@ -1787,19 +1792,9 @@
         <translation type="unfinished">{who}はボリュームのシリーズではありません（{dimensions}次元、{components}成分）。</translation>
     </message>
     <message>
-        <source>The table of times {file} cannot be read.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">時刻の表{file}を読み込めません。</translation>
-    </message>
-    <message>
         <source>The table of times {file} has no column time_s.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">時刻の表{file}にtime_s列がありません。</translation>
-    </message>
-    <message>
-        <source>The table of times {file} holds something that is no number.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">時刻の表{file}に数値でないものがあります。</translation>
     </message>
     <message>
         <source>{who} has times in its header that are no numbers.</source>

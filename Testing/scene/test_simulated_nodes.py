@@ -93,3 +93,16 @@ def test_dicom_is_known_by_its_instances_and_by_the_study_it_is_under(scene, tmp
     assert not is_simulated(node)
     tree.SetItemAttribute(patient, "DICOM.PatientID", "SIMULATED-4")
     assert is_simulated(node)
+
+
+def test_parameters_that_somebody_else_wrote_keep_no_report_from_being_written(scene):
+    from LungPerfusionAILib.scene.report_export import origin_of
+    from LungPerfusionCore.scene.node_provenance import parameters_of, write_provenance
+
+    table = scene.AddNewNodeByClass("vtkMRMLTableNode", "numbers")
+    assert parameters_of(table) == {}
+    write_provenance([table], "dynamic", {"region": "brain"})
+    assert parameters_of(table) == {"region": "brain"} and origin_of(table).procedure == "CT of the head"
+    for text in ("[" * 100_000 + "]" * 100_000, "[1]", "{"):
+        table.SetAttribute("LungPerfusion.Parameters", text)
+        assert parameters_of(table) == {} and origin_of(table).procedure == "CT of the chest"

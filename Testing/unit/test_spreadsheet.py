@@ -78,3 +78,9 @@ def test_short_and_empty_lines_and_absent_tables(tmp_path):
         read_sheet(tmp_path / "absent.csv")
     with pytest.raises(InputError, match="does not exist"):
         read_sheet(tmp_path)
+
+
+def test_a_table_of_one_column_has_decimal_commas(tmp_path):
+    (tmp_path / "t.csv").write_text("seconds\n0,5\n2\n")
+    sheet = read_sheet(tmp_path / "t.csv")
+    assert [sheet.number(row["seconds"], line, "seconds") for line, row in sheet] == [0.5, 2.0]

@@ -60,6 +60,11 @@ def check_times(times: np.ndarray, who: str) -> None:
         )
 
 
+def _is_stored(frame: np.ndarray, high: float) -> bool:
+    tissue = (frame >= STORED_TISSUE[0]) & (frame <= STORED_TISSUE[1])
+    return bool((high > 900 and np.median(frame) > 300) or np.mean(tissue) > STORED_SHARE)
+
+
 def check_series(series: PerfusionSeries) -> tuple[str, ...]:
     """Sentences on what of a series should be known. Raises InputError for what cannot be used."""
     check_times(series.times, series.who)
@@ -83,9 +88,7 @@ def check_series(series: PerfusionSeries) -> tuple[str, ...]:
         raise InputError(
             Sentence("{who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.", who=series.who, low=low, high=high)
         )
-    middle = float(np.median(frames[0]))
-    stored = float(np.mean((frames[0] >= STORED_TISSUE[0]) & (frames[0] <= STORED_TISSUE[1])))
-    if low > -200 and ((high > 900 and middle > 300) or stored > STORED_SHARE):  # air of a scan in HU lies below
+    if low > -200 and _is_stored(frames[0], high):  # air of a scan in HU lies below
         raise InputError(
             Sentence(
                 "{who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}.",

@@ -7,7 +7,6 @@ guessed.
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from LungPerfusionCore.imaging.file_geometry import NIFTI, assumed, check_sides,
 from LungPerfusionCore.imaging.images import READABLE, read_file
 from LungPerfusionCore.imaging.units import HOUNSFIELD
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.report.csv_tables import read_sheet
 from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.simulation import says_simulated
 
@@ -79,31 +79,28 @@ def unit_of_time(text: str) -> float:
 def read_times(path: Path) -> np.ndarray:
     """Times (t,), s, of a table: its column time_s (or time_ms, time_min, time), or its only column. Raises InputError.
 
-    Separated by commas, semicolons or tabs, as the first line is; numbers may have a decimal comma where a comma separates nothing.
+    Written as ``csv_tables`` reads tables, with or without a header.
     """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-        head = next((line for line in lines if line.strip()), "")
-        separator = max(";\t,", key=head.count)
-        rows = [row for row in csv.reader(lines, delimiter=separator) if any(cell.strip() for cell in row)]
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(Sentence("The table of times {file} cannot be read.", file=path.name)) from error
-    if not rows:
+    sheet = read_sheet(path)
+    if not sheet.columns:
         raise InputError(Sentence("The table of times {file} is empty.", file=path.name))
-    names = [cell.strip().lower() for cell in rows[0]]
-    column, factor, body = 0, 1.0, rows
+    names, rows = [name.lower() for name in sheet.columns], [row for row in sheet.rows if any(row)]
+    column, factor = 0, 1.0
     for name, seconds in (("time_s", 1.0), ("time_ms", 1e-3), ("time_min", 60.0), ("time", 1.0)):
         if name in names:
-            column, factor, body = names.index(name), seconds, rows[1:]
+            column, factor = names.index(name), seconds
             break
     else:
-        if len(rows[0]) > 1:
+        if len(names) > 1:
             raise InputError(Sentence("The table of times {file} has no column time_s.", file=path.name))
+        rows = [sheet.columns, *rows]
     try:
-        cells = [row[column] if separator == "," else row[column].replace(",", ".") for row in body]
-        return factor * np.array([float(cell) for cell in cells])
-    except (ValueError, IndexError) as error:
+        times = np.array([sheet.number(row[column], 0, names[column]) for row in rows])
+    except (InputError, IndexError) as error:
         raise InputError(Sentence("The table of times {file} holds something that is no number.", file=path.name)) from error
+    if np.isnan(times).any():
+        raise InputError(Sentence("The table of times {file} holds something that is no number.", file=path.name))
+    return factor * times
 
 
 def _series_file(folder: Path) -> Path | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from pathlib import Path
@@ -13,11 +12,11 @@ import slicer
 from LungPerfusionCore.dicom.report_content import ReadReport, ReportOrigin
 from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.files.json_text import parsed
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.quantities import TITLES
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
+from LungPerfusionCore.scene.node_provenance import parameters_of
 from LungPerfusionCore.scene.results import measurements_of_rows, measurements_of_table, region_title
 from LungPerfusionCore.scene.simulated_nodes import is_simulated
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
@@ -92,14 +91,10 @@ def origin_of(table: slicer.vtkMRMLTableNode, reader: str = "", cts: tuple[slice
     def said(name: str) -> str:
         return table.GetAttribute(f"LungPerfusion.{name}") or ""
 
-    try:
-        parameters = parsed(said("Parameters") or "{}")
-    except json.JSONDecodeError:
-        parameters = {}
     model = f"{said('Model')}, sha256 {said('ModelSha256')}" if said("Model") else ""
     simulated = any(is_simulated(node) for node in (table, *cts))
     command = re.sub(r"^functional lung$", "function", said("Command"))
-    return ReportOrigin(command, parameters, model, reader.strip(), simulated)
+    return ReportOrigin(command, parameters_of(table), model, reader.strip(), simulated)
 
 
 def show_report(report: ReadReport, table: slicer.vtkMRMLTableNode) -> slicer.vtkMRMLTableNode:

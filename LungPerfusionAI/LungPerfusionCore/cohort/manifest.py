@@ -61,9 +61,10 @@ def file_name(text: str) -> str:
     """A name for a folder, from a case's or method's: letters, digits, dot, dash and underscore; a digest where more was lost, or the
     name is a device's on Windows."""
     plain = re.sub(r"[^A-Za-z0-9._-]+", "_", text.strip()).strip("._") or "_"
-    if plain == text and len(plain) <= _LONGEST_NAME and not _DEVICES.fullmatch(plain):
+    if _DEVICES.fullmatch(plain):
+        plain = plain.replace(".", "_")
+    elif plain == text and len(plain) <= _LONGEST_NAME:
         return plain
-    plain = plain.replace(".", "_") if _DEVICES.fullmatch(plain) else plain
     return f"{plain[:_LONGEST_NAME]}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
 
 

@@ -61,7 +61,7 @@ def find_chains(low: Grid, inner_air: np.ndarray, lungs: np.ndarray, midline: fl
     levels = np.flatnonzero(lungs.any(axis=(1, 2)))
     middle = 0.5 * (levels[0] + levels[-1])
     slab = (levels[-1] - levels[0] + 1) * low.spacing[0] < p.thin_slab
-    airy = 0.5 * (p.air + float(np.median(low.array[lungs]))) if lungs.any() else p.air
+    airy = 0.5 * (p.air + float(np.median(low.array[lungs]))) if slab else p.air
     best, chosen = 0.0, []
     for number, box in enumerate(ndimage.find_objects(chains), 1):
         length = (box[0].stop - box[0].start) * low.spacing[0]

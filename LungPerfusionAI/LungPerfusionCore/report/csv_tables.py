@@ -1,6 +1,7 @@
 """Tables as spreadsheets write them: separated by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows' own encoding.
 
-Where the separator is not the comma, numbers may have a decimal comma, as German or French spreadsheets write them.
+Where the separator is not the comma, numbers may have a decimal comma, as German or French spreadsheets write them; a header of one
+column has none.
 """
 
 from __future__ import annotations
@@ -72,7 +73,8 @@ def read_sheet(path: Path | str) -> Sheet:
         raise InputError(Sentence("The table {name} is too large to be one.", name=path.name))
     text = _decoded(path)
     head = text.split("\n", 1)[0]
-    separator = max(_SEPARATORS, key=head.count)
+    # in a table of one column nothing is separated, and a comma is a decimal one
+    separator = max(_SEPARATORS, key=head.count) if any(each in head for each in _SEPARATORS) else ";"
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:

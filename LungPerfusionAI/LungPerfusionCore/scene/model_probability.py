@@ -10,9 +10,9 @@ import numpy as np
 import SimpleITK as sitk
 import slicer
 
-from ..files.json_text import parsed
 from ..run.provenance import ATTRIBUTE_PREFIX
 from . import hierarchy
+from .node_provenance import parameters_of
 from .segmentations import find_segment, labels_from_segmentation, segment_ids
 from .volumes import image_from_node
 
@@ -65,12 +65,4 @@ def followed_probability(segmentation: slicer.vtkMRMLSegmentationNode | None) ->
     drawn = sitk.GetImageFromArray(by_hand.astype(np.uint8))
     drawn.CopyInformation(probability)
     model = volume.GetAttribute(f"{ATTRIBUTE_PREFIX}Model") or ""
-    return FollowedProbability(probability, emboli, drawn, model, _parameters(volume))
-
-
-def _parameters(volume: slicer.vtkMRMLScalarVolumeNode) -> Mapping[str, Any]:
-    try:
-        content = parsed(volume.GetAttribute(f"{ATTRIBUTE_PREFIX}Parameters") or "{}")
-    except ValueError:
-        return {}
-    return content if isinstance(content, dict) else {}
+    return FollowedProbability(probability, emboli, drawn, model, parameters_of(volume))

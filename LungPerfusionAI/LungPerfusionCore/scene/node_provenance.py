@@ -7,7 +7,8 @@ from typing import Any
 
 import slicer
 
-from ..run.provenance import ModelRecord, provenance_attributes
+from ..files.json_text import parsed
+from ..run.provenance import ATTRIBUTE_PREFIX, ModelRecord, provenance_attributes
 from .simulated_nodes import is_simulated
 
 
@@ -28,3 +29,12 @@ def write_provenance(
     for node in nodes:
         for name, value in attributes.items():
             node.SetAttribute(name, value)
+
+
+def parameters_of(node: slicer.vtkMRMLNode) -> dict[str, Any]:
+    """The parameters that :func:`write_provenance` wrote; empty where it wrote none, or where somebody else wrote something else."""
+    try:
+        content = parsed(node.GetAttribute(f"{ATTRIBUTE_PREFIX}Parameters") or "{}")
+    except ValueError:
+        return {}
+    return content if isinstance(content, dict) else {}

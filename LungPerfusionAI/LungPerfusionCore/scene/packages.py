@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import sys
 
 import slicer
 
 from ..errors import LungPerfusionError
+from ..run.provenance import software
 from ..sentence import Sentence
 
 #: Import name -> requirement, for the features that need more than Slicer has.
@@ -71,7 +71,8 @@ def ensure(*modules: str, requester: str) -> None:
     except Exception as failed:  # pip's own failure, a CalledProcessError
         raise LungPerfusionError(Sentence("{listed} could not be installed: {failed}", listed=listed, failed=str(failed))) from failed
     importlib.invalidate_caches()
-    replaced = [name for name in IN_USE if name in sys.modules and importlib.metadata.version(name) != sys.modules[name].__version__]
+    there, loaded = software(), {name: sys.modules[name].__version__ for name in IN_USE if name in sys.modules}
+    replaced = [name for name, version in loaded.items() if there.get(name, version) != version]
     if replaced:
         raise LungPerfusionError(
             Sentence(

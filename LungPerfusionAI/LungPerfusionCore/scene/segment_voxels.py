@@ -104,8 +104,9 @@ class SegmentVoxels:
         self.check()
         labels, _ids = labels_from_segmentation(self.segmentation, geometry_of(self.reference), [self.segment_id])
         array = np.ascontiguousarray(sitk.GetArrayViewFromImage(labels))
-        self.unmeasured = self.index.unmeasured(array)
-        return self.index.painted(array)
+        erased, added = self.index.painted(array)
+        self.unmeasured = self.index.unmeasured(array, erased, added)
+        return erased, added
 
     def mark(self, excluded: np.ndarray, added: np.ndarray) -> None:
         """What never and what always belongs to the segment, in the index and, where the labelmap is the index's, in the scene."""

@@ -265,10 +265,10 @@ class ThresholdIndex:
         before = self._marks.shown(self.sorted.between(self._applied))
         return self._layout.offsets(np.flatnonzero(before & ~now)), self._layout.offsets(np.flatnonzero(now & ~before))
 
-    def unmeasured(self, labelmap: np.ndarray) -> int:
-        """Voxels of the labelmap that are set where nothing is measured."""
-        inside = self._layout.flat(labelmap)[self._layout.order]
-        return int(np.count_nonzero(labelmap)) - int(np.count_nonzero(inside))
+    def unmeasured(self, labelmap: np.ndarray, erased: np.ndarray, added: np.ndarray) -> int:
+        """Voxels of the labelmap that are set where nothing is measured; ``erased``, ``added``: of :meth:`painted`."""
+        shown = int(np.count_nonzero(self._marks.shown(self.sorted.between(self._applied))))
+        return int(np.count_nonzero(labelmap)) - (shown - len(erased) + len(added))
 
     def within(self, voxels: np.ndarray, lower: float, upper: float) -> np.ndarray:
         """Of voxels (as in :meth:`exclude`) those with lower <= value < upper, whatever was decided: offsets into the box, ascending."""

@@ -114,24 +114,22 @@ def path_arguments(parser: argparse.ArgumentParser, args: argparse.Namespace | N
 
 def input_paths(parser: argparse.ArgumentParser, args: argparse.Namespace) -> list[Path]:
     """Every path that a command was given to read."""
-    found = []
+    return [Path(each) for _action, each in _inputs(parser, args)]
+
+
+def _inputs(parser: argparse.ArgumentParser, args: argparse.Namespace) -> Iterator[tuple[argparse.Action, Path | str]]:
     for action in path_arguments(parser, args):
         given = getattr(args, action.dest, None)
         if given is not None and not action.type.output:
-            found += [Path(each) for each in (given if isinstance(given, list) else [given])]
-    return found
+            yield from ((action, each) for each in (given if isinstance(given, list) else [given]))
 
 
 def absent_input(parser: argparse.ArgumentParser, args: argparse.Namespace) -> str:
     """A refusal of the first file or folder to be read that is not there, before the others are read; "" where all are."""
-    for action in path_arguments(parser, args):
-        given = getattr(args, action.dest, None)
-        if given is None or action.type.output or action.type.named:
-            continue
-        for path in given if isinstance(given, list) else [given]:
-            if not path.exists():
-                option = f"{action.option_strings[0]} " if action.option_strings else ""
-                return f"{option}{path.name or path} does not exist."
+    for action, path in _inputs(parser, args):
+        if not action.type.named and not path.exists():
+            option = f"{action.option_strings[0]} " if action.option_strings else ""
+            return f"{option}{path.name or path} does not exist."
     return ""
 
 
