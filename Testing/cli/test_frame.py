@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import io
 import signal
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -120,6 +122,28 @@ def test_a_second_signal_interrupts_at_once(command, capsys):
 
     assert main.main(command(run)) == 1
     assert capsys.readouterr().err == "lungperfusion: Cancelled.\n" and not went_on
+
+
+def test_a_second_signal_during_garbage_collection_is_not_lost(command, capsys):
+    """Python drops what a callback of the collector raises (Dask has one that measures collections), and a finalizer likewise."""
+    went_on = []
+
+    def interrupted(phase, info):
+        gc.callbacks.remove(interrupted)
+        signal.raise_signal(signal.SIGINT)
+        went_on.append("callback")
+
+    def run(given):
+        signal.raise_signal(signal.SIGINT)
+        gc.callbacks.append(interrupted)
+        gc.collect()
+        went_on.append("run")
+        time.sleep(30)
+        went_on.append("too long")
+
+    hook = sys.unraisablehook
+    assert main.main(command(run)) == 1
+    assert capsys.readouterr().err == "lungperfusion: Cancelled.\n" and went_on == ["run"] and sys.unraisablehook is hook
 
 
 class Terminal(io.StringIO):

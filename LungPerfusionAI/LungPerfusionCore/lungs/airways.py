@@ -21,7 +21,8 @@ class AirwayParameters:
 
     The trachea's lumen is 13 to 27 mm wide in men and 10 to 23 mm in women (Breatnach 1984, AJR 142:903), so
     cross-sections between ``smallest_area`` (a main bronchus seen at 4 mm) and ``largest_area`` are followed. ``steepest``: mm by
-    which the radius may change in a mm along the chain (to the carina at most 0.3; the tip of a lung 0.5 and more).
+    which the radius may change in a mm along the chain (to the carina at most 0.35; the tip of a lung 0.6 and more). ``airier``: share of
+    the way from lung to air that a bronchus is darker than lung (scatter leaves 0.3 of a main bronchus beside an enhanced heart).
     """
 
     section_hu: float = -700.0
@@ -30,7 +31,8 @@ class AirwayParameters:
     off_midline: float = 50.0
     shortest_chain: float = 15.0
     air: float = -1000.0
-    steepest: float = 0.4
+    airier: float = 0.2
+    steepest: float = 0.45
     thin_slab: float = 90.0
     lowest_hu: int = -980
     highest_hu: int = -760
@@ -46,7 +48,7 @@ def find_chains(low: Grid, inner_air: np.ndarray, lungs: np.ndarray, midline: fl
 
     ``inner_air`` is air inside the body, ``lungs`` the coarse lungs, ``midline`` the index i of the body's middle.
     The trachea is the longest chain near the midline that lies no lower than the lungs' middle. In a slab the tip of a lung (the lingula,
-    the base beside the heart) is as small and round, so there what is inside must be nearer to air than to lung.
+    the base beside the heart) is as small and round, so there what is inside must be darker than lung.
     """
     labels, _ = label_in_plane(inner_air & (low.array < p.section_hu))
     areas = np.bincount(labels.ravel()) * low.spacing[1] * low.spacing[2]
@@ -61,7 +63,7 @@ def find_chains(low: Grid, inner_air: np.ndarray, lungs: np.ndarray, midline: fl
     levels = np.flatnonzero(lungs.any(axis=(1, 2)))
     middle = 0.5 * (levels[0] + levels[-1])
     slab = (levels[-1] - levels[0] + 1) * low.spacing[0] < p.thin_slab
-    airy = 0.5 * (p.air + float(np.median(low.array[lungs]))) if slab else p.air
+    tissue = float(np.median(low.array[lungs])) if slab else p.air
     best, chosen = 0.0, []
     for number, box in enumerate(ndimage.find_objects(chains), 1):
         length = (box[0].stop - box[0].start) * low.spacing[0]
@@ -72,7 +74,7 @@ def find_chains(low: Grid, inner_air: np.ndarray, lungs: np.ndarray, midline: fl
         if np.median(low.array[box][member]) > -800:
             continue
         if slab:
-            if _inside(low.array[box], member) < airy and _steepness(member, low.spacing) < p.steepest:
+            if _inside(low.array[box], member) < tissue + p.airier * (p.air - tissue) and _steepness(member, low.spacing) < p.steepest:
                 chosen.append(number)
         elif centre[0] > middle and length > best:
             best, chosen = length, [number]

@@ -123,7 +123,10 @@ def _run(args: argparse.Namespace, context: Context, refusal: str) -> int:
 
 @contextmanager
 def _cancelled_by_signals(job):
-    """SIGINT and SIGTERM cancel at the next report of progress; a second one interrupts at once."""
+    """SIGINT and SIGTERM cancel at the next report of progress; a second one interrupts at once.
+
+    Where it comes while a finalizer or a callback of the garbage collector runs, Python drops what that raises: it is sent once more.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -133,11 +136,24 @@ def _cancelled_by_signals(job):
             raise KeyboardInterrupt
         job.cancel()
 
+    again: list[threading.Timer] = []
+
+    def dropped(unraisable):
+        if issubclass(unraisable.exc_type, KeyboardInterrupt):
+            again.append(threading.Timer(0.05, signal.raise_signal, [signal.SIGINT]))
+            again[-1].start()
+        else:
+            hook(unraisable)
+
     wanted = [signal.SIGINT, signal.SIGTERM] + ([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])
-    before = {number: signal.signal(number, cancel) for number in wanted}
+    before, hook = {number: signal.signal(number, cancel) for number in wanted}, sys.unraisablehook
+    sys.unraisablehook = dropped
     try:
         yield
     finally:
+        for timer in again:
+            timer.cancel()
+        sys.unraisablehook = hook
         for number, handler in before.items():
             signal.signal(number, handler if handler is not None else signal.SIG_DFL)
 
