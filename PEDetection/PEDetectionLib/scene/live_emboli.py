@@ -74,7 +74,7 @@ class LiveEmboli(LiveSegment):
         if probability is None:
             probability = np.zeros(tuple(reversed(geometry.size)), np.uint8)
             probability.reshape(-1)[SegmentVoxels(None, segmentation, segment_id, source, WORDS).places()] = 1
-        self.embolus_doubts = EmbolusDoubts(probability, self.adjustable)
+        self.embolus_doubts, self._doubted = EmbolusDoubts(probability, self.adjustable), None
         self._ends: tuple[EmbolusList, EmbolusList] | None = None
         self._voxels = EmbolusVoxels(probability, float(np.prod(geometry.spacing)) / 1000.0, grows=self.adjustable)
         nodes = LiveNodes(segmentation, segment_id, source, table)
@@ -98,9 +98,6 @@ class LiveEmboli(LiveSegment):
         if self.adjustable:
             self.begin(threshold, self._voxels.painted(segment, _within(threshold), decided))
         else:
-            given = np.zeros(self.index.grid_shape, np.uint8)
-            given.reshape(-1)[np.union1d(segment, decided.dropped)] = 1
-            self.embolus_doubts = EmbolusDoubts(given, adjustable=False)  # as when the segment was first listed, with what was removed
             self.begin(GIVEN, replace(decided, dropped=np.setdiff1d(decided.dropped, segment)))
 
     def set(self, threshold: float, upper: float = math.inf) -> RegionNumbers:
@@ -149,6 +146,8 @@ class LiveEmboli(LiveSegment):
                 node.SetAttribute(THRESHOLD, repr(self.threshold))
         here, gone = self._voxels.shown(self.state), self._voxels.removed(self.state)
         both = np.union1d(here, gone)
+        if not self.adjustable:
+            self._doubt_given(both)
         self.meter.defers_following = self.later is not None
         if not self.meter.defers_following:
             self.meter.cover(both)
@@ -210,6 +209,13 @@ class LiveEmboli(LiveSegment):
             if interval is not None
             for end, value in (("low", interval.low), ("high", interval.high))
         )
+
+    def _doubt_given(self, voxels: np.ndarray) -> None:
+        """The surface of a given segment as it is painted now, with what was removed, so that listed again it is the same."""
+        if self._doubted is None or not np.array_equal(voxels, self._doubted):
+            given = np.zeros(self.index.grid_shape, np.uint8)
+            given.reshape(-1)[voxels] = 1
+            self.embolus_doubts, self._doubted = EmbolusDoubts(given, adjustable=False), voxels
 
     def _measure_ends(self) -> tuple[EmbolusList, EmbolusList] | None:
         """The emboli at the thresholds of the ends of their volume's interval, among the arteries as they were followed."""
