@@ -5077,14 +5077,39 @@
         <translation type="unfinished">Die Segmentierung {segmentation!r} hat kein Segment {chosen!r}.</translation>
     </message>
     <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines der Segmente von {name!r} heißt {term} oder ist als Pulmonalarterie kodiert.</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Keines der {count} Segmente von {segmentation!r} heißt {name} oder ist als Embolus kodiert.</translation>
     </message>
     <message>
-        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <source>Only the segment {chosen!r} is listed; {segments} of {segmentation!r} are emboli as well.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Keines der Segmente von {name!r} heißt {term} oder ist als Pulmonalarterie kodiert.</translation>
+        <translation type="unfinished">Nur das Segment {chosen!r} ist aufgelistet; {segments} von {segmentation!r} sind ebenfalls Embolien.</translation>
+    </message>
+    <message>
+        <source>{count} segments of {segmentation!r} are called {name} or coded as embolus ({segments}), and one segment is listed: join them in the Segment Editor (Logical operators, Add) and delete the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Segmente von {segmentation!r} heißen {name} oder sind als Embolus kodiert ({segments}), aufgelistet wird aber eines: Vereinigen Sie sie im Segment Editor (Logische Operatoren, Hinzufügen) und löschen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} ({whole:.2f} ml) lies on no voxel of the CT pulmonary angiogram; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name!r} ({whole:.2f} ml) liegt auf keinem Voxel der CT-Pulmonalisangiographie; gehört es zu einer anderen Aufnahme, oder verschiebt es eine Transformation?</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} holds {whole:.2f} ml; on the voxels of the CT pulmonary angiogram, which are listed, it is {here:.2f} ml: it reaches beyond the scan or is finer than its voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name!r} umfasst {whole:.2f} ml; auf den Voxeln der CT-Pulmonalisangiographie, die aufgelistet werden, sind es {here:.2f} ml: Es reicht über die Aufnahme hinaus oder ist feiner als ihre Voxel.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} lies on another voxel grid than the CT pulmonary angiogram; an embolus that is excluded or restored puts it onto that of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment {name!r} liegt auf einem anderen Voxelgitter als die CT-Pulmonalisangiographie; wird ein Embolus ausgeschlossen oder wiederhergestellt, kommt es auf das der CT.</translation>
     </message>
     <message>
         <source>What was painted on the emboli of the earlier run stands.</source>

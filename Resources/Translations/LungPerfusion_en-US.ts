@@ -4063,11 +4063,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <source>Only the segment {chosen!r} is listed; {segments} of {segmentation!r} are emboli as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} segments of {segmentation!r} are called {name} or coded as embolus ({segments}), and one segment is listed: join them in the Segment Editor (Logical operators, Add) and delete the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name!r} ({whole:.2f} ml) lies on no voxel of the CT pulmonary angiogram; is it of another scan, or moved by a transform?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name!r} holds {whole:.2f} ml; on the voxels of the CT pulmonary angiogram, which are listed, it is {here:.2f} ml: it reaches beyond the scan or is finer than its voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment {name!r} lies on another voxel grid than the CT pulmonary angiogram; an embolus that is excluded or restored puts it onto that of the CT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5077,14 +5077,39 @@
         <translation type="unfinished">La segmentación {segmentation!r} no tiene el segmento {chosen!r}.</translation>
     </message>
     <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de los segmentos de {name!r} se llama {term} ni está codificado como arteria pulmonar.</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ninguno de los {count} segmentos de {segmentation!r} se llama {name} ni está codificado como émbolo.</translation>
     </message>
     <message>
-        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <source>Only the segment {chosen!r} is listed; {segments} of {segmentation!r} are emboli as well.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Ninguno de los segmentos de {name!r} se llama {term} ni está codificado como arteria pulmonar.</translation>
+        <translation type="unfinished">Solo se lista el segmento {chosen!r}; {segments} de {segmentation!r} también son émbolos.</translation>
+    </message>
+    <message>
+        <source>{count} segments of {segmentation!r} are called {name} or coded as embolus ({segments}), and one segment is listed: join them in the Segment Editor (Logical operators, Add) and delete the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} segmentos de {segmentation!r} se llaman {name} o están codificados como émbolo ({segments}), y solo se lista uno: únalos en el editor de segmentos (operadores lógicos, añadir) y borre los demás.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} ({whole:.2f} ml) lies on no voxel of the CT pulmonary angiogram; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name!r} ({whole:.2f} ml) no está en ningún vóxel de la angiotomografía pulmonar; ¿es de otra exploración, o lo desplaza una transformación?</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} holds {whole:.2f} ml; on the voxels of the CT pulmonary angiogram, which are listed, it is {here:.2f} ml: it reaches beyond the scan or is finer than its voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name!r} contiene {whole:.2f} ml; en los vóxeles de la angiotomografía pulmonar, que son los que se listan, son {here:.2f} ml: se extiende más allá de la exploración o es más fino que sus vóxeles.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} lies on another voxel grid than the CT pulmonary angiogram; an embolus that is excluded or restored puts it onto that of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento {name!r} está en otra cuadrícula de vóxeles que la angiotomografía pulmonar; al excluir o restaurar un émbolo pasa a la de la TC.</translation>
     </message>
     <message>
         <source>What was painted on the emboli of the earlier run stands.</source>

@@ -5077,14 +5077,39 @@
         <translation type="unfinished">La segmentation {segmentation!r} n&apos;a pas de segment {chosen!r}.</translation>
     </message>
     <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun des segments de {name!r} ne s&apos;appelle {term} ni n&apos;est codé comme artère pulmonaire.</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aucun des {count} segments de {segmentation!r} ne s&apos;appelle {name} ni n&apos;est codé comme embole.</translation>
     </message>
     <message>
-        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <source>Only the segment {chosen!r} is listed; {segments} of {segmentation!r} are emboli as well.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Aucun des segments de {name!r} ne s&apos;appelle {term} ni n&apos;est codé comme artère pulmonaire.</translation>
+        <translation type="unfinished">Seul le segment {chosen!r} est listé ; {segments} de {segmentation!r} sont aussi des emboles.</translation>
+    </message>
+    <message>
+        <source>{count} segments of {segmentation!r} are called {name} or coded as embolus ({segments}), and one segment is listed: join them in the Segment Editor (Logical operators, Add) and delete the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} segments de {segmentation!r} s&apos;appellent {name} ou sont codés comme embole ({segments}), et un seul segment est listé : réunissez-les dans l&apos;éditeur de segments (opérateurs logiques, ajouter) et supprimez les autres.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} ({whole:.2f} ml) lies on no voxel of the CT pulmonary angiogram; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name!r} ({whole:.2f} ml) n&apos;est sur aucun voxel de l&apos;angioscanner pulmonaire ; appartient-il à un autre examen, ou est-il déplacé par une transformation ?</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} holds {whole:.2f} ml; on the voxels of the CT pulmonary angiogram, which are listed, it is {here:.2f} ml: it reaches beyond the scan or is finer than its voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name!r} contient {whole:.2f} ml ; sur les voxels de l&apos;angioscanner pulmonaire, qui sont listés, il y en a {here:.2f} ml : il dépasse l&apos;examen ou est plus fin que ses voxels.</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} lies on another voxel grid than the CT pulmonary angiogram; an embolus that is excluded or restored puts it onto that of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment {name!r} est sur une autre grille de voxels que l&apos;angioscanner pulmonaire ; exclure ou rétablir un embole le met sur celle du scanner.</translation>
     </message>
     <message>
         <source>What was painted on the emboli of the earlier run stands.</source>

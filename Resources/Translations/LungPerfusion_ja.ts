@@ -5077,14 +5077,39 @@
         <translation type="unfinished">セグメンテーション{segmentation!r}にセグメント{chosen!r}がありません。</translation>
     </message>
     <message>
+        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}のセグメントに、{term}という名前のものも肺動脈とコードされたものもありません。</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{segmentation!r}の{count}個のセグメントに、{name}という名前のものも塞栓とコードされたものもありません。</translation>
     </message>
     <message>
-        <source>None of the segments of {name!r} is called {term} or coded as pulmonary artery.</source>
+        <source>Only the segment {chosen!r} is listed; {segments} of {segmentation!r} are emboli as well.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{name!r}のセグメントに、{term}という名前のものも肺動脈とコードされたものもありません。</translation>
+        <translation type="unfinished">一覧にあるのはセグメント{chosen!r}だけです。{segmentation!r}の{segments}も塞栓です。</translation>
+    </message>
+    <message>
+        <source>{count} segments of {segmentation!r} are called {name} or coded as embolus ({segments}), and one segment is listed: join them in the Segment Editor (Logical operators, Add) and delete the others.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{segmentation!r}の{count}個のセグメントが{name}という名前か、塞栓としてコード化されています（{segments}）。一覧にできるのは1つのセグメントなので、Segment Editor（論理演算、追加）で1つにまとめ、他を削除してください。</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} ({whole:.2f} ml) lies on no voxel of the CT pulmonary angiogram; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name!r}（{whole:.2f} ml）はCT肺動脈造影のどのボクセルにもありません。別の検査のものか、変換で動かされていませんか。</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} holds {whole:.2f} ml; on the voxels of the CT pulmonary angiogram, which are listed, it is {here:.2f} ml: it reaches beyond the scan or is finer than its voxels.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name!r}は{whole:.2f} mlありますが、一覧の対象であるCT肺動脈造影のボクセル上では{here:.2f} mlです。撮影範囲の外に及んでいるか、ボクセルより細かいものです。</translation>
+    </message>
+    <message>
+        <source>The segment {name!r} lies on another voxel grid than the CT pulmonary angiogram; an embolus that is excluded or restored puts it onto that of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント{name!r}はCT肺動脈造影とは別のボクセル格子にあります。塞栓を除外または復元すると、CTの格子に移されます。</translation>
     </message>
     <message>
         <source>What was painted on the emboli of the earlier run stands.</source>

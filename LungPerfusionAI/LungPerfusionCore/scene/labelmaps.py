@@ -70,17 +70,19 @@ def shares_layer(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> bool:
 def local_geometry(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMRMLVolumeNode) -> tuple[tuple[int, int, int], np.ndarray]:
     """Size and IJK-to-RAS (4 x 4, in the segmentation's own coordinates) of a reference volume's grid.
 
-    For a segmentation under the parent transform of its reference these are the reference's own. One whose
-    reference had to be resampled lies in the world, without a parent, on ``geometry_of(reference)``.
+    For a segmentation under the parent transform of its reference these are the reference's own. Any other, also one whose
+    reference had to be resampled, lies on ``geometry_of(reference)``, seen from under its own parent. Raises InputError for a parent
+    that bends or shears that grid.
     """
     if reference.GetParentTransformNode() is node.GetParentTransformNode():
         return reference.GetImageData().GetDimensions(), local_ijk_to_ras(reference)
-    if node.GetParentTransformNode() is not None:
+    geometry, parent = geometry_of(reference), linear_to_world(node.GetParentTransformNode())
+    grid = None if parent is None or not np.linalg.det(parent) else np.linalg.inv(parent) @ geometry.ijk_to_ras
+    if grid is None or not is_orthogonal(grid):
         raise InputError(
             Sentence("{name!r} and {reference!r} are not under the same transform.", name=node.GetName(), reference=reference.GetName())
         )
-    geometry = geometry_of(reference)
-    return geometry.size, geometry.ijk_to_ras
+    return geometry.size, grid
 
 
 def layer_matrix(image: slicer.vtkOrientedImageData) -> np.ndarray:
@@ -205,6 +207,27 @@ def own_labelmap(node: slicer.vtkMRMLSegmentationNode, segment_id: str, referenc
         own_layer(node, segment_id)
     ensure_full_extent(node, segment_id, reference)
     return labelmap_array(node, segment_id, reference)[0]
+
+
+def emptied_labelmap(node: slicer.vtkMRMLSegmentationNode, segment_id: str, reference: slicer.vtkMRMLVolumeNode) -> np.ndarray:
+    """As ``own_labelmap``, all 0; for a segment on another voxel grid as well, which has that of ``reference`` from now on."""
+    if shares_layer(node, segment_id) or segment_of(node, segment_id).GetLabelValue() != 1:
+        own_layer(node, segment_id)
+    image = segment_of(node, segment_id).GetRepresentation(BINARY)
+    if image is not None and not image.IsEmpty() and not lies_on(node, segment_id, reference):
+        image.Initialize()
+    array = own_labelmap(node, segment_id, reference)
+    array[...] = 0
+    return array
+
+
+def lies_on(node: slicer.vtkMRMLSegmentationNode, segment_id: str, reference: slicer.vtkMRMLVolumeNode) -> bool:
+    """Whether a segment's voxels, if it has any, are voxels of the grid of ``reference``."""
+    image = segment_of(node, segment_id).GetRepresentation(BINARY)
+    if image is None or image.IsEmpty():
+        return True
+    matrix, (_size, grid) = layer_matrix(image), local_geometry(node, reference)
+    return offset_on_grid(matrix, grid) is not None or _same_voxels(matrix, grid)
 
 
 def set_voxels(node: slicer.vtkMRMLSegmentationNode, segment_id: str, reference: slicer.vtkMRMLVolumeNode, places: np.ndarray) -> None:

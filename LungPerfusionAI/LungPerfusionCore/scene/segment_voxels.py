@@ -125,8 +125,7 @@ class SegmentVoxels:
         only_views = only_views and not self._stale
         if self._stale:
             # A segment that was cropped, replaced or painted on is made anew from the index.
-            array = labelmaps.own_labelmap(self.segmentation, self.segment_id, self.reference)
-            array[...] = 0
+            array = labelmaps.emptied_labelmap(self.segmentation, self.segment_id, self.reference)
             self.index.reset()
         else:
             array = self.array()

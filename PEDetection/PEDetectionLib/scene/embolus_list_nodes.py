@@ -43,6 +43,7 @@ from ..emboli import EmbolusMeter
 from ..embolus_voxels import EmbolusVoxels
 from ..integrated_result import EmbolusBox
 from .box_nodes import boxes_of, show_boxes
+from .embolus_segment import embolus_mask, embolus_segment, said_of_others
 from .live_emboli import THRESHOLD, WORDS, LiveEmboli
 from .result_nodes import EmboliNodes, ListedNodes
 
@@ -64,7 +65,7 @@ class ListInputs:
     """What a list of emboli is measured from, on the CTPA's grid.
 
     ``nodes``: where it comes from; ``ctpa``: HU; ``emboli``: above 0; ``lobes``: labels and their names, None without; ``arteries``:
-    above 0, None without.
+    above 0, None without; ``warnings``: sentences on the emboli's segment.
     """
 
     nodes: ListedNodes
@@ -72,6 +73,7 @@ class ListInputs:
     emboli: sitk.Image
     lobes: tuple[sitk.Image, dict[int, str]] | None
     arteries: sitk.Image | None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -187,42 +189,29 @@ def saved_inputs(source: slicer.vtkMRMLScalarVolumeNode) -> ListedNodes | None:
 def given_emboli(
     segmentation: slicer.vtkMRMLSegmentationNode | None,
     segment_id: str | None,
+    source: slicer.vtkMRMLScalarVolumeNode,
     ctpa: sitk.Image,
     regions: slicer.vtkMRMLSegmentationNode | None = None,
     arteries: slicer.vtkMRMLSegmentationNode | None = None,
 ) -> ListInputs:
-    """Nodes as images on the grid of ``ctpa``.
+    """Nodes as images on the grid of ``ctpa``, the image of ``source``.
 
     ``segment_id``: None takes the one that is the emboli. Raises InputError for a segmentation that holds no such thing.
     """
     if segmentation is None or not segment_ids(segmentation):
         raise InputError(Sentence("Choose a segmentation that holds the emboli."))
-    chosen = segment_id or embolus_segment(segmentation)
+    saved = saved_inputs(source)
+    listed = saved.segmentId if saved is not None and saved.segmentation is segmentation else None
+    chosen = segment_id or embolus_segment(segmentation, listed)
     if chosen not in segment_ids(segmentation):
         raise InputError(
             Sentence("The segmentation {segmentation!r} has no segment {chosen!r}.", segmentation=segmentation.GetName(), chosen=chosen)
         )
-    mask, _ids = labels_from_segmentation(segmentation, ctpa, [chosen])
+    mask, said = embolus_mask(segmentation, chosen, source, ctpa)
+    if not segment_id:
+        said += said_of_others(segmentation, chosen)
     lobes = regions_from_segmentation(regions, ctpa) if regions is not None else None
-    return ListInputs(ListedNodes(segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa))
-
-
-def embolus_segment(segmentation: slicer.vtkMRMLSegmentationNode) -> str:
-    """The segment that is the emboli: by terminology, then name, then the only one there is. InputError where none is."""
-    found = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
-    ids = segment_ids(segmentation)
-    if found is None and len(ids) == 1:
-        return ids[0]
-    if found is None:
-        raise InputError(
-            Sentence(
-                "None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.",
-                count=len(ids),
-                segmentation=segmentation.GetName(),
-                name=TERMS["emboli"].name,
-            )
-        )
-    return found
+    return ListInputs(ListedNodes(segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa), said)
 
 
 def arteries_image(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> sitk.Image | None:

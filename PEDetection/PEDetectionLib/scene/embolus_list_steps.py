@@ -53,14 +53,17 @@ def emboli_step(
 
     def compute(given: ListInputs, progress: Progress) -> ListMeasured:
         meter, warnings = make_meter(given.ctpa, given.emboli, given.lobes, given.arteries, progress)
-        return ListMeasured(given.nodes, meter, warnings)
+        return ListMeasured(given.nodes, meter, (*given.warnings, *warnings))
 
     def show(measured: ListMeasured) -> EmboliNodes:
         given = measured.nodes
         nodes = show_given(given.segmentation, given.segmentId, ctpa_node, measured.meter, regions=given.regions, arteries=given.arteries)
         return replace(nodes, warnings=(*said_by_hand(given.regions), *measured.warnings, *nodes.warnings))
 
-    return Step(lambda: given_emboli(segmentation, segment_id, images.image_of(ctpa_node), regions, arteries), compute, show)
+    def prepare() -> ListInputs:
+        return given_emboli(segmentation, segment_id, ctpa_node, images.image_of(ctpa_node), regions, arteries)
+
+    return Step(prepare, compute, show)
 
 
 def segmentation_step(
