@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 
 
@@ -24,6 +25,23 @@ class Measurement:
     def as_dict(self) -> dict:
         """The fields by name; a reason, and what is struck out, only where there is one."""
         return {key: value for key, value in asdict(self).items() if key not in ("reason", "struck_out") or value not in ("", None)}
+
+
+def beside_limit(value: float, limit: float, digits: int, shown: float | None = None) -> float:
+    """``value`` rounded to ``digits`` decimals so that it never reads as on the other side of the limit that stands beside it, nor, below
+    it or beyond it, as the limit itself. What lies on the limit reads as the limit.
+
+    ``shown``: the limit as it is shown, where that is rounded as well; then what lies on or beyond it may read as it.
+    """
+    if math.isnan(value):
+        return value
+    written, scale = limit if shown is None else shown, 10.0**digits
+    rounded = round(value, digits)
+    if value < limit and rounded >= written:
+        return (math.ceil(round(written * scale, 6)) - 1) / scale
+    if value > limit and (rounded < written or (rounded == written and shown is None)):
+        return (math.floor(round(written * scale, 6)) + 1) / scale if shown is None else math.ceil(round(written * scale, 6)) / scale
+    return rounded
 
 
 def struck_out(text: str) -> str:

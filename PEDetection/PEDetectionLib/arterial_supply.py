@@ -15,6 +15,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.arteries.sections import Sections, sections_of
 from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree
 from LungPerfusionCore.lungs.regions import LOBES, Regions
+from LungPerfusionCore.measurements import beside_limit
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.sentence import Sentence
 
@@ -103,7 +104,7 @@ class ArterialSupply:
                 Sentence(
                     "The given arteries fall into pieces: what is connected with their trunk carries {carried:.0f} % {what} "
                     "({least_carried:.0f} % are needed), so neither levels nor obstruction were estimated from them; {clots_alone}.",
-                    carried=100 * self.carried,
+                    carried=beside_limit(100 * self.carried, 100 * LEAST_CARRIED, 0),
                     what=what,
                     least_carried=100 * LEAST_CARRIED,
                     clots_alone=CLOTS_ALONE,

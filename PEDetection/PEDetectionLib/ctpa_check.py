@@ -90,7 +90,7 @@ def check_ctpa(ct: sitk.Image, limits: CtpaLimits = CtpaLimits(), progress: Prog
     thickness = float(spacing[2])
     if enhanced < limits.diagnostic_hu:
         warnings.append(Sentence("Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.", hu=enhanced))
-    if thickness > limits.thickest_mm:
+    if round(thickness, 2) > limits.thickest_mm:  # a spacing of 3 mm is often a little more in a file
         warnings.append(Sentence("The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.", mm=thickness))
     rows = (
         Measurement("whole", "extent_mm", thickness * lung.shape[0], "mm"),

@@ -137,7 +137,7 @@ def prepare(
     if p.field_mm:
         middle, beyond = _about(inside.any(axis=0), spacing, origin, p.field_mm)
         field = p.field_mm
-        if beyond > 0:
+        if round(beyond) > 0:
             warnings.append(
                 Sentence(
                     "The lungs are wider than {field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.",

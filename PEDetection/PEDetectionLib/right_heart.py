@@ -94,7 +94,7 @@ class RightHeart:
         said = []
         for name, line in self.given().items():
             low, high = PLAUSIBLE_MM[name]
-            if not low <= line.length_mm <= high:
+            if not low <= round(line.length_mm) <= high:
                 said.append(
                     Sentence(
                         "The {names} measures {length_mm:.0f} mm; {low:.0f} to {high:.0f} mm are usual: check its line.",

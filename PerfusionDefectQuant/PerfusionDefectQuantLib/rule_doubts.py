@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from LungPerfusionCore.measurements import beside_limit
 from LungPerfusionCore.sentence import Sentence
 
 from .rules import NORMAL_SHARE, SAMPLE, Threshold, best_perfused
@@ -43,10 +44,13 @@ def _sample(values: np.ndarray) -> np.ndarray:
 
 def doubt_of_limit(values: np.ndarray, threshold: Threshold) -> str:
     """A sentence where all of the measured lung (``values``) lies below the threshold, as with one in other units, else ""."""
-    if not values.size or not float(values.max()) < threshold.value:
+    highest = float(values.max()) if values.size else math.inf
+    if not highest < threshold.value:
         return ""
+    if highest > 0:  # three digits, read below the threshold's four
+        highest = beside_limit(highest, threshold.value, 2 - math.floor(math.log10(highest)), float(f"{threshold.value:.4g}"))
     all_below = (
         "All of the measured lung lies below the threshold of {value:.4g} {unit} and counts as defect: its highest value is "
         "{max:.3g} {unit}. Check the threshold and its unit."
     )
-    return Sentence(all_below, value=threshold.value, unit=threshold.unit, max=float(values.max()))
+    return Sentence(all_below, value=threshold.value, unit=threshold.unit, max=highest)

@@ -156,6 +156,21 @@ def test_two_lines_give_the_ratio_and_follow_the_hand(widget, scene):
     assert ui.rightHeartLabel.text == "Right ventricle 45.0 mm." and ui.lvLineSelector.currentNode() is None
 
 
+def test_a_ratio_that_reads_1_is_not_above_1(widget, scene):
+    ui = widget.ui
+    ui.lvLineSelector.setCurrentNode(line(scene, (0, 0, 0), (40, 0, 0)))
+    right = line(scene, (0, 50, 0), (40.12, 50, 0))
+    ui.rvLineSelector.setCurrentNode(right)
+    assert "RV/LV ratio 1.00." in ui.rightHeartLabel.text
+    right.SetNthControlPointPositionWorld(1, 40.24, 50, 0)
+    assert "RV/LV ratio 1.01, above 1.0." in ui.rightHeartLabel.text
+    trunk = line(scene, (0, 90, 0), (29.04, 90, 0))
+    ui.trunkLineSelector.setCurrentNode(trunk)
+    assert "runk 29.0 mm" in ui.rightHeartLabel.text and "wider" not in ui.rightHeartLabel.text
+    trunk.SetNthControlPointPositionWorld(1, 29.06, 90, 0)
+    assert "runk 29.1 mm" in ui.rightHeartLabel.text and "wider than 29 mm" in ui.rightHeartLabel.text
+
+
 def test_lines_stay_when_another_scene_is_read_beside(widget, scene, tmp_path):
     """The selectors lose their nodes then, which nobody chose."""
     import slicer

@@ -17,7 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT, region_words
 from LungPerfusionCore.lungs.regions import Regions
-from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.measurements import Measurement, beside_limit
 from LungPerfusionCore.sentence import Sentence
 
 COUNTS = "counts"
@@ -138,7 +138,7 @@ def region_counts(
         Sentence(
             "{percent:.0f} % of {region} lies beyond the {name} map and is not counted; it has no share of the total "
             "(below {least:g} % covered).",
-            percent=100 * share,
+            percent=beside_limit(100 * share, 100 - least_covered_percent, 0),
             region=region_words(region),
             name=sampled.name,
             least=least_covered_percent,

@@ -37,7 +37,7 @@ def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) ->
     """Sentences on the CT of ``lungs``; empty where nothing stands out."""
     notes = []
     thick = float(lungs.scan.spacing[0])
-    if thick > limits.thick_mm:
+    if round(thick, 1) > limits.thick_mm:
         notes.append(
             Sentence(
                 "The CT's slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.",

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..measurements import beside_limit
 from ..progress import Progress, silent
 from ..sentence import Sentence
 from .choice import modality_of
@@ -149,8 +150,8 @@ def _chest_ct(s: SeriesFacts) -> str:
             return "Its images are not axial."
         extent = float(np.ptp(s.along)) if s.along.size else 0.0
         if extent < LEAST_EXTENT_MM:
-            return f"It covers {extent:.0f} mm, less than {LEAST_EXTENT_MM:.0f}."
-        if s.spacing > MOST_SPACING_MM:
+            return f"It covers {beside_limit(extent, LEAST_EXTENT_MM, 0):.0f} mm, less than {LEAST_EXTENT_MM:.0f}."
+        if round(s.spacing, 1) > MOST_SPACING_MM:
             return f"Its slices lie {s.spacing:.1f} mm apart, more than {MOST_SPACING_MM:.0f}."
         if s.along.size < s.images:
             return "It holds several images of one place, as series over time do."

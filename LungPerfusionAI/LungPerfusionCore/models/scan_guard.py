@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..measurements import beside_limit
 from ..sentence import Sentence, in_turn
 
 INSIDE, AT_THE_EDGE, OUTSIDE = "inside", "at the edge", "outside"
@@ -104,7 +105,7 @@ def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.
 
 
 def _lies(where: str, distance: float, scans: int) -> Sentence:
-    numbers = {"distance": distance, "scans": scans}
+    numbers = {"distance": distance if where == INSIDE else beside_limit(distance, 1.0, 1), "scans": scans}
     if where == INSIDE:
         return Sentence(
             "This scan lies inside what the model was trained on (distance {distance:.2g}; 1 is the rim of its {scans} described training "

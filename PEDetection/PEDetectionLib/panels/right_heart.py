@@ -163,10 +163,12 @@ class RightHeartPanel:
         sentences = ["; ".join(parts)[:1].upper() + "; ".join(parts)[1:] + "."] if parts else [tr("No line has two points yet.")]
         if heart.ratio == heart.ratio:
             said = tr("RV/LV ratio {ratio:.2f}").format(ratio=heart.ratio)
-            sentences.append(said + (tr(", above {limit:.1f}.").format(limit=DILATED_RATIO) if heart.ratio > DILATED_RATIO else "."))
+            # as it reads: 1.00 is not above 1.0, whatever follows
+            dilated = round(heart.ratio, 2) > DILATED_RATIO
+            sentences.append(said + (tr(", above {limit:.1f}.").format(limit=DILATED_RATIO) if dilated else "."))
         if heart.trunk_ratio == heart.trunk_ratio:
             sentences.append(tr("Trunk/aorta ratio {ratio:.2f}.").format(ratio=heart.trunk_ratio))
         trunk = heart.given().get("trunk")
-        if trunk is not None and trunk.length_mm > WIDE_TRUNK_MM:
+        if trunk is not None and round(trunk.length_mm, 1) > WIDE_TRUNK_MM:
             sentences.append(tr("The pulmonary trunk is wider than {limit:.0f} mm.").format(limit=WIDE_TRUNK_MM))
         self._ui.rightHeartLabel.text = " ".join((*sentences, *(spoken(each, tr) for each in heart.warnings)))

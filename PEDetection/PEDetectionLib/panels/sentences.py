@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.measurements import struck_out
+from LungPerfusionCore.measurements import beside_limit, struck_out
 from LungPerfusionCore.sentence import said
 
 
@@ -27,13 +27,13 @@ def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
         "{positive} of {count} slices positive (threshold {slices:.3g}); highest probability {highest:.3f} at S {s:.0f} mm."
     )
     return text.format(
-        stack=curve.stack,
+        stack=beside_limit(curve.stack, thresholds.stack, 3, float(f"{thresholds.stack:.3g}")),
         called=called,
         threshold=thresholds.stack,
         positive=int((curve.slices >= thresholds.slices).sum()),
         count=curve.slices.size,
         slices=thresholds.slices,
-        highest=float(curve.slices[top]),
+        highest=beside_limit(float(curve.slices[top]), thresholds.slices, 3, float(f"{thresholds.slices:.3g}")),
         s=float(curve.z_mm[top]),
     )
 

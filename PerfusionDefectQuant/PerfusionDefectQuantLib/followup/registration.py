@@ -13,6 +13,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.measurements import beside_limit
 from LungPerfusionCore.numerics.overlap import dice
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
@@ -125,25 +126,28 @@ def refusal_of(found: Fit, p: RegistrationParameters) -> str:
     wrong = ""
     if not found.dice >= p.least_dice:
         wrong = Sentence(
-            "the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)", dice=found.dice, least=p.least_dice
+            "the lungs overlap too little (Dice {dice:.2f}, at least {least:g} is needed)",
+            dice=beside_limit(found.dice, p.least_dice, 2),
+            least=p.least_dice,
         )
     elif found.folding_percent > p.most_folding_percent:
         wrong = Sentence(
             "the transform folds {percent:.1f} % of the lung (at most {most:g} % may)",
-            percent=found.folding_percent,
+            percent=beside_limit(found.folding_percent, p.most_folding_percent, 1),
             most=p.most_folding_percent,
         )
     elif not found.correlation >= p.least_correlation:
         wrong = Sentence(
             "the vessels inside the lungs do not match (correlation {correlation:.2f}, at least {least:g} is needed): "
             "are these scans of one patient?",
-            correlation=found.correlation,
+            correlation=beside_limit(found.correlation, p.least_correlation, 2),
             least=p.least_correlation,
         )
     elif np.isnan(found.vessel_mm):
         wrong = Sentence("no vessels were found inside the lungs by which it could be checked")
     elif found.vessel_mm > p.most_vessel_mm:
-        wrong = Sentence("vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)", mm=found.vessel_mm, most=p.most_vessel_mm)
+        apart = beside_limit(found.vessel_mm, p.most_vessel_mm, 1)
+        wrong = Sentence("vessels lie {mm:.1f} mm apart on average (at most {most:g} mm may)", mm=apart, most=p.most_vessel_mm)
     return Sentence("The two scans could not be registered: {wrong}. No lesion was compared.", wrong=wrong) if wrong else ""
 
 

@@ -127,13 +127,14 @@ def right_heart(case, logic, node, path: Path):
 
 def outcome(curve) -> str:
     """What a detection says of the scan, in a line; where the model cannot judge it, struck out and why."""
-    from LungPerfusionCore.measurements import struck_out
+    from LungPerfusionCore.measurements import beside_limit, struck_out
 
     if curve.silent:
         return f"Probability of embolism {struck_out(f'{curve.stack:.3f}')}: {curve.silent} The scan is neither positive nor negative."
     said, limits = "positive" if curve.positive else "negative", curve.thresholds
+    stack = beside_limit(curve.stack, limits.stack, 3, float(f"{limits.stack:.3g}"))
     return (
-        f"Probability of embolism {curve.stack:.3f} ({said} at {limits.stack:.3g}); "
+        f"Probability of embolism {stack:.3f} ({said} at {limits.stack:.3g}); "
         f"{(curve.slices >= limits.slices).sum()} of {curve.slices.size} slices at {limits.slices:.3g} or more."
     )
 
@@ -233,8 +234,10 @@ def write_curve(detection, path: Path) -> None:
 
 
 def _scan_title(curve) -> str:
-    from LungPerfusionCore.measurements import struck_out
+    from LungPerfusionCore.measurements import beside_limit, struck_out
 
     if curve.silent:
         return f"Scan: {struck_out(f'{curve.stack:.3f}')}, outside of the model's training"
-    return f"Scan: {curve.stack:.3f} ({'positive' if curve.positive else 'negative'} at {curve.thresholds.stack:.3g})"
+    limit = curve.thresholds.stack
+    stack = beside_limit(curve.stack, limit, 3, float(f"{limit:.3g}"))
+    return f"Scan: {stack:.3f} ({'positive' if curve.positive else 'negative'} at {limit:.3g})"
