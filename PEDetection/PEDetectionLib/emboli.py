@@ -55,7 +55,8 @@ class Embolus:
     ``centre``: LPS, mm, a voxel of it, the nearest to its middle. ``extent_mm``: left to right, front to back, top to bottom.
     ``slices``: first and last slice of the CTPA that it is on, from 0. ``mean_hu``; ``peak``: highest probability in it, NaN without
     one. ``region``: lobe, zone or lung that it feeds (or lies nearest to), empty where none is known. ``side``: right, left, both or
-    empty. ``place``: in the arterial tree, None without arteries or off them. ``diameter_mm``: of the largest ball in it.
+    empty. ``place``: in the arterial tree, None without arteries or off them. ``diameter_mm``: of the largest ball in it,
+    within half a voxel of a vessel's; a clot thinner than two voxels measures two.
     """
 
     number: int
