@@ -15,7 +15,7 @@ from scene_strategies import bending_parent, every_index, images, lps_of_voxels,
 from LungPerfusionCore.checks.given import Given
 from LungPerfusionCore.checks.input_checks import check_files
 from LungPerfusionCore.errors import InputError, LungPerfusionError
-from LungPerfusionCore.scene import hierarchy, volumes
+from LungPerfusionCore.scene import hierarchy, scenes, volumes
 
 TO_RAS = np.array([-1.0, -1.0, 1.0])
 
@@ -230,6 +230,25 @@ def test_files_hold_the_same_voxels_at_the_same_places(scene, tmp_path_factory, 
         np.testing.assert_array_equal(
             sitk.GetArrayViewFromImage(back)[k, j, i], sitk.GetArrayViewFromImage(image)[first[2], first[1], first[0]]
         )
+
+
+def test_a_relative_path_starts_from_the_working_directory(scene, tmp_path, monkeypatch):
+    """MRML would look in the scene's folder, and take a file of that name that lies there."""
+    here, elsewhere = tmp_path / "here", tmp_path / "elsewhere"
+    for folder, value in ((here, 7.0), (elsewhere, 1.0)):
+        folder.mkdir()
+        sitk.WriteImage(sitk.Image([4, 4, 4], sitk.sitkFloat32) + value, str(folder / "map.nrrd"))
+    slicer.mrmlScene.SetRootDirectory(str(elsewhere))
+    monkeypatch.chdir(here)
+    node = volumes.load_volume("map.nrrd")
+    assert sitk.GetArrayFromImage(volumes.image_from_node(node)).max() == 7.0
+    written = volumes.save_node(node, "again.nrrd")
+    assert written == here / "again.nrrd" and node.GetStorageNode().GetFullNameFromFileName() == str(written)
+    scenes.load_scene(scenes.save_scene("scene.mrb"))
+    assert slicer.mrmlScene.GetFirstNodeByName("map").GetImageData() is not None
+    scenes.save_scene("folder")
+    scenes.load_scene("folder")
+    assert slicer.mrmlScene.GetFirstNodeByName("map").GetImageData() is not None
 
 
 def test_bad_files_and_nodes_are_refused_by_name(scene, tmp_path):

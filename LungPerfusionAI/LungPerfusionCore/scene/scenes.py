@@ -28,7 +28,7 @@ def save_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None) -> Pa
         InputError: the folder exists already, or the folder it goes into does not.
         LungPerfusionError: Slicer could not write it; says which messages it gave.
     """
-    path = Path(path)
+    path = Path(path).absolute()
     scene = slicer.mrmlScene if scene is None else scene
     if not path.parent.is_dir():
         raise InputError(Sentence("There is no folder {name!r} to save the scene in.", name=path.parent.name))
@@ -68,7 +68,7 @@ def load_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None, *, cl
     Raises:
         InputError: there is no scene at ``path``, or it cannot be read.
     """
-    path = Path(path)
+    path = Path(path).absolute()
     scene = slicer.mrmlScene if scene is None else scene
     if path.is_dir():
         found = sorted(path.glob("*.mrml"))

@@ -260,7 +260,7 @@ def load_volume(
     Raises:
         InputError: no such file, not one of the formats, or the file cannot be read.
     """
-    path = Path(path)
+    path = Path(path).absolute()  # MRML looks for a relative name in the scene's folder, which is not the working directory
     suffix = _volume_suffix(path)
     if not path.is_file():
         raise InputError(Sentence("There is no volume file {file!r}.", file=path.name))
@@ -306,7 +306,7 @@ def save_node(node: slicer.vtkMRMLStorableNode, path: Path | str, *, compress: b
     Raises:
         LungPerfusionError: the storage node cannot write it, e.g. a suffix it does not know.
     """
-    path = Path(path)
+    path = Path(path).absolute()
     check_ours(path)
     made = node.GetStorageNode() is None
     if made and not node.AddDefaultStorageNode():
