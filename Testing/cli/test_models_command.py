@@ -35,6 +35,20 @@ def test_the_list_names_licence_size_and_training_and_asks_nobody(capsys, no_net
         assert words in told
 
 
+def test_the_list_names_the_models_that_come_along_and_where_their_names_go(capsys, no_network):
+    assert main(["models", "list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    for name, option in (
+        ("dlctpm-phantom-small", "perfusion --model"),
+        ("embolism-phantom-small", "embolism --model"),
+        ("embolism-integrated-phantom-small", "embolism --model"),
+        ("defects-phantom-small", "defects --judge"),
+        ("dynamic-ctp-demo", "dynamic --model"),
+    ):
+        found = lines.index(f"{name}  installed, for {option}")
+        assert "simulated" in lines[found + 1] and lines[found + 2].strip().endswith(name)
+
+
 def test_without_yes_nothing_is_fetched(shop, capsys, no_network):
     assert main(["models", "fetch", "small"]) == 2
     assert "--yes" in capsys.readouterr().err and shop.asked == []

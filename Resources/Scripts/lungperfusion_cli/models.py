@@ -1,6 +1,7 @@
-"""Known models of others: what there is, fetching one with consent, and removing what was fetched.
+"""Models: those that are installed, known ones of others, fetching one with consent, and removing what was fetched.
 
-    models list                      the catalogue: licence, size, training data; what is on this computer, and where
+    models list                      the installed models, whose names the option --model takes; then the catalogue of models of others:
+                                     licence, size, training data; what is on this computer, and where
     models fetch NAME --yes          download one; without --yes it only says what would be fetched. An interrupted download goes on
                                      where it broke off; --file takes a file that was brought by hand (no network in a hospital)
     models remove NAME               remove what was downloaded
@@ -14,8 +15,16 @@ import argparse
 
 from .common import PathArgument
 
-HELP = "third-party models: list, fetch, remove"
+HELP = "models that are installed, and third-party models: list, fetch, remove"
 DONE, REFUSED = 0, 2
+#: Option that takes a model by name -> tasks of such models.
+USES = (
+    ("perfusion --model", ("perfusion",)),
+    ("embolism --model", ("embolism-stack", "embolism-integrated")),
+    ("defects --judge", ("defects",)),
+    ("dynamic --model", ("dynamic",)),
+    ("segment --model", ("segmentation",)),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +54,7 @@ def _list(context) -> int:
     from LungPerfusionCore.models.known_models import in_bytes, known_models
     from LungPerfusionCore.models.registry import downloads_folder
 
+    _list_installed(context)
     there = downloaded_bytes()
     for known in known_models():
         found = fetched(known)
@@ -63,6 +73,22 @@ def _list(context) -> int:
             context.say(f"    not installed; run: models fetch {known.name} --yes")
     context.say(f"Downloaded models lie in {downloads_folder()} ({in_bytes(sum(there.values()))}).")
     return DONE
+
+
+def _list_installed(context) -> None:
+    """Models with a card, by the option that takes them; the first of each is taken where none is named."""
+    from LungPerfusionCore.models.registry import find_models
+
+    said = []
+    for option, tasks in USES:
+        models, notes = find_models(tasks)
+        for model in models:
+            context.say(f"{model.card.name}  installed, for {option}")
+            context.say(f"    {model.warning} Trained on: {model.card.trained_on}")
+            context.say(f"    {model.folder}")
+        said += [str(note) for note in notes]
+    for note in dict.fromkeys(said):
+        context.say(note)
 
 
 def _fetch(args: argparse.Namespace, context) -> int:
