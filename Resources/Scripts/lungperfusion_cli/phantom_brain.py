@@ -102,7 +102,7 @@ def run(args: argparse.Namespace, context) -> int:
         record.write(staging / "result.json")
     whole = patient.truth["regions"]["whole"]
     context.say(
-        f"Simulated brain {args.seed}: core {whole['core_ml']:.0f} mL, Tmax above 6 s {whole['penumbra_ml']:.0f} mL, "
+        f"Simulated brain {args.seed}: core {whole['core_ml']:.0f} ml, Tmax above 6 s {whole['penumbra_ml']:.0f} ml, "
         f"{len(patient.times)} frames."
     )
     context.say(NOTE)
