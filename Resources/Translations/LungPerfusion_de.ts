@@ -616,7 +616,7 @@
     <message>
         <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Veröffentlichte Schwelle (0,66 des 75. Perzentils, Ren et al.) oder der Teil der Lunge mit der höchsten Funktion, der bei einer Bestrahlung zu schonen ist</translation>
+        <translation type="unfinished">Veröffentlichte Schwelle (0.66 des 75. Perzentils, Ren et al.) oder der Teil der Lunge mit der höchsten Funktion, der bei einer Bestrahlung zu schonen ist</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -9286,6 +9286,11 @@
         <translation type="unfinished">Region</translation>
     </message>
     <message>
+        <source>Percentage of total by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anteil am Ganzen je Region</translation>
+    </message>
+    <message>
         <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Summe, Mittelwert und Anteil jeder Region in Prozent und die Übereinstimmung der Karten</translation>
@@ -9436,6 +9441,11 @@
         <translation type="unfinished">; Bias {bias:+.1f} Prozentpunkte (Übereinstimmungsgrenzen {low:.1f} bis {high:.1f}).</translation>
     </message>
     <message>
+        <source>Bland-Altman: {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman: {first} minus {second}</translation>
+    </message>
+    <message>
         <source>The plot {title}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Das Diagramm {title}</translation>
@@ -9514,7 +9524,7 @@
     <message>
         <source>Arterial input and venous output</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Arterieller Input und venöser Output</translation>
+        <translation type="unfinished">AIF und VOF</translation>
     </message>
     <message>
         <source>Voxel under the mouse</source>
@@ -9606,7 +9616,22 @@ ml</translation>
     <message>
         <source>Ratio</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Verhältnis</translation>
+        <translation type="unfinished">Quotient</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gehirn</translation>
+    </message>
+    <message>
+        <source>Right hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Left hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Seite</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9874,7 +9899,7 @@ ml</translation>
     <message>
         <source>Became</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Wurde zu</translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>Region</source>
@@ -9892,13 +9917,13 @@ ml</translation>
         <source>After
 ml</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Nachher
+        <translation type="unfinished">Danach
 ml</translation>
     </message>
     <message>
-        <source>Overlap</source>
+        <source>Dice</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Überlappung</translation>
+        <translation type="unfinished">Dice</translation>
     </message>
     <message>
         <source>Before
@@ -9911,7 +9936,7 @@ ml</translation>
         <source>After
 %</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Nachher
+        <translation type="unfinished">Danach
 %</translation>
     </message>
     <message>
@@ -9956,6 +9981,69 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>panels.followup_words</name>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aufgelöst</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kleiner</translation>
+    </message>
+    <message>
+        <source>persisting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">bleibend</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">größer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht angegeben</translation>
+    </message>
+    <message>
+        <source>{low:+.1f} to {high:+.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:+.1f} bis {high:+.1f}</translation>
+    </message>
+    <message>
+        <source>defect {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defekt {number}</translation>
+    </message>
+    <message>
+        <source>embolus {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolus {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+</context>
+<context>
     <name>panels.function</name>
     <message>
         <source>The segmentation of the functional lung</source>
@@ -9980,7 +10068,7 @@ ml</translation>
     <message>
         <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 des 75. Perzentils</translation>
+        <translation type="unfinished">0.66 des 75. Perzentils</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -11438,7 +11526,7 @@ ml</translation>
     <message>
         <source>As acquired</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Wie aufgenommen</translation>
+        <translation type="unfinished">Anfangs</translation>
     </message>
     <message>
         <source>Current</source>
@@ -11458,7 +11546,7 @@ ml</translation>
     <message>
         <source>Dice of SPECT and CT lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Dice der Lungen in SPECT und CT</translation>
+        <translation type="unfinished">Dice der Lungen, SPECT/CT</translation>
     </message>
     <message>
         <source>Distance of lung centres, mm</source>

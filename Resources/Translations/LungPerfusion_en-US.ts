@@ -7435,6 +7435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Percentage of total by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7552,6 +7556,10 @@
     </message>
     <message>
         <source>; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bland-Altman: {first} minus {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7691,6 +7699,18 @@ ml</source>
     </message>
     <message>
         <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hemisphere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hemisphere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,7 +7946,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overlap</source>
+        <source>Dice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7969,6 +7989,57 @@ ml</source>
     </message>
     <message>
         <source>{what} is no longer in the scene; compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.followup_words</name>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persisting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:+.1f} to {high:+.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embolus {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

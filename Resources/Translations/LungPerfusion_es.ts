@@ -616,7 +616,7 @@
     <message>
         <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Umbral publicado (0,66 del percentil 75, Ren et al.), o la parte del pulmón con mayor función, que debe preservarse en radioterapia</translation>
+        <translation type="unfinished">Umbral publicado (0.66 del percentil 75, Ren et al.), o la parte del pulmón con mayor función, que debe preservarse en radioterapia</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -9286,6 +9286,11 @@
         <translation type="unfinished">Región</translation>
     </message>
     <message>
+        <source>Percentage of total by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Porcentaje del total por región</translation>
+    </message>
+    <message>
         <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Total, media y porcentaje del total de cada región, y la concordancia de los mapas</translation>
@@ -9436,6 +9441,11 @@
         <translation type="unfinished">; sesgo {bias:+.1f} puntos porcentuales (límites de acuerdo {low:.1f} a {high:.1f}).</translation>
     </message>
     <message>
+        <source>Bland-Altman: {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman: {first} menos {second}</translation>
+    </message>
+    <message>
         <source>The plot {title}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El gráfico {title}</translation>
@@ -9514,7 +9524,7 @@
     <message>
         <source>Arterial input and venous output</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Entrada arterial y salida venosa</translation>
+        <translation type="unfinished">AIF y VOF</translation>
     </message>
     <message>
         <source>Voxel under the mouse</source>
@@ -9607,6 +9617,21 @@ ml</translation>
         <source>Ratio</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Razón</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cerebro</translation>
+    </message>
+    <message>
+        <source>Right hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lado derecho</translation>
+    </message>
+    <message>
+        <source>Left hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lado izquierdo</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9896,9 +9921,9 @@ ml</source>
 ml</translation>
     </message>
     <message>
-        <source>Overlap</source>
+        <source>Dice</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Solapamiento</translation>
+        <translation type="unfinished">Dice</translation>
     </message>
     <message>
         <source>Before
@@ -9956,6 +9981,69 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>panels.followup_words</name>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">resuelto</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">menor</translation>
+    </message>
+    <message>
+        <source>persisting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">persiste</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mayor</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nuevo</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no evaluable</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no indicado</translation>
+    </message>
+    <message>
+        <source>{low:+.1f} to {high:+.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:+.1f} a {high:+.1f}</translation>
+    </message>
+    <message>
+        <source>defect {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">defecto {number}</translation>
+    </message>
+    <message>
+        <source>embolus {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">émbolo {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">cambio</translation>
+    </message>
+</context>
+<context>
     <name>panels.function</name>
     <message>
         <source>The segmentation of the functional lung</source>
@@ -9980,7 +10068,7 @@ ml</translation>
     <message>
         <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 del percentil 75</translation>
+        <translation type="unfinished">0.66 del percentil 75</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -11463,7 +11551,7 @@ ml</translation>
     <message>
         <source>Distance of lung centres, mm</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Distancia de los centros pulmonares, mm</translation>
+        <translation type="unfinished">Distancia de centros, mm</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; register again, or update the alignment.</source>

@@ -616,7 +616,7 @@
     <message>
         <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Seuil publié (0,66 du 75e percentile, Ren et al.), ou la partie du poumon de plus haute fonction, à épargner en radiothérapie</translation>
+        <translation type="unfinished">Seuil publié (0.66 du 75e percentile, Ren et al.), ou la partie du poumon de plus haute fonction, à épargner en radiothérapie</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -9286,6 +9286,11 @@
         <translation type="unfinished">Région</translation>
     </message>
     <message>
+        <source>Percentage of total by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Part du total par région</translation>
+    </message>
+    <message>
         <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Total, moyenne et pourcentage du total de chaque région, et concordance des cartes</translation>
@@ -9436,6 +9441,11 @@
         <translation type="unfinished"> ; biais {bias:+.1f} points de pourcentage (limites d&apos;agrément {low:.1f} à {high:.1f}).</translation>
     </message>
     <message>
+        <source>Bland-Altman: {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman : {first} moins {second}</translation>
+    </message>
+    <message>
         <source>The plot {title}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le graphique {title}</translation>
@@ -9514,7 +9524,7 @@
     <message>
         <source>Arterial input and venous output</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Entrée artérielle et sortie veineuse</translation>
+        <translation type="unfinished">AIF et VOF</translation>
     </message>
     <message>
         <source>Voxel under the mouse</source>
@@ -9607,6 +9617,21 @@ ml</translation>
         <source>Ratio</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cerveau</translation>
+    </message>
+    <message>
+        <source>Right hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Côté droit</translation>
+    </message>
+    <message>
+        <source>Left hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Côté gauche</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9896,9 +9921,9 @@ ml</source>
 ml</translation>
     </message>
     <message>
-        <source>Overlap</source>
+        <source>Dice</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Recouvrement</translation>
+        <translation type="unfinished">Dice</translation>
     </message>
     <message>
         <source>Before
@@ -9956,6 +9981,69 @@ ml</translation>
     </message>
 </context>
 <context>
+    <name>panels.followup_words</name>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">résolu</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">réduit</translation>
+    </message>
+    <message>
+        <source>persisting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">persistant</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">accru</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nouveau</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">non évaluable</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">non donné</translation>
+    </message>
+    <message>
+        <source>{low:+.1f} to {high:+.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:+.1f} à {high:+.1f}</translation>
+    </message>
+    <message>
+        <source>defect {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">défaut {number}</translation>
+    </message>
+    <message>
+        <source>embolus {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">embole {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">changement</translation>
+    </message>
+</context>
+<context>
     <name>panels.function</name>
     <message>
         <source>The segmentation of the functional lung</source>
@@ -9980,7 +10068,7 @@ ml</translation>
     <message>
         <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 du 75e percentile</translation>
+        <translation type="unfinished">0.66 du 75e percentile</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -11438,7 +11526,7 @@ ml</translation>
     <message>
         <source>As acquired</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">À l&apos;acquisition</translation>
+        <translation type="unfinished">Initial</translation>
     </message>
     <message>
         <source>Current</source>
@@ -11463,7 +11551,7 @@ ml</translation>
     <message>
         <source>Distance of lung centres, mm</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Distance des centres pulmonaires, mm</translation>
+        <translation type="unfinished">Distance des centres, mm</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene; register again, or update the alignment.</source>

@@ -9286,6 +9286,11 @@
         <translation type="unfinished">領域</translation>
     </message>
     <message>
+        <source>Percentage of total by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域ごとの割合</translation>
+    </message>
+    <message>
         <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">各領域の合計、平均、割合、およびマップの一致度</translation>
@@ -9434,6 +9439,11 @@
         <source>; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">；バイアス {bias:+.1f} ポイント（一致限界 {low:.1f}～{high:.1f}）。</translation>
+    </message>
+    <message>
+        <source>Bland-Altman: {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman：{first} − {second}</translation>
     </message>
     <message>
         <source>The plot {title}</source>
@@ -9607,6 +9617,21 @@ ml</translation>
         <source>Ratio</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">比</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">脳</translation>
+    </message>
+    <message>
+        <source>Right hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右半球</translation>
+    </message>
+    <message>
+        <source>Left hemisphere</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左半球</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9896,9 +9921,9 @@ ml</source>
 ml</translation>
     </message>
     <message>
-        <source>Overlap</source>
+        <source>Dice</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">重なり</translation>
+        <translation type="unfinished">Dice</translation>
     </message>
     <message>
         <source>Before
@@ -9953,6 +9978,69 @@ ml</translation>
         <source>{what} is no longer in the scene; compare again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}がシーンにありません。再度比較してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.followup_words</name>
+    <message>
+        <source>resolved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">消失</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">縮小</translation>
+    </message>
+    <message>
+        <source>persisting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不変</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">増大</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">新規</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">評価不能</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">なし（算出不可）</translation>
+    </message>
+    <message>
+        <source>{low:+.1f} to {high:+.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:+.1f}～{high:+.1f}</translation>
+    </message>
+    <message>
+        <source>defect {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損{number}</translation>
+    </message>
+    <message>
+        <source>embolus {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓{number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変化</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,8 @@ behind an estimate, the notes on whether a scan lies within what a model was tra
 
 Not translated, and shown as they are: refusals that only training, batches, cohorts, result folders and `--labels` meet (a test names
 their files: `Testing/unit/test_refusals.py`), text that a library or the system gives with an error, columns and quantities of result
-tables in the scene, names of nodes and segments, reports, and the command line. Units, numbers, names of models and DICOM terms are the
-same in every language.
+tables in the scene, titles and axes of plots, names of nodes and segments, reports, and the command line: they are saved with the scene
+and read by others. Units, numbers (with a decimal point), names of models and DICOM terms are the same in every language.
 """
 
 

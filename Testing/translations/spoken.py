@@ -24,6 +24,11 @@ def _regions() -> Iterable[str]:
     return ("Lung", *(term.name for key, term in TERMS.items() if not key.isupper()))
 
 
+def _brain_regions() -> Iterable[str]:
+    """What `dynamicRegionTitle` of the logic gives: a module that imports slicer holds it (a test reads it there)."""
+    return ("Brain", "Right hemisphere", "Left hemisphere")
+
+
 def _quantities() -> Iterable[str]:
     """What the tables of the lungs and of a predicted map have columns of."""
     from LungPerfusionCore.quantities import TITLES
@@ -199,6 +204,7 @@ SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("number_table.py", "logic.regionTitle(region)"): _regions,
     ("number_table.py", "logic.quantityTitle(name)"): _quantities,
     ("function.py", "self._c.logic.regionTitle(region)"): _regions,
+    ("dynamic_lesions.py", "self._c.logic.dynamicRegionTitle(region)"): _brain_regions,
     ("services.py", "region_title(region)"): _regions,
     ("context.py", "MAP_WORDS[name]"): _map_words,
     ("context.py", "MAP_TITLES[name]"): _map_titles,

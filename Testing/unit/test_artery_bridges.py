@@ -61,7 +61,7 @@ def test_a_gap_where_an_artery_plainly_goes_on_is_bridged(regions, cut, clot):
     assert found.qanadli_percent == pytest.approx(whole.qanadli_percent, abs=8.0)
     assert [(e.level, e.side) for e in found.emboli] == [(e.level, e.side) for e in whole.emboli]
     (said,) = found.warnings
-    assert f"were bridged: {gaps} (" in said and len(re.findall(r"\d+ mm at [RL] \d+ [AP] \d+ [IS] \d+", said)) == gaps
+    assert f"were bridged: {gaps} (" in said and len(re.findall(r"\d+ mm, [RL] \d+ [AP] \d+ [IS] \d+", said)) == gaps
     assert not whole.warnings
 
 

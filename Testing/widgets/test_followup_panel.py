@@ -61,3 +61,40 @@ def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatc
 
     slicer.mrmlScene.RemoveNode(part.nodes.lesions)
     assert ui.followupTable.rowCount == 0 and "no longer in the scene" in ui.followupStatusLabel.text
+
+
+def test_a_registration_that_failed_is_said_in_the_language_of_the_panel():
+    from types import SimpleNamespace
+
+    from LungPerfusionCore.sentence import Sentence
+    from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
+    from translations import ts_files
+
+    refusal = Sentence("One of the two scans shows no lungs, so they cannot be registered.")
+    known = {text: said.text for (_context, text), said in ts_files.read(ts_files.file_of("de")).items()}
+    panel = SimpleNamespace(_tr=lambda text: known.get(text, text))
+    assert FollowUpPanel._sentence(panel, SimpleNamespace(refusal=refusal)) == known[str(refusal)] != str(refusal)
+
+
+def test_what_became_of_lesions_is_said_in_the_language_of_the_panel():
+    from types import SimpleNamespace as Lesion
+
+    from PerfusionDefectQuantLib.followup import matching
+    from PerfusionDefectQuantLib.panels import followup_words
+    from translations import ts_files
+
+    assert followup_words.FATES == matching.FATES
+    known = ts_files.read(ts_files.file_of("de"))
+
+    def german(text: str) -> str:
+        return known["panels.followup_words", text].text
+
+    lesions = [Lesion(kind="embolus", number=n + 1, fate=fate) for n, fate in enumerate(("new", "resolved", "persisting", "resolved"))]
+    assert followup_words.counted(lesions, german) == "2 aufgelöst, 1 bleibend, 1 neu"
+    assert followup_words.counted(lesions, str) == "2 resolved, 1 persisting, 1 new"
+    assert followup_words.lesion_name(lesions[1], german) == "Embolus 2"
+    change = Lesion(none=True, change=Lesion(value=1.6, low=-9.1, high=10.1))
+    assert followup_words.change_words(change, german) == "keine: +1.6 (-9.1 bis +10.1)"
+    assert followup_words.change_short(change, german) == "keine (-9.1 bis +10.1)"
+    change = Lesion(none=False, change=Lesion(value=float("nan"), low=float("nan"), high=float("nan")))
+    assert followup_words.change_words(change, german) == "nicht angegeben" and followup_words.change_short(change, german) == "-"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import re
+from types import SimpleNamespace
 
 import pytest
 from event_loop import wait_for
@@ -199,3 +200,58 @@ def test_what_a_model_warns_of_is_said_in_the_language_of_the_panel(opened, lang
         widget = opened(module)
         text = widget.ui.modelLabel.text
     assert text.startswith("Mit simulierten Daten trainiert; nicht für den klinischen Gebrauch. "), text
+
+
+WIDTH = 347
+"""Of a table in a panel that is as wide as Slicer's module panel usually is, pixels on the host."""
+
+
+def needed(table) -> int:
+    return table._q.horizontalHeader().length() + 2 * table._q.frameWidth()
+
+
+@pytest.mark.parametrize("code", ["", *ts_files.LANGUAGES])
+def test_tables_of_lung_perfusion_fit(opened, language, code):
+    with language(ts_files.file_of(code)) if code else contextlib.nullcontext():
+        widget = opened("LungPerfusionAI")
+        found = SimpleNamespace(mutual_information=0.1094, dice=0.5402, distance_mm=32.2)
+        widget._sections.spect._showNumbers((found, found))
+        widget._dynamic.lesions._fill(("whole", "right", "left"), [(120.2, 183.4, 163.2, 14.13)] * 3)
+        widths = {name: needed(getattr(widget.ui, name)) for name in ("alignmentTable", "dynamicTable")}
+        names = [widget.ui.dynamicTable.item(row, 0).text() for row in range(3)]
+        pair = SimpleNamespace(first="spect", second="predicted", bland_altman=object())
+        plots = SimpleNamespace(charts={"a": 1, "b": 2}, result=SimpleNamespace(agreements=[pair]))
+        titles = list(widget._sections.differential._plots(plots))
+    assert max(widths.values()) <= WIDTH, widths
+    from LungPerfusionAILib.scene.dynamic_lesions import REGION_TITLES
+    from translations.spoken import _brain_regions
+
+    assert list(_brain_regions()) == list(REGION_TITLES.values())
+    said = ts_files.read(ts_files.file_of(code)) if code else {}
+    words = (("dynamic_lesions", names[0], "Brain"), ("differential", titles[0], "Percentage of total by region"))
+    for context, shown, english in words:
+        assert shown == (said[f"panels.{context}", english].text if code else english)
+    if not code:
+        assert titles[1] == "Bland-Altman: SPECT minus predicted map"
+
+
+@pytest.mark.parametrize("code", ["", *ts_files.LANGUAGES])
+def test_tables_of_a_follow_up_fit(opened, language, code):
+    fates = ("resolved", "smaller", "persisting", "larger", "new")
+    lesions = [
+        SimpleNamespace(kind=kind, number=1, fate=fate, before_ml=0.42, after_ml=477.05, dice=0.63, where=lambda region: "RLL → RUL")
+        for kind in ("defect", "embolus")
+        for fate in fates
+    ]
+    change = SimpleNamespace(value=-32.9, low=-40.7, high=-20.2)
+    changes = [
+        SimpleNamespace(region=name, before=SimpleNamespace(value=45.4), after=SimpleNamespace(value=12.5), none=False, change=change)
+        for name in ("whole", "right", "left")
+    ]
+    with language(ts_files.file_of(code)) if code else contextlib.nullcontext():
+        widget = opened("PerfusionDefectQuant")
+        part = next(each for each in vars(widget).values() if type(each).__name__ == "FollowUpPanel")
+        part._show(SimpleNamespace(result=SimpleNamespace(lesions=lesions, changes=changes)))
+        widths = {name: needed(getattr(widget.ui, name)) for name in ("followupTable", "followupChangeTable")}
+        part._hide("")
+    assert max(widths.values()) <= WIDTH, widths

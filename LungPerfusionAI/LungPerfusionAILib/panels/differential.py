@@ -118,7 +118,7 @@ class DifferentialPanel:
         tr, word = self._c.translate, self._c.mapWords
         needs = {
             tr("The table of differential perfusion"): nodes.table,
-            **{tr("The plot {title}").format(title=title): chart for title, chart in nodes.charts.items()},
+            **{tr("The plot {title}").format(title=title): chart for title, chart in self._plots(nodes).items()},
             **{
                 tr("The map {first} minus {second}").format(first=word(first), second=word(second)): node
                 for (first, second), node in nodes.differences.items()
@@ -135,7 +135,7 @@ class DifferentialPanel:
         self._showNumbers()
         ui.agreementLabel.visible = bool(nodes.result.agreements)
         ui.agreementLabel.text = "\n".join(self._sentence(each) for each in nodes.result.agreements)
-        show_list(ui.differentialPlotBox, list(nodes.charts))
+        show_list(ui.differentialPlotBox, list(self._plots(nodes)))
         minus, word = self._c.translate("{first} minus {second}"), self._c.mapWords
         show_list(ui.differenceBox, [minus.format(first=word(first), second=word(second)) for first, second in nodes.differences])
         ui.differenceButton.enabled = bool(nodes.differences)
@@ -180,18 +180,26 @@ class DifferentialPanel:
             bias=b.bias.value, low=b.lower.value, high=b.upper.value
         )
 
+    def _plots(self, nodes: Any) -> dict[str, Any]:
+        """The charts of ``DifferentialNodes`` by what the panel calls them; their own titles are English."""
+        tr, word = self._c.translate, self._c.mapWords
+        pairs = [pair for pair in nodes.result.agreements if pair.bland_altman is not None]
+        titles = [tr("Percentage of total by region")]
+        titles += [tr("Bland-Altman: {first} minus {second}").format(first=word(pair.first), second=word(pair.second)) for pair in pairs]
+        return dict(zip(titles, nodes.charts.values(), strict=True))
+
     def _showPlot(self, index: int = 0) -> None:
         ui = self._c.ui
         if self.nodes is not None:
             view = self._c.plotView()
-            view.SetPlotChartNodeID(self.nodes.charts[ui.differentialPlotBox.currentText].GetID())
+            view.SetPlotChartNodeID(self._plots(self.nodes)[ui.differentialPlotBox.currentText].GetID())
             ui.differentialPlot.setMRMLPlotViewNode(view)
             ui.differentialPlot.visible = True
             show_other_plot(view, self._layoutChart())
 
     def _layoutChart(self) -> Any:
         """The first chart that the panel does not show, for the layout; the panel's own where there is no other."""
-        shown = self.nodes.charts[self._c.ui.differentialPlotBox.currentText]
+        shown = self._plots(self.nodes)[self._c.ui.differentialPlotBox.currentText]
         return next((chart for chart in self.nodes.charts.values() if chart is not shown), shown)
 
     def _showDifference(self, checked: bool = False) -> None:

@@ -187,5 +187,5 @@ class LesionPanel:
         tr = self._c.translate
         headers = [tr("Region"), tr("Core\nml"), tr("Penumbra\nml"), tr("Mismatch\nml"), tr("Ratio")]
         texts = [[text_of(value, 2 if n == _RATIO else 1) for n, value in enumerate(row)] for row in rows]
-        titles = map(self._c.logic.dynamicRegionTitle, regions)
+        titles = [tr(self._c.logic.dynamicRegionTitle(region)) for region in regions]
         self._table.show(headers, [[title, *row] for title, row in zip(titles, texts, strict=True)])

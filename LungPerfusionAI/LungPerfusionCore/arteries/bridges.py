@@ -46,10 +46,10 @@ class Bridge:
     gap_mm: float
 
     def words(self) -> str:
-        """Length and place as a reader looks for it: "15 mm at R 32 A 10 S 40"."""
+        """Length and place as a reader looks for it: "15 mm, R 32 A 10 S 40", in no language."""
         x, y, z = self.middle
         sides = (("R", "L")[x > 0], ("A", "P")[y > 0], ("I", "S")[z > 0])
-        return f"{self.gap_mm:.0f} mm at " + " ".join(f"{s} {abs(v):.0f}" for s, v in zip(sides, (x, y, z), strict=True))
+        return f"{self.gap_mm:.0f} mm, " + " ".join(f"{s} {abs(v):.0f}" for s, v in zip(sides, (x, y, z), strict=True))
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class ArteryTree:
         """Sentences on arteries that are no single tree."""
         said, gaps = [], self.pieces.bridges
         if gaps:
-            where = ", ".join(gap.words() for gap in gaps[:MOST_GAPS]) + (" ..." if len(gaps) > MOST_GAPS else "")
+            where = "; ".join(gap.words() for gap in gaps[:MOST_GAPS]) + (" ..." if len(gaps) > MOST_GAPS else "")
             said.append(
                 Sentence(
                     "The given arteries are interrupted; gaps in continuing branches that were bridged: {count} ({where}).",

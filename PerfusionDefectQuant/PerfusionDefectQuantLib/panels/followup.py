@@ -13,6 +13,7 @@ from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.item_list import prepare_table
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
+from .followup_words import change_short, change_words, counted, fate_word, lesion_name
 from .input import KVP_PAIR
 
 #: Colour of a fate in the list, to be read on light and on dark: better green, worse red; what persists has the theme's own.
@@ -138,17 +139,17 @@ class FollowUpPanel:
 
     def _sentence(self, result: Any) -> str:
         if result.refusal:
-            return result.refusal
+            return said(result.refusal, self._tr)
         whole = next(each for each in result.changes if each.region == "whole")
-        said = self._tr("Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.").format(
-            words=whole.words, mm=result.fit.vessel_mm
+        text = self._tr("Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.").format(
+            words=change_words(whole, self._tr), mm=result.fit.vessel_mm
         )
         if result.emboli:
             before, after = result.emboli_ml
-            said += " " + self._tr("Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.").format(
-                counted=result.counted("embolus"), before=before, after=after
+            text += " " + self._tr("Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.").format(
+                counted=counted(result.emboli, self._tr), before=before, after=after
             )
-        return said_lines((said, *result.warnings), self._tr)
+        return said_lines((text, *result.warnings), self._tr)
 
     def _hide(self, why: str) -> None:
         for table in (self._ui.followupTable, self._ui.followupChangeTable):
@@ -164,9 +165,9 @@ class FollowUpPanel:
     def _show(self, nodes: Any) -> None:
         tr = self._tr
         lesions = nodes.result.lesions
-        heads = [tr("Lesion"), tr("Became"), tr("Region"), tr("Before\nml"), tr("After\nml"), tr("Overlap")]
+        heads = [tr("Lesion"), tr("Became"), tr("Region"), tr("Before\nml"), tr("After\nml"), tr("Dice")]
         rows = [
-            [f"{each.kind} {each.number}", each.fate, each.where(self._region) or "-", *_volumes(each), f"{each.dice:.2f}"]
+            [lesion_name(each, tr), fate_word(each.fate, tr), each.where(self._region) or "-", *_volumes(each), f"{each.dice:.2f}"]
             for each in lesions
         ]
         self._fill(self._ui.followupTable, heads, rows, words=3)
@@ -175,11 +176,12 @@ class FollowUpPanel:
                 self._ui.followupTable.item(row, 1).setForeground(self._qt.QBrush(self._qt.QColor(COLOURS[each.fate])))
         heads = [tr("Region"), tr("Before\n%"), tr("After\n%"), tr("Change, points")]
         changes = [
-            [self._region(each.region), _number(each.before.value), _number(each.after.value), each.short] for each in nodes.result.changes
+            [self._region(each.region), _number(each.before.value), _number(each.after.value), change_short(each, tr)]
+            for each in nodes.result.changes
         ]
         self._fill(self._ui.followupChangeTable, heads, changes, words=1)
         for row, each in enumerate(nodes.result.changes):
-            self._ui.followupChangeTable.item(row, len(heads) - 1).setToolTip(each.words)
+            self._ui.followupChangeTable.item(row, len(heads) - 1).setToolTip(change_words(each, tr))
         self._arrange(True)
 
     def _fill(self, table: Any, heads: list[str], rows: list[list[str]], words: int) -> None:
