@@ -8957,7 +8957,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>partly obstructed (1)</source>
+        <source>partial (1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

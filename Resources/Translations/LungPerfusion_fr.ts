@@ -11184,9 +11184,9 @@ ml</translation>
         <translation type="unfinished">perméable (0)</translation>
     </message>
     <message>
-        <source>partly obstructed (1)</source>
+        <source>partial (1)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">partiellement obstruée (1)</translation>
+        <translation type="unfinished">partielle (1)</translation>
     </message>
     <message>
         <source>occluded (2)</source>

@@ -11184,7 +11184,7 @@ ml</translation>
         <translation type="unfinished">開存（0）</translation>
     </message>
     <message>
-        <source>partly obstructed (1)</source>
+        <source>partial (1)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">部分閉塞（1）</translation>
     </message>

@@ -255,3 +255,22 @@ def test_tables_of_a_follow_up_fit(opened, language, code):
         widths = {name: needed(getattr(widget.ui, name)) for name in ("followupTable", "followupChangeTable")}
         part._hide("")
     assert max(widths.values()) <= WIDTH, widths
+
+
+@pytest.mark.parametrize("code", ["", *ts_files.LANGUAGES])
+def test_the_points_of_a_segment_are_not_cut(opened, language, code):
+    from PEDetectionLib.segment_scores import KEYS, Patency
+
+    with language(ts_files.file_of(code)) if code else contextlib.nullcontext():
+        widget = opened("PEDetection")
+        part = next(each for each in vars(widget).values() if type(each).__name__ == "SegmentScorePanel")
+        part.live = SimpleNamespace(
+            scores=SimpleNamespace(proposed=dict.fromkeys(KEYS, Patency.PARTIAL), by_reader={}, unknown=KEYS), propose=None
+        )
+        part._show()
+        table, box = widget.ui.segmentScoreTable, next(iter(part._boxes.values()))
+        bar = table._q.verticalScrollBar().sizeHint().width()
+        needed_here = table._q.horizontalHeader().sectionSize(0) + box._q.sizeHint().width() + bar + 2 * table._q.frameWidth()
+        part.live = None
+        part._show()
+    assert needed_here <= WIDTH, (box.itemText(0), needed_here)

@@ -14,7 +14,7 @@ from ..segment_scores import KEYS, PROPOSAL_RULE, SEGMENTS, Patency
 
 ROW_HEIGHT, MOST_ROWS = 24, 10
 STATES = (Patency.OPEN, Patency.PARTIAL, Patency.OCCLUDED)
-WORDS = {Patency.OPEN: "open (0)", Patency.PARTIAL: "partly obstructed (1)", Patency.OCCLUDED: "occluded (2)"}
+WORDS = {Patency.OPEN: "open (0)", Patency.PARTIAL: "partial (1)", Patency.OCCLUDED: "occluded (2)"}
 
 
 class SegmentScorePanel:
