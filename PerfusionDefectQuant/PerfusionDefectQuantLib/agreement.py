@@ -53,7 +53,8 @@ class PairedT:
 @dataclass(frozen=True)
 class IntraclassCorrelation:
     """An intraclass correlation with its interval and the F test of no agreement (value 0). ``n`` patients were scored by all of
-    ``k`` raters. Where the raters leave no error the interval would be 1 to 1, whatever n is: its ends and p are NaN."""
+    ``k`` raters. Where the raters leave no error the interval would be 1 to 1, whatever n is: its ends and p are NaN. An end that
+    does not lie on its side of the value, as where the estimated variance that it divides by is not above 0, is NaN."""
 
     kind: str
     n: int
@@ -137,8 +138,9 @@ def icc(scores: np.ndarray, kind: str = "C,k") -> IntraclassCorrelation:
     """Two-way random intraclass correlation of ``scores`` (patients, raters); ``kind`` is C,1  C,k  A,1 or A,k.
 
     Piri et al. report C,k: two-way random, consistency, average measures. Rows with a missing score are left out.
-    Formulas and intervals: McGraw and Wong 1996, tables 4 and 7. Raises InputError below 2 patients or raters, and when every
-    patient has the same scores (nothing to correlate).
+    Formulas and intervals: McGraw and Wong 1996, tables 4 and 7. Raises InputError below 2 patients or raters, when every
+    patient has the same scores (nothing to correlate), and where the variance by which ``kind`` divides is estimated at 0 or less, as
+    happens where patients differ no more than their readings do.
     """
     table = np.asarray(scores, float)
     if table.ndim != 2 or table.shape[1] < 2:
@@ -157,21 +159,35 @@ def icc(scores: np.ndarray, kind: str = "C,k") -> IntraclassCorrelation:
     elif kind in ("A,1", "A,k"):
         value, low, high = _absolute(msr, msc, mse, n, k)
         if kind == "A,k":
-            value, low, high = (k * r / (1 + (k - 1) * r) for r in (value, low, high))
+            value, low, high = _of_averages(value, k), _of_averages(low, k), _of_averages(high, k)
     else:
         raise ValueError(f"kind must be C,1  C,k  A,1 or A,k, not {kind!r}")
+    if math.isnan(value):
+        raise InputError(Sentence("The variance that it divides by is estimated at 0 or less: the patients differ too little."))
+    low, high = (low if low < value else math.nan), (high if high > value else math.nan)
     return IntraclassCorrelation(kind, n, k, Interval(value, low, high), f, df1, df2, p)
 
 
+def _of_averages(single: float, k: int) -> float:
+    """The correlation of the means of k raters (Spearman and Brown); NaN where the variance of such a mean is estimated at 0 or less."""
+    part = 1 + (k - 1) * single
+    return k * single / part if part > EQUAL * k else math.nan
+
+
 def _consistency(f: float, df1: int, df2: int, k: int, *, average: bool) -> tuple[float, float, float]:
-    bounds = (f, f / stats.f.ppf(0.975, df1, df2), f * stats.f.ppf(0.975, df2, df1))
     if math.isinf(f):
         return 1.0, math.nan, math.nan
+    if f == 0.0:
+        return (math.nan if average else -1.0 / (k - 1)), math.nan, math.nan
+    bounds = (f, f / stats.f.ppf(0.975, df1, df2), f * stats.f.ppf(0.975, df2, df1))
     return tuple(float(1 - 1 / x if average else (x - 1) / (x + k - 1)) for x in bounds)
 
 
 def _absolute(msr: float, msc: float, mse: float, n: int, k: int) -> tuple[float, float, float]:
-    rho = (msr - mse) / (msr + (k - 1) * mse + k / n * (msc - mse))
+    variance = msr + (k - 1) * mse + k / n * (msc - mse)
+    if variance <= EQUAL * (msr + msc + mse):
+        return math.nan, math.nan, math.nan
+    rho = (msr - mse) / variance
     if rho >= 1.0:
         return 1.0, math.nan, math.nan
     if mse == 0.0:
@@ -179,11 +195,13 @@ def _absolute(msr: float, msc: float, mse: float, n: int, k: int) -> tuple[float
     a = k * rho / (n * (1 - rho))
     b = 1 + k * rho * (n - 1) / (n * (1 - rho))
     spread = (a * msc) ** 2 / (k - 1) + (b * mse) ** 2 / ((n - 1) * (k - 1))
+    if spread == 0.0:  # of readings in a Latin square: nothing but error
+        return float(rho), math.nan, math.nan
     v = (a * msc + b * mse) ** 2 / spread
     f_low, f_high = stats.f.ppf(0.975, n - 1, v), stats.f.ppf(0.975, v, n - 1)
     rest = k * msc + (k * n - k - n) * mse
-    low = n * (msr - f_low * mse) / (f_low * rest + n * msr)
-    high = n * (f_high * msr - mse) / (rest + n * f_high * msr)
+    low = n * (msr - f_low * mse) / (f_low * rest + n * msr) if math.isfinite(f_low) else math.nan
+    high = n * (f_high * msr - mse) / (rest + n * f_high * msr) if math.isfinite(f_high) else math.nan
     return float(rho), float(low), float(high)
 
 

@@ -113,16 +113,32 @@ def _unique(readings: Iterable[Reading]) -> Iterable[Reading]:
 def study_agreement(readings: Iterable[Reading]) -> tuple[TimepointAgreement, ...]:
     """Every statistic over all readings and, where there are several, over each time point, in order of appearance.
 
-    Raises InputError when there is no reading at all.
+    Raises InputError when there is no reading at all, and for a patient's number that is not the same in all of his readings of a time
+    point, or has the name of a variable of the study's own.
     """
     readings = list(readings)
     if not readings:
         raise InputError(Sentence("The table holds no readings."))
+    _check_clinical(readings)
     timepoints = list(dict.fromkeys(r.timepoint for r in readings))
     results = [_timepoint(ALL, readings)]
     if len(timepoints) > 1:
         results += [_timepoint(t or "unnamed", [r for r in readings if r.timepoint == t]) for t in timepoints]
     return tuple(results)
+
+
+def _check_clinical(readings: list[Reading]) -> None:
+    known: dict[tuple[str, str, str], float] = {}
+    for r in readings:
+        for name, value in r.clinical.items():
+            if name in (AUTOMATIC, SEMIAUTOMATIC):
+                raise InputError(f"A column cannot be called {name}: so the study calls the values of raters; give it another name.")
+            if math.isfinite(value) and known.setdefault((r.patient, r.timepoint, name), value) != value:
+                other = known[r.patient, r.timepoint, name]
+                raise InputError(
+                    f"The column {name} holds {other:g} and {value:g} for patient {r.patient}; such a column is the patient's, the same "
+                    "for every rater: keep one value, or leave the column out."
+                )
 
 
 def _timepoint(name: str, readings: list[Reading]) -> TimepointAgreement:
@@ -217,9 +233,14 @@ def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
         notes.append(
             Sentence("Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.", n=n)
         )
-    if correlations and all(math.isnan(value.icc.low) for value in correlations.values()):
+    if correlations and all(math.isinf(value.f) for value in correlations.values()):
         n = next(iter(correlations.values())).n
         notes.append(Sentence("The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.", n=n))
+    else:
+        open_ended = [f"ICC({kind})" for kind, value in correlations.items() if math.isnan(value.icc.low) or math.isnan(value.icc.high)]
+        if open_ended:
+            kinds = ", ".join(open_ended)
+            notes.append(Sentence("The interval of {kinds} has no lower or no upper end: the patients differ too little.", kinds=kinds))
     if matrix is not None:
         size = len(matrix.names)
         none = [

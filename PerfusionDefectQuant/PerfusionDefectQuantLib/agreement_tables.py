@@ -79,7 +79,7 @@ def summary_of(result) -> list[str]:
 
 
 def _between(interval) -> str:
-    if math.isnan(interval.low):
+    if math.isnan(interval.low) or math.isnan(interval.high):
         return Sentence("no interval")
     return Sentence("{low:.3f} to {high:.3f}", low=interval.low, high=interval.high)
 

@@ -5242,6 +5242,11 @@
         <translation type="unfinished">Alle Patienten haben denselben Wert; die Übereinstimmung der Befunder lässt sich nicht bestimmen.</translation>
     </message>
     <message>
+        <source>The variance that it divides by is estimated at 0 or less: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Varianz, durch die geteilt wird, ist auf 0 oder weniger geschätzt: Die Patienten unterscheiden sich zu wenig.</translation>
+    </message>
+    <message>
         <source>An analysis of variance needs at least two raters.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Eine Varianzanalyse braucht mindestens zwei Befunder.</translation>
@@ -5310,6 +5315,11 @@
         <source>Patient {patient} was scored twice by {rater} at {time}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Patient {patient} wurde von {rater} zweimal bewertet, Zeitpunkt {time}.</translation>
+    </message>
+    <message>
+        <source>The interval of {kinds} has no lower or no upper end: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dem Intervall von {kinds} fehlt ein unteres oder oberes Ende: Die Patienten unterscheiden sich zu wenig.</translation>
     </message>
     <message>
         <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>

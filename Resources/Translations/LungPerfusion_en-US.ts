@@ -4195,6 +4195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The variance that it divides by is estimated at 0 or less: the patients differ too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An analysis of variance needs at least two raters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4248,6 +4252,10 @@
     </message>
     <message>
         <source>Patient {patient} was scored twice by {rater} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval of {kinds} has no lower or no upper end: the patients differ too little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

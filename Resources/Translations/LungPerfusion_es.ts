@@ -5242,6 +5242,11 @@
         <translation type="unfinished">Todos los pacientes tienen la misma puntuación; no puede determinarse la concordancia entre lectores.</translation>
     </message>
     <message>
+        <source>The variance that it divides by is estimated at 0 or less: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La varianza por la que se divide se estima en 0 o menos: los pacientes difieren demasiado poco.</translation>
+    </message>
+    <message>
         <source>An analysis of variance needs at least two raters.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Un análisis de varianza necesita al menos dos lectores.</translation>
@@ -5310,6 +5315,11 @@
         <source>Patient {patient} was scored twice by {rater} at {time}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El paciente {patient} fue puntuado dos veces por {rater}, tiempo {time}.</translation>
+    </message>
+    <message>
+        <source>The interval of {kinds} has no lower or no upper end: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Al intervalo de {kinds} le falta el extremo inferior o el superior: los pacientes difieren demasiado poco.</translation>
     </message>
     <message>
         <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>

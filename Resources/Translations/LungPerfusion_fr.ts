@@ -5242,6 +5242,11 @@
         <translation type="unfinished">Tous les patients ont le même score ; l&apos;accord entre lecteurs ne peut être déterminé.</translation>
     </message>
     <message>
+        <source>The variance that it divides by is estimated at 0 or less: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La variance par laquelle on divise est estimée à 0 ou moins : les patients diffèrent trop peu.</translation>
+    </message>
+    <message>
         <source>An analysis of variance needs at least two raters.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Une analyse de variance exige au moins deux lecteurs.</translation>
@@ -5310,6 +5315,11 @@
         <source>Patient {patient} was scored twice by {rater} at {time}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le patient {patient} a été évalué deux fois par {rater}, temps {time}.</translation>
+    </message>
+    <message>
+        <source>The interval of {kinds} has no lower or no upper end: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il manque à l&apos;intervalle de {kinds} une borne inférieure ou supérieure : les patients diffèrent trop peu.</translation>
     </message>
     <message>
         <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>

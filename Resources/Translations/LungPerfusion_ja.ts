@@ -5242,6 +5242,11 @@
         <translation type="unfinished">全患者のスコアが同じため、読影者間の一致を評価できません。</translation>
     </message>
     <message>
+        <source>The variance that it divides by is estimated at 0 or less: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除数となる分散の推定値が0以下です。患者間の差が小さすぎます。</translation>
+    </message>
+    <message>
         <source>An analysis of variance needs at least two raters.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">分散分析には読影者が2人以上必要です。</translation>
@@ -5310,6 +5315,11 @@
         <source>Patient {patient} was scored twice by {rater} at {time}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">患者{patient}は{rater}により{time}で2回評価されています。</translation>
+    </message>
+    <message>
+        <source>The interval of {kinds} has no lower or no upper end: the patients differ too little.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{kinds}の区間には下限または上限がありません。患者間の差が小さすぎます。</translation>
     </message>
     <message>
         <source>No correlation, for fewer than 3 common values or a constant one: {none}.</source>

@@ -115,6 +115,48 @@ def test_a_constant_between_readers_is_no_disagreement_of_consistency_alone():
     assert limits.sd == 0.0 and limits.bias.value == pytest.approx(3.1) and math.isnan(limits.bias.low)
 
 
+def test_patients_who_do_not_differ_leave_no_impossible_correlation():
+    # two readers who contradict each other: each patient has the same mean, so that every variance of patients is 0 or less
+    result = study({"R1": (10.0, 20.0), "R2": (20.0, 10.0)})
+    assert list(result.icc) == ["C,1"] and result.icc["C,1"].icc.value == -1.0
+    assert "ICC(C,k): The variance that it divides by is estimated at 0 or less" in " ".join(result.notes)
+    square = np.array([[1.0, 2, 3], [2, 3, 1], [3, 1, 2]])  # McGraw and Wong's ICC(A,3) would be 3
+    assert icc(square, "A,1").icc.value == pytest.approx(-1.0) and math.isnan(icc(square, "A,1").icc.low)
+    with pytest.raises(InputError, match="0 or less"):
+        icc(square, "A,k")
+
+
+def test_an_interval_never_lies_beside_its_value():
+    rng, open_ended = np.random.default_rng(0), 0
+    for _ in range(300):
+        n, k = int(rng.integers(2, 8)), int(rng.integers(2, 5))
+        scores = rng.normal(size=(n, k)) + rng.choice([0.0, 0.3, 1.0]) * rng.normal(size=(n, 1))
+        for kind in ("C,1", "C,k", "A,1", "A,k"):
+            try:
+                found = icc(scores, kind).icc
+            except InputError:
+                continue
+            assert found.value <= 1 and not found.low > found.value and not found.high < found.value and not found.high > 1, (kind, scores)
+            open_ended += math.isnan(found.low)
+    assert open_ended
+
+
+def test_an_open_interval_is_said():
+    result = study({"R1": (10.0, 14.0, 12.0, 9.0, 13.0), "R2": (12.0, 13.5, 11.0, 12.5, 11.0)})
+    found = result.icc["A,k"].icc  # the lower end of A,1, -1.14, is less than -1 / (k - 1): Spearman and Brown's rule would give 16.4
+    assert found.value == pytest.approx(0.104167, abs=1e-6) and math.isnan(found.low) and found.high == pytest.approx(0.919757, abs=1e-6)
+    assert "The interval of ICC(A,k) has no lower or no upper end" in " ".join(result.notes)
+
+
+def test_a_patients_number_is_one_and_has_a_name_of_its_own():
+    with pytest.raises(InputError, match="column miller holds 5 and 6 for patient 1"):
+        study_agreement([Reading("1", "R1", 10.0, clinical={"miller": 5.0}), Reading("1", "R2", 12.0, clinical={"miller": 6.0})])
+    with pytest.raises(InputError, match="cannot be called automatic"):
+        study_agreement([Reading("1", "R1", 10.0, clinical={AUTOMATIC: 5.0})])
+    of_times = [Reading("1", "R1", 10.0, time, {"miller": value}) for time, value in (("before", 5.0), ("after", 1.0))]
+    assert study_agreement([*of_times, Reading("1", "R2", 10.0, "before", {"miller": math.nan})])[0].patients == ("1 before", "1 after")
+
+
 def test_constant_readings_are_refused_in_words():
     result = study({AUTOMATIC: (1.0, 2.0, 3.0), "R1": (7.0,) * 3, "R2": (7.0,) * 3})
     notes = " ".join(result.notes)
