@@ -6,7 +6,7 @@ given, otherwise zones of equal volume. Everything here takes and returns images
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import SimpleITK as sitk
@@ -19,8 +19,8 @@ from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
 from LungPerfusionCore.imaging.patient import PATIENT_KEY
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE
 from LungPerfusionCore.lungs.coverage import padded
-from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
-from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
+from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences, thirds_of_part
+from LungPerfusionCore.lungs.regions import ZONES, Regions, regions_from_labels, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
@@ -136,7 +136,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     )
     notes += doubts
     if lungs is None:
-        notes += _cut(regions, ct, iodine)
+        notes += _cut(regions, ct, iodine, _made_here(inputs, regions))
     warnings = (*notes, *(lungs.warnings if lungs else ()), *regions.warnings, *result.warnings)
     return DefectAnalysis(
         iodine,
@@ -165,7 +165,8 @@ def _lungs_and_regions(inputs: DefectInputs, ct: sitk.Image | None, progress: Pr
     if inputs.regions is None:
         lungs = segment_lungs(ct, progress=part(progress, 0.0, 0.9))
         progress(0.9, "Dividing the lungs into zones")
-        return lungs, regions_from_zones(lungs.labels)
+        zones = regions_from_zones(lungs.labels)
+        return lungs, replace(zones, warnings=(*zones.warnings, *thirds_of_part(lungs.labels)))
     progress(0.5, "Reading the regions")
     return None, regions_from_labels(inputs.regions, inputs.region_names or {}, beyond_ml=inputs.region_beyond_ml)
 
@@ -181,8 +182,14 @@ def _unseen(low: sitk.Image, high: sitk.Image) -> np.ndarray | None:
     return blind if blind.any() else None
 
 
-def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image) -> tuple[str, ...]:
-    """What the CT, or without one the map, cuts off given lungs; on the CT they were found on that is said already."""
+def _made_here(inputs: DefectInputs, regions: Regions) -> bool:
+    """Whether the regions are zones of given lungs, not given as zones."""
+    return any(name in ZONES for name in regions.groups) and not any(name in ZONES for name in (inputs.region_names or {}).values())
+
+
+def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image, thirds: bool) -> tuple[str, ...]:
+    """What the CT, or without one the map, cuts off given lungs; on the CT they were found on that is said already. ``thirds``: the regions
+    are zones that were made here."""
     image, words = (iodine, "iodine map") if ct is None else (ct, "CT")
     labels = regions.labels
     if not same_grid(labels, image):
@@ -193,7 +200,7 @@ def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image) -> tuple[s
         table[list(regions.groups[name])] = n
     lungs = sitk.GetImageFromArray(table[sitk.GetArrayViewFromImage(labels)])
     lungs.CopyInformation(labels)
-    return cut_sentences(cut_lungs(lungs, sides), words)
+    return (*cut_sentences(cut_lungs(lungs, sides), words), *(thirds_of_part(lungs, words) if thirds else ()))
 
 
 def _doubts(

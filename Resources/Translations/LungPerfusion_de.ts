@@ -3337,6 +3337,36 @@
         <translation type="unfinished">{region} ({share} %)</translation>
     </message>
     <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} ist abgeschnitten ({image}, {end}): vermutlich fehlen etwa {ml:.0f} ml davon ({percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} reicht über {where} hinaus ({image}): vermutlich fehlen etwa {ml:.0f} ml davon ({percent:.0f} %), und die Zahlen gelten für den abgebildeten Teil.</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it are likely missing there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} ist abgeschnitten ({image}, {end}): vermutlich fehlen dort etwa {ml:.0f} ml davon.</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}; it is cut where it is widest, so that how much of it is missing cannot be told, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} reicht über {where} hinaus ({image}); der Schnitt liegt an der breitesten Stelle, sodass sich nicht sagen lässt, wie viel davon fehlt, und die Zahlen gelten für den abgebildeten Teil.</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it are likely missing there, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} reicht über {where} hinaus ({image}): vermutlich fehlen dort etwa {ml:.0f} ml davon, und die Zahlen gelten für den abgebildeten Teil.</translation>
+    </message>
+    <message>
+        <source>Apical, middle and basal are thirds of the part of the lungs that the {image} shows, not of the whole lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Apikal, mittel und basal sind Drittel des abgebildeten Teils der Lunge ({image}), nicht der ganzen Lunge.</translation>
+    </message>
+    <message>
         <source>The lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Lunge</translation>
@@ -3355,16 +3385,6 @@
         <source>field of view at its {border} border</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Bildfeld (Rand: {border})</translation>
-    </message>
-    <message>
-        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung} reicht über {where} hinaus ({image}): vermutlich fehlen etwa {ml:.0f} ml davon ({percent:.0f} %), und die Zahlen gelten für den abgebildeten Teil.</translation>
-    </message>
-    <message>
-        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung} ist abgeschnitten ({image}, {end}): vermutlich fehlen etwa {ml:.0f} ml davon ({percent:.0f} %).</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>

@@ -2671,6 +2671,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it are likely missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}; it is cut where it is widest, so that how much of it is missing cannot be told, and its numbers are those of the part that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it are likely missing there, and its numbers are those of the part that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apical, middle and basal are thirds of the part of the lungs that the {image} shows, not of the whole lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lung</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2684,14 +2708,6 @@
     </message>
     <message>
         <source>field of view at its {border} border</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

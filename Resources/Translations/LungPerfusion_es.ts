@@ -3337,6 +3337,36 @@
         <translation type="unfinished">{region} ({share} %)</translation>
     </message>
     <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} está cortado ({image}, {end}): probablemente faltan unos {ml:.0f} ml ({percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} sobrepasa: {where} ({image}); probablemente faltan unos {ml:.0f} ml ({percent:.0f} %), y los valores son los de la parte visible.</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it are likely missing there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} está cortado ({image}, {end}): probablemente faltan ahí unos {ml:.0f} ml.</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}; it is cut where it is widest, so that how much of it is missing cannot be told, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} sobrepasa: {where} ({image}); está cortado donde es más ancho, por lo que no se puede saber cuánto falta, y los valores son los de la parte visible.</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it are likely missing there, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} sobrepasa: {where} ({image}); probablemente faltan ahí unos {ml:.0f} ml, y los valores son los de la parte visible.</translation>
+    </message>
+    <message>
+        <source>Apical, middle and basal are thirds of the part of the lungs that the {image} shows, not of the whole lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Apical, medio y basal son tercios de la parte visible de los pulmones ({image}), no de los pulmones completos.</translation>
+    </message>
+    <message>
         <source>The lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El pulmón</translation>
@@ -3355,16 +3385,6 @@
         <source>field of view at its {border} border</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">campo de visión (borde: {border})</translation>
-    </message>
-    <message>
-        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung} sobrepasa: {where} ({image}); probablemente faltan unos {ml:.0f} ml ({percent:.0f} %), y los valores son los de la parte visible.</translation>
-    </message>
-    <message>
-        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung} está cortado ({image}, {end}): probablemente faltan unos {ml:.0f} ml ({percent:.0f} %).</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>

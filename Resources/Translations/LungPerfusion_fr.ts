@@ -3337,6 +3337,36 @@
         <translation type="unfinished">{region} ({share} %)</translation>
     </message>
     <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} est coupé ({image}, {end}) : environ {ml:.0f} ml ({percent:.0f} %) manquent probablement.</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} dépasse : {where} ({image}) ; environ {ml:.0f} ml ({percent:.0f} %) manquent probablement, et les valeurs sont celles de la partie visible.</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it are likely missing there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} est coupé ({image}, {end}) : environ {ml:.0f} ml y manquent probablement.</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}; it is cut where it is widest, so that how much of it is missing cannot be told, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} dépasse : {where} ({image}) ; la coupure passe là où il est le plus large, si bien que la partie manquante ne peut pas être estimée, et les valeurs sont celles de la partie visible.</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it are likely missing there, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung} dépasse : {where} ({image}) ; environ {ml:.0f} ml y manquent probablement, et les valeurs sont celles de la partie visible.</translation>
+    </message>
+    <message>
+        <source>Apical, middle and basal are thirds of the part of the lungs that the {image} shows, not of the whole lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Apical, moyen et basal désignent des tiers de la partie visible des poumons ({image}), et non des poumons entiers.</translation>
+    </message>
+    <message>
         <source>The lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le poumon</translation>
@@ -3355,16 +3385,6 @@
         <source>field of view at its {border} border</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">champ de vue (bord : {border})</translation>
-    </message>
-    <message>
-        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung} dépasse : {where} ({image}) ; environ {ml:.0f} ml ({percent:.0f} %) manquent probablement, et les valeurs sont celles de la partie visible.</translation>
-    </message>
-    <message>
-        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung} est coupé ({image}, {end}) : environ {ml:.0f} ml ({percent:.0f} %) manquent probablement.</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>

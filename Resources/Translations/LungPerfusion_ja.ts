@@ -3337,6 +3337,36 @@
         <translation type="unfinished">{region}（{share} %）</translation>
     </message>
     <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung}が{image}の{end}で切れています。約{ml:.0f} ml（{percent:.0f} %）が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung}が{image}の{where}の外に及んでいます。約{ml:.0f} ml（{percent:.0f} %）が欠けている可能性が高く、数値は写っている部分のものです。</translation>
+    </message>
+    <message>
+        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it are likely missing there.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung}が{image}の{end}で切れています。そこで約{ml:.0f} mlが欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}; it is cut where it is widest, so that how much of it is missing cannot be told, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung}が{image}の{where}の外に及んでいます。最も幅の広い位置で切れているため、欠けている量は推定できません。数値は写っている部分のものです。</translation>
+    </message>
+    <message>
+        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it are likely missing there, and its numbers are those of the part that is shown.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{lung}が{image}の{where}の外に及んでいます。そこで約{ml:.0f} mlが欠けている可能性が高く、数値は写っている部分のものです。</translation>
+    </message>
+    <message>
+        <source>Apical, middle and basal are thirds of the part of the lungs that the {image} shows, not of the whole lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺尖部・中部・肺底部は、{image}に写っている部分の肺の三等分であり、肺全体のものではありません。</translation>
+    </message>
+    <message>
         <source>The lung</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">肺</translation>
@@ -3355,16 +3385,6 @@
         <source>field of view at its {border} border</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">撮像視野（{border}の縁）</translation>
-    </message>
-    <message>
-        <source>{lung} reaches beyond the {image}&apos;s {where}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung}が{image}の{where}の外に及んでいます。約{ml:.0f} ml（{percent:.0f} %）が欠けている可能性が高く、数値は写っている部分のものです。</translation>
-    </message>
-    <message>
-        <source>{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{lung}が{image}の{end}で切れています。約{ml:.0f} ml（{percent:.0f} %）が欠けている可能性があります。</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>

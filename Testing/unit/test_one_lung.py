@@ -17,6 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
 from LungPerfusionCore.numerics.overlap import dice
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 SIDES = {"left": (LEFT_LOBES, LEFT_LUNG, RIGHT_LOBES), "right": (RIGHT_LOBES, RIGHT_LUNG, LEFT_LOBES)}
 
@@ -200,3 +201,37 @@ def test_the_small_base_in_the_lowest_third_of_a_real_scan_is_lung(real_ct_path)
         assert np.count_nonzero(labels == label) * ml == pytest.approx(true.sum() * ml, rel=0.1)
         assert dice(labels == label, true) > 0.93
     assert not any("No left lung" in note for note in result.warnings)
+
+
+def _cropped_real(real_ct_path, share: float, from_right: bool) -> tuple[dict[int, int], dict[int, int]]:
+    """Voxels of each lung found, and of the lungs of the whole scan, in the part of the real CT that ``share`` of its width shows."""
+    ct_image = sitk.DICOMOrient(sitk.Cast(sitk.BinShrink(sitk.ReadImage(str(real_ct_path)), [4, 4, 1]), sitk.sitkInt16), "LPS")
+    whole = segment_lungs(ct_image).labels
+    width = ct_image.GetSize()[0]
+    columns = slice(0, round(width * share)) if from_right else slice(round(width * (1 - share)), width)
+    part = segment_lungs(ct_image[columns, :, :])
+    return tuple({n: int(np.count_nonzero(sitk.GetArrayViewFromImage(labels) == n)) for n in (1, 2)}
+                 for labels in (part.labels, whole[columns, :, :]))  # fmt: skip
+
+
+@pytest.mark.parametrize(("share", "from_right"), [(0.56, True), (0.58, False), (0.6, True)])
+def test_the_rest_of_a_lung_that_the_border_cuts_near_the_spine_is_lung_of_its_own_side(real_ct_path, share, from_right):
+    found, true = _cropped_real(real_ct_path, share, from_right)
+    rest, other = (2, 1) if from_right else (1, 2)
+    assert found[other] == pytest.approx(true[other], rel=0.03)  # nothing of the rest is called this lung
+    assert 0.7 * true[rest] < found[rest] < 1.05 * true[rest]
+
+
+def test_an_emphysematous_lung_that_the_border_cuts_is_no_room_air():
+    """Its median, -940 HU, lies below what blurred room air may have at a border; the room's own is lower still."""
+    thorax, volumes = simple_thorax()
+    hu = sitk.GetArrayFromImage(thorax)
+    lung = sitk.GetArrayFromImage(segment_lungs(thorax).labels) > 0
+    hu[lung] -= 90
+    image = sitk.GetImageFromArray(hu)
+    image.CopyInformation(thorax)
+    cut = image[28:, :, :]  # within the right lung, whose middle half is left
+    shown = np.count_nonzero(lung[:, :, 28 : lung.shape[2] // 2]) * 0.027
+    assert 0.6 * volumes["right"] < shown < 0.95 * volumes["right"]
+    labels = sitk.GetArrayViewFromImage(segment_lungs(cut).labels)
+    assert np.count_nonzero(labels == 1) * 0.027 == pytest.approx(shown, rel=0.05)

@@ -18,7 +18,7 @@ from LungPerfusionCore.dicom.source import SourceSeries
 from LungPerfusionCore.files.writable import check_writable
 from LungPerfusionCore.imaging.patient import different_patients, patient_of
 from LungPerfusionCore.lungs.coverage import inside_grid
-from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
+from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences, thirds_of_part
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
@@ -57,7 +57,7 @@ class CtInputs:
             return self._lobar()
         lungs, warnings = self.find_lungs(progress)
         regions = regions_from_zones(lungs)
-        return replace(regions, warnings=(*warnings, *regions.warnings))
+        return replace(regions, warnings=(*warnings, *regions.warnings, *thirds_of_part(lungs)))
 
     def doubts(self, *maps: GivenMap) -> tuple[str, ...]:
         """What ``input_checks`` says of the CT, its lobes and the maps over it. Raises InputError."""

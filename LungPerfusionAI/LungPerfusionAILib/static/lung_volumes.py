@@ -9,6 +9,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.checks.given import Given
 from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.lungs.coverage import beyond_sentences
+from LungPerfusionCore.lungs.field_of_view import thirds_of_part
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LungParameters, LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
@@ -53,6 +54,7 @@ def measure_lungs(inputs: LungVolumesInputs, progress: Progress = silent) -> Lun
         regions = regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, segmentation.labels, beyond_ml=inputs.lobe_beyond_ml)
     else:
         regions = regions_from_zones(segmentation.labels)
+        doubts = (*doubts, *thirds_of_part(segmentation.labels))
     progress(0.9, "Measuring the regions")
     rows = densitometry(inputs.ct, regions)
     warnings = (*inputs.notes, *doubts, *segmentation.warnings, *regions.warnings, *beyond_sentences(regions))

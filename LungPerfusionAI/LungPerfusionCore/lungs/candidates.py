@@ -22,12 +22,16 @@ class CandidateParameters:
     and tissue, so its 95th percentile stays above ``gas_top`` and its spread above ``gas_spread``. A piece of ``second_lung`` is the
     other lung; a smaller one, down to ``smallest_second``, only on a side without a lung and ``off_spine``. What lies against the ribs
     (within ``at_ribs``, on ``rib_share`` of its levels, ribs ``rib_gap`` up and down counted) may lie below the main lung; other air there
-    is bowel.
+    is bowel. Air at the border is lung where the border's own voxels are denser than ``room_border`` and the section is ``cut_section``
+    large. At a straight border, inside the body, it also is where half of the section is denser than ``room_section`` (an emphysematous
+    lung), and from ``small_cut_section`` on where border and section both are dense.
     """
 
     air: float = -400.0
     room_border: float = -925.0
+    room_section: float = -970.0
     cut_section: float = 1500.0
+    small_cut_section: float = 300.0
     tissue: float = -200.0
     shell: float = 4.0
     inside_body: float = 0.85
@@ -108,14 +112,19 @@ def _room_labels(
     frame &= ~unseen
     edges = np.unique(labels[:, frame])
     edges = edges[edges > 0]
-    on_frame, values = labels[:, frame], low.array[:, frame]
-    cut = ndimage.median(values, on_frame, edges) > p.room_border if edges.size else np.zeros(0, bool)
-    areas = np.bincount(labels.ravel()) * low.spacing[1] * low.spacing[2]
-    cut &= areas[edges] >= p.cut_section
-    if cut.any():
-        # A circle leaves lung outside the hull of what tissue it shows; a straight border does not.
-        least = np.where(np.isin(edges, labels[:, ndimage.binary_dilation(unseen) & ~unseen]), p.inside_circle, p.inside_body)
-        cut[cut] = ndimage.mean(body, labels, edges[cut]) >= least[cut]
+    if not edges.size:
+        return edges, edges
+    at_circle = np.isin(edges, labels[:, ndimage.binary_dilation(unseen) & ~unseen])
+    # A circle leaves lung outside the hull of what tissue it shows; a straight border does not.
+    inside = ndimage.mean(body, labels, edges) >= np.where(at_circle, p.inside_circle, p.inside_body)
+    areas = np.bincount(labels.ravel())[edges] * low.spacing[1] * low.spacing[2]
+    dense = ndimage.median(low.array[:, frame], labels[:, frame], edges) > p.room_border
+    cut = inside & dense & (areas >= p.cut_section)
+    doubtful = inside & ~cut & ~at_circle & (areas >= p.small_cut_section)
+    if doubtful.any():
+        median = ndimage.median(low.array, labels, edges[doubtful])
+        large = areas[doubtful] >= p.cut_section
+        cut[doubtful] = np.where(large, median > p.room_section, dense[doubtful] & (median > p.room_border))
     return edges[~cut], edges[cut]
 
 

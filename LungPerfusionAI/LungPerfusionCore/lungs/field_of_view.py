@@ -3,13 +3,15 @@
 A lung that reaches the image's border goes on beyond it. How much is estimated from how its sections parallel to the border
 grow inwards (those of a rounded end grow with the depth, ever more slowly): extrapolated outwards they vanish where the lung
 would have ended. On a chest CT cut at its sides between 3 and 25 % of a lung that gives 0.7 to 1.7 times what was cut off, and in
-front and behind half to twice: enough to say whether a percentage is one of the lung or of a part of it.
+front and behind half to twice: enough to say whether a percentage is one of the lung or of a part of it. A lung that is no wider
+inside than at the border has lost its wider part, a third of it or nearly all: how much is not told then.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -45,11 +47,6 @@ class Cut:
     contact_mm2: float
     missing_ml: float
     lung_ml: float
-
-    @property
-    def missing_percent(self) -> float:
-        """Likely missing, of the whole lung."""
-        return 100.0 * self.missing_ml / (self.missing_ml + self.lung_ml)
 
 
 def cut_lungs(labels: sitk.Image, names: dict[int, str]) -> tuple[Cut, ...]:
@@ -113,7 +110,10 @@ def cut_by_circle(labels: np.ndarray, unseen: np.ndarray, spacing: np.ndarray, n
 
 
 def _beyond_side(sections: np.ndarray, step: float) -> float:
-    """mm3 beyond a side, from the sections (mm2) at every ``step`` mm of depth: their parabola, continued to where it vanishes."""
+    """mm3 beyond a side, from the sections (mm2) at every ``step`` mm of depth: their parabola, continued to where it vanishes; NaN where
+    the lung is no wider inside."""
+    if sections[-1] <= sections[0]:
+        return math.nan
     depth = np.arange(len(sections)) * step
     parabola = np.poly1d(steady.least_squares([depth * depth, depth, np.ones_like(depth)], sections))
     ends = [-root.real for root in parabola.roots if abs(root.imag) < 1e-9 and root.real < 0]
@@ -133,30 +133,66 @@ def _beyond_end(sections: np.ndarray, step: float) -> float:
 
 
 def cut_sentences(cuts: tuple[Cut, ...], image: str = "CT") -> tuple[str, ...]:
-    """What a reader must know, a sentence a cut lung and side; top and bottom only where their loss can be told."""
+    """What a reader must know, a sentence a cut lung and side; top and bottom only where their loss can be told. The share is of all that
+    the lung is likely to hold, and not given where the lung is cut elsewhere by what cannot be told."""
     notes = []
     for cut in cuts:
         lung = Sentence("The lung") if cut.lung == "lung" else Sentence("The {side} lung", side=cut.lung)
-        amount = {"lung": lung, "image": image, "ml": cut.missing_ml, "percent": cut.missing_percent}
+        missing = sum(each.missing_ml for each in cuts if each.lung == cut.lung)
+        amount = {"lung": lung, "image": image, "ml": cut.missing_ml, "percent": 100.0 * cut.missing_ml / (missing + cut.lung_ml)}
         if cut.face in ("top", "bottom"):
             if cut.missing_ml >= LEAST_SAID_ML:
-                notes.append(
-                    Sentence(
-                        "{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.",
-                        end=cut.face,
-                        **amount,
-                    )
-                )
+                notes.append(_cut_end(cut.face, amount))
             continue
         where = (
             Sentence("reconstructed circle") if cut.face == "circle" else Sentence("field of view at its {border} border", border=cut.face)
         )
-        notes.append(
-            Sentence(
-                "{lung} reaches beyond the {image}'s {where}: about {ml:.0f} ml of it "
-                "({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.",
-                where=where,
-                **amount,
-            )
-        )
+        notes.append(_cut_side(where, amount))
     return tuple(notes)
+
+
+def _cut_end(end: str, amount: dict[str, Any]) -> Sentence:
+    if math.isnan(amount["percent"]):
+        return Sentence(
+            "{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it are likely missing there.", end=end, **amount
+        )
+    return Sentence(
+        "{lung} is cut off at the {end} of the {image}: about {ml:.0f} ml of it ({percent:.0f} %) are likely missing.", end=end, **amount
+    )
+
+
+def _cut_side(where: Sentence, amount: dict[str, Any]) -> Sentence:
+    if math.isnan(amount["ml"]):
+        return Sentence(
+            "{lung} reaches beyond the {image}'s {where}; it is cut where it is widest, so that how much of it is missing cannot be told, "
+            "and its numbers are those of the part that is shown.",
+            where=where,
+            **amount,
+        )
+    if math.isnan(amount["percent"]):
+        return Sentence(
+            "{lung} reaches beyond the {image}'s {where}: about {ml:.0f} ml of it are likely missing there, and its numbers are those of "
+            "the part that is shown.",
+            where=where,
+            **amount,
+        )
+    return Sentence(
+        "{lung} reaches beyond the {image}'s {where}: about {ml:.0f} ml of it "
+        "({percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.",
+        where=where,
+        **amount,
+    )
+
+
+def thirds_of_part(lungs: sitk.Image, image: str = "CT") -> tuple[str, ...]:
+    """What is to be said of zones of equal volume of ``lungs`` (labels > 0 on the image's grid) where the ``image`` ends within them at the
+    top or the bottom: thirds of a slab are not those of the lungs."""
+    array = sitk.GetArrayViewFromImage(lungs)
+    upwards = np.abs(np.array(lungs.GetDirection()).reshape(3, 3)[2])
+    if not any(array.take(end, axis=2 - int(np.argmax(upwards))).any() for end in (0, -1)):
+        return ()
+    return (
+        Sentence(
+            "Apical, middle and basal are thirds of the part of the lungs that the {image} shows, not of the whole lungs.", image=image
+        ),
+    )

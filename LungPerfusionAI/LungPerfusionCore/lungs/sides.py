@@ -40,6 +40,7 @@ class SideParameters:
         (-600.0, 14.0),
     )
     smallest_part: float = 0.08  # of the piece being parted; a child's or a collapsed lung is still above it
+    smallest_cut_part: float = 0.02  # where the image's border cuts it, beside the spine
     smallest_lung: float = 0.03  # of all lung; less than that is a fragment, not the other lung
     lateral: float = 20.0  # mm from the spine to the middle of a lung, at least; a lung that bulges across it reaches less far
     beside_spine: float = 8.0  # mm; a lone lung whose middle lies nearer to the spine has no side that could be told
@@ -60,14 +61,20 @@ def split_sides(grid: Grid, lungs: np.ndarray, midline: Midline, p: SideParamete
     for number in np.argsort(volumes, kind="stable")[::-1][:2]:
         if volumes[number] < p.smallest_lung * volumes.sum():
             continue
-        piece = pieces == number
-        share = 1.0 - float((piece & left).sum()) / float(piece.sum())
-        if min(share, 1 - share) < p.smallest_part:
-            continue
-        parted = _part(grid, piece, midline, p)
-        if parted is not None:
+        # The border beyond the spine cuts what lies there: it may be a small part, and touch the whole lung in more than one place.
+        cut = midline.found and bool((pieces[:, :, [0, -1]] == number).any())
+        smallest = p.smallest_cut_part if cut else p.smallest_part
+        straddling = [number]
+        while straddling:
+            piece = pieces == straddling[-1]
+            share = 1.0 - float((piece & left).sum()) / float(piece.sum())
+            parted = None if min(share, 1 - share) < smallest else _part(grid, piece, midline, smallest, p)
+            if parted is None:
+                straddling.pop()
+                continue
             count += 1
             pieces[parted] = count
+            straddling = [*straddling, count] if cut else []
     return _name_sides(grid, pieces, count, midline, p)
 
 
@@ -101,8 +108,9 @@ def _side_by_side(first: np.ndarray, second: np.ndarray, p: SideParameters) -> b
     return bool(np.minimum(a / a.sum(), b / b.sum()).sum() <= p.overlap)
 
 
-def _part(grid: Grid, piece: np.ndarray, midline: Midline, p: SideParameters) -> np.ndarray | None:
-    """The voxels of the part of ``piece`` on the left of the other, or None where it is one lung."""
+def _part(grid: Grid, piece: np.ndarray, midline: Midline, smallest: float, p: SideParameters) -> np.ndarray | None:
+    """The voxels of the part of ``piece`` on the left of the other, or None where it is one lung.
+    ``smallest``: share of it that a part has."""
     box = bounding_box(piece, 1)
     inside = piece[box]
     view = grid.cropped(box)
@@ -117,7 +125,7 @@ def _part(grid: Grid, piece: np.ndarray, midline: Midline, p: SideParameters) ->
         labels, count = ndimage.label(core)
         sizes = np.bincount(labels.ravel(), minlength=count + 1)
         sizes[0] = 0
-        order = [n for n in np.argsort(sizes, kind="stable")[::-1][:4] if sizes[n] > p.smallest_part * sizes.sum()]
+        order = [n for n in np.argsort(sizes, kind="stable")[::-1][:4] if sizes[n] > smallest * sizes.sum()]
         if len(order) < 2:
             continue
         away = np.array([_from_midline(_centre(labels == number) + start, midline, grid) for number in order])
@@ -137,8 +145,16 @@ def _two_lungs(grid: Grid, right: np.ndarray, left: np.ndarray, start: np.ndarra
     """Whether two parts of a piece of air are two lungs: each beside the spine, or, where no spine is seen, beside each other."""
     if not midline.found:
         return _side_by_side(right, left, p)
-    centres = (_centre(part) + start for part in (right, left))
-    return all(abs(_from_midline(centre, midline, grid)) >= p.lateral for centre in centres)
+    centres = [_centre(part) + start for part in (right, left)]
+    return all(abs(_from_midline(centre, midline, grid)) >= _least_lateral(centre, midline, grid, p) for centre in centres)
+
+
+def _least_lateral(centre: np.ndarray, midline: Midline, grid: Grid, p: SideParameters) -> float:
+    """How far (mm) from the spine the middle of a lung lies at least: ``lateral``, and where the image ends sooner on its side (of a lung
+    that its border cuts there is the part beside the spine only) half of what there is."""
+    spine = float(midline.at(centre[0]))
+    room = (grid.array.shape[2] - 1 - spine if centre[2] >= spine else spine) * float(grid.spacing[2])
+    return min(p.lateral, 0.5 * room)
 
 
 def divide(grid: Grid, inside: np.ndarray, right: np.ndarray, left: np.ndarray, contested: float) -> np.ndarray:
