@@ -124,6 +124,25 @@ def test_the_plane_between_the_halves(made):
     assert np.array_equal(mirrored > 0.5, made.penumbra[:, :, ::-1])
 
 
+def test_left_is_left_in_a_rolled_head_of_thick_slices():
+    """A step of 8 mm from slice to slice goes further to the side than one of 1 mm in the row, from a roll of 7 degrees on."""
+    spacing, (c, s), shape = np.array([1.0, 1.0, 8.0]), (np.cos(np.deg2rad(10)), np.sin(np.deg2rad(10))), (10, 180, 160)
+    roll = np.array([[c, 0, s], [0, 1, 0], [-s, 0, c]])
+    middle = (np.array(shape[::-1]) - 1) / 2
+    k, j, i = np.indices(shape)
+    x, y, z = ((n - m) * step for n, m, step in zip((i, j, k), middle, spacing, strict=True))
+    radius = np.sqrt((x / 68) ** 2 + (y / 82) ** 2 + (z / 90) ** 2)
+    ventricles = (np.abs(y - 40) < 8) & (np.abs(np.abs(x) - 20) < 6)
+    values = np.where(radius < 1, np.where(ventricles, 5, 35 + 2 * np.cos(z / 5 + y / 9)), np.where(radius < 1.12, 1100, -1000))
+    values = (values + np.random.default_rng(0).normal(0, 3, shape)).astype(np.float32)
+    origin = tuple(-(roll * spacing) @ middle)
+    rolled = PerfusionSeries(values[None], np.zeros(1), tuple(spacing), origin, tuple(roll.ravel()))
+    plane = find_midsagittal(rolled, values, radius < 1)
+    np.testing.assert_allclose(plane.normal, roll[:, 0], atol=0.01)
+    sure = (radius < 1) & (np.abs(x) > 2)
+    np.testing.assert_array_equal(plane.left_of(rolled)[sure], (x > 0)[sure])
+
+
 def test_motion_is_found_and_taken_back():
     made = head(times=np.arange(0.0, 24.0, 2.0), noise=1.0)
     frames, true = made.series.frames.copy(), {}

@@ -49,7 +49,8 @@ def find_midsagittal(series: PerfusionSeries, unenhanced: np.ndarray, mask: np.n
     The image is laid onto its mirror image as one frame is onto another (``motion``); halfway between a point and its image lies the plane.
     """
     matrix, _origin = _to_points(series)
-    axis = int(np.argmax(np.abs(matrix[0])))  # the grid's axis that runs from side to side
+    # the grid's axis that runs from side to side, by direction alone: in a rolled head a step of thick slices goes further to the side
+    axis = int(np.argmax(np.abs(np.array(series.direction).reshape(3, 3)[0])))
     flipped = np.ascontiguousarray(np.flip(unenhanced, 2 - axis))
     where = np.argwhere(mask).mean(0)[::-1] if mask.any() else (np.array(series.shape[::-1]) - 1) / 2
     away = matrix[:, axis] * 2 * (where[axis] - (series.shape[2 - axis] - 1) / 2)  # how far the flip about the grid's middle moves the head
