@@ -9,40 +9,15 @@ from pathlib import Path
 import event_loop
 import numpy as np
 import pytest
+from dynamic_cases import put, rest, run, still_head, texts
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from dynamic_series_doubles import OBLIQUE, small_head
 
 
-def put(name: str = "Scan", **options):
-    from LungPerfusionAILib.scene.dynamic_series import node_from_series
-
-    return node_from_series(small_head(name=name, **options)[0], name)[0]
-
-
 @pytest.fixture
 def head(slicer, widget):
-    """A head as a sequence, offered by the panel itself; without motion correction, by a method that gives its lesions exactly."""
-    node = put()
-    event_loop.pause(0.05)
-    p = widget._parameterNode
-    p.dynamicMotion, p.dynamicMethod = False, type(p.dynamicMethod).BSVD
-    return node
-
-
-def rest(widget, pause: float = 0.0) -> None:
-    event_loop.pause(pause)
-    event_loop.wait_while(lambda: any(job.busy for job in widget._dynamic.jobs()), "the panel did not come to rest")
-
-
-def run(widget) -> None:
-    widget.ui.dynamicApplyButton.click()
-    rest(widget)
-
-
-def texts(table) -> list[list[str]]:
-    q = table._q
-    return [[q.item(row, column).text() for column in range(q.columnCount())] for row in range(q.rowCount())]
+    return still_head(widget)
 
 
 def test_buttons_say_why_they_cannot_work(slicer, widget):
@@ -277,6 +252,10 @@ def test_motion_that_was_edited_is_taken(slicer, widget, head):
     assert "set by hand" in widget.ui.dynamicStatusLabel.text and motion_of(head) is motion
     np.testing.assert_array_equal(moved[:25], still[:25])
     assert np.abs(moved[25] - still[25]).max() > 500  # the skull, two voxels away
+    slicer.mrmlScene.RemoveNode(motion)  # back to the motion that is found
+    run(widget)
+    assert "by hand" not in widget.ui.dynamicStatusLabel.text
+    np.testing.assert_array_equal(panel.nodes.result.prepared.sharp.frames, still)
     p.dynamicMotion = False
     run(widget)
     assert motion_of(head) is None and "by hand" not in widget.ui.dynamicStatusLabel.text

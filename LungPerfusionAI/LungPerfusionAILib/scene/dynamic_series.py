@@ -48,6 +48,29 @@ def series_from_node(node: slicer.vtkMRMLNode | None) -> PerfusionSeries:
     raise InputError(Sentence("{name!r} is neither a sequence of volumes nor a multi-volume.", name=node.GetName()))
 
 
+def stamp_of(node: slicer.vtkMRMLNode) -> tuple:
+    """What ``series_from_node`` would read, without reading it: two that are equal are of the same images, times and place."""
+    if node.IsA("vtkMRMLSequenceNode"):
+        frames = [node.GetNthDataNode(n) for n in range(node.GetNumberOfDataNodes())]
+        times = (*(node.GetNthIndexValue(n) for n in range(len(frames))), node.GetIndexUnit())
+        place = _placed(node, frames[0]) if frames else None
+    else:
+        frames, place, times = [node], node, (node.GetAttribute(LABELS), node.GetAttribute(LABEL_UNIT))
+    images = [each.GetImageData() if each is not None and each.IsA("vtkMRMLVolumeNode") else None for each in frames]
+    if place is None or not all(images):
+        return (object(),)  # refused where it is read
+    grids = tuple(np.round(local_ijk_to_ras(each), 5).tobytes() for each in frames)
+    # the pixels' own time, which no two arrays share: an image is touched where it is only shown
+    pixels = tuple(image.GetPointData().GetScalars().GetMTime() for image in images)
+    return (times, grids, pixels, np.round(geometry_of(place).ijk_to_ras, 5).tobytes())
+
+
+def _placed(node: slicer.vtkMRMLSequenceNode, first: slicer.vtkMRMLVolumeNode) -> slicer.vtkMRMLVolumeNode:
+    """The volume that says where a sequence lies: the one that a browser shows, unless that moves with a frame."""
+    shown = proxy_of(node)
+    return first if shown is None or _is_motion(shown.GetParentTransformNode()) else shown
+
+
 def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
     name, count = node.GetName(), node.GetNumberOfDataNodes()
     frames = [node.GetNthDataNode(n) for n in range(count)]
@@ -65,9 +88,7 @@ def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
             raise InputError(Sentence("The sequence {name!r} holds colours, not CT numbers.", name=name))
         values[n] = voxels
     times = _seconds([node.GetNthIndexValue(n) for n in range(count)], node.GetIndexUnit(), name)
-    shown = proxy_of(node)
-    under_motion = shown is not None and _is_motion(shown.GetParentTransformNode())
-    return _series(values, times, geometry_of(first if shown is None or under_motion else shown), node)
+    return _series(values, times, geometry_of(_placed(node, first)), node)
 
 
 def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:

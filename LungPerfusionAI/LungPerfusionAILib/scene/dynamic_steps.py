@@ -25,7 +25,7 @@ from ..dynamic.choices import NETWORK, DynamicChoices
 from ..dynamic.lesion_index import LesionIndex
 from ..dynamic.series import MAPS
 from . import dynamic_curves, dynamic_lesions, dynamic_map_nodes, dynamic_motion, dynamic_points
-from .dynamic_series import series_from_node
+from .dynamic_series import series_from_node, stamp_of
 from .result_nodes import DynamicNodes
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ MOVED = Sentence("The frames were moved as the scene's motion says, which was se
 @dataclass(frozen=True)
 class DynamicInputs:
     """``series`` or, of an earlier run, ``prepared``; ``mask`` bool (k, j, i) or None; ``arterial``, ``venous``: voxels (n, 3) or None,
-    to be found; ``model``: of a network; ``transforms``: of the frames, where a person set them."""
+    to be found; ``model``: of a network; ``transforms``: of the frames, where a person set them; ``stamp``: of the series as it was
+    prepared (``dynamic_series.stamp_of``), () where a person set its motion."""
 
     settings: DynamicSettings
     series: PerfusionSeries | None = None
@@ -53,13 +54,14 @@ class DynamicInputs:
     venous: np.ndarray | None = None
     model: Model | None = None
     transforms: tuple[sitk.Transform, ...] | None = None
+    stamp: tuple = ()
 
 
 @dataclass(frozen=True)
 class DynamicComputed:
     """``result``: ``analysis.DynamicResult``; ``average``, ``peak``: (k, j, i), HU; ``index``: of core and penumbra, None without
     lesions; ``model``: the network that made the maps;
-    ``motion_by_hand``: the frames were moved as a person said."""
+    ``motion_by_hand``: the frames were moved as a person said; ``stamp``: as of the inputs."""
 
     result: DynamicResult
     average: np.ndarray
@@ -67,6 +69,7 @@ class DynamicComputed:
     index: LesionIndex | None
     model: ModelRecord | None = None
     motion_by_hand: bool = False
+    stamp: tuple = ()
 
 
 def dynamic_step(
@@ -111,17 +114,22 @@ def dynamic_inputs(
             kind: dynamic_points.voxels_of(node, reference) for kind, node in nodes.items() if node is not None and reference is not None
         }
     transforms = dynamic_motion.edited_motion(series_node) if settings.motion else None
-    prepared = _prepared(before, series_node, mask_node, settings) if transforms is None else None
+    stamp = stamp_of(series_node) if transforms is None else ()
+    prepared = _prepared(before, series_node, mask_node, settings, stamp)
     if prepared is not None:
-        return DynamicInputs(settings, prepared=prepared, arterial=points["arterial"], venous=points["venous"], model=chosen)
+        return DynamicInputs(settings, None, prepared, None, points["arterial"], points["venous"], chosen, stamp=stamp)
     series = series_from_node(series_node)
-    mask = None
-    if mask_node is not None:
-        labels, _ids = labels_from_segmentation(mask_node, series.image(np.zeros(series.shape, np.uint8)))
-        mask = sitk.GetArrayFromImage(labels) > 0
-        if not mask.any():
-            raise InputError(Sentence("The mask {name!r} has no voxel inside the series.", name=mask_node.GetName()))
-    return DynamicInputs(settings, series, None, mask, points["arterial"], points["venous"], chosen, transforms)
+    mask = None if mask_node is None else _mask_of_node(mask_node, series)
+    return DynamicInputs(settings, series, None, mask, points["arterial"], points["venous"], chosen, transforms, stamp)
+
+
+def _mask_of_node(mask_node: slicer.vtkMRMLSegmentationNode, series: PerfusionSeries) -> np.ndarray:
+    """The voxels (k, j, i) of a series that a mask holds. Raises InputError for none."""
+    labels, _ids = labels_from_segmentation(mask_node, series.image(np.zeros(series.shape, np.uint8)))
+    mask = sitk.GetArrayFromImage(labels) > 0
+    if not mask.any():
+        raise InputError(Sentence("The mask {name!r} has no voxel inside the series.", name=mask_node.GetName()))
+    return mask
 
 
 def _prepared(
@@ -129,13 +137,20 @@ def _prepared(
     series_node: slicer.vtkMRMLNode,
     mask_node: slicer.vtkMRMLSegmentationNode | None,
     settings: DynamicSettings,
+    stamp: tuple,
 ) -> Prepared | None:
     """The prepared series of an earlier run, where nothing that went into it is different now."""
     if before is None or before.result is None or before.series is not series_node or mask_node is not mask_of(before):
         return None
-    was = before.result.settings
+    if not stamp or before.stamp != stamp:  # other images, times or place; or frames that a person moved
+        return None
+    was, prepared = before.result.settings, before.result.prepared
     same = all(getattr(was, name) == getattr(settings, name) for name in ("region", "motion", "smoothing", "mask", "motion_parameters"))
-    return before.result.prepared if same and (was.lesions is None) == (settings.lesions is None) else None
+    if not same or (was.lesions is None) != (settings.lesions is None):
+        return None
+    if mask_node is not None and not np.array_equal(_mask_of_node(mask_node, prepared.series), prepared.region.mask):
+        return None  # painted since
+    return prepared
 
 
 def mask_of(nodes: DynamicNodes) -> slicer.vtkMRMLSegmentationNode | None:
@@ -174,7 +189,8 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
         index.along_flow(s.tmax_s)
         index.along_tmax(s.core_ratio)
     record = inputs.model.record if inputs.model is not None else None
-    computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index, record, inputs.transforms is not None)
+    peak, by_hand = sharp.max(0) - prepared.unenhanced, inputs.transforms is not None
+    computed = DynamicComputed(result, sharp.mean(0), peak, index, record, by_hand, inputs.stamp)
     progress(1.0, "Computed the perfusion maps")
     return computed
 
@@ -259,6 +275,7 @@ def show_dynamic(
         measurements,
         (*((MOVED,) if computed.motion_by_hand else ()), *result.warnings),
         result,
+        computed.stamp,
     )
 
 

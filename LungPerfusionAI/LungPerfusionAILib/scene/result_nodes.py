@@ -117,7 +117,7 @@ class FunctionNodes:
 class DynamicNodes:
     """What ``mapPerfusion`` puts into the scene. ``reference``: the average over time; ``maps``: name -> volume node; ``arterial``,
     ``venous``: points (None: none found); ``voxel``: the curve under the mouse, ``live``: both thresholds of the lesions, ``result``: the
-    ``analysis.DynamicResult``; these three are None for what a scene that was opened holds."""
+    ``analysis.DynamicResult``; these three are None for what a scene that was opened holds. ``stamp``: of the series as it was prepared."""
 
     series: slicer.vtkMRMLNode
     reference: slicer.vtkMRMLScalarVolumeNode
@@ -135,3 +135,4 @@ class DynamicNodes:
     measurements: tuple[Measurement, ...]
     warnings: tuple[str, ...]
     result: DynamicResult | None
+    stamp: tuple = ()

@@ -1,0 +1,48 @@
+"""CT perfusion computed again in the panel, after something that went into the maps was changed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from dynamic_cases import run, still_head
+
+
+@pytest.fixture
+def head(slicer, widget):
+    return still_head(widget)
+
+
+def test_what_was_changed_after_a_run_is_in_the_next(slicer, widget, head):
+    """A mask painted further, the scan under a transform, other times: what was made ready before them is not used again."""
+    from vtk import vtkMatrix4x4
+
+    from LungPerfusionAILib.scene.dynamic_series import proxy_of
+    from LungPerfusionCore.scene import labelmaps
+    from LungPerfusionCore.scene.grids import geometry_of
+
+    p, panel = widget._parameterNode, widget._dynamic
+    run(widget)
+    mask = panel.nodes.mask
+    p.dynamicMask = mask
+    run(widget)
+    whole = panel.nodes.result.maps.mask.copy()
+    array = labelmaps.own_labelmap(mask, mask.GetSegmentation().GetNthSegmentID(0), panel.nodes.reference)
+    array[:2] = 0
+    labelmaps.labelmap_modified(mask, mask.GetSegmentation().GetNthSegmentID(0))
+    run(widget)
+    whole[:2] = False
+    np.testing.assert_array_equal(panel.nodes.result.maps.mask, whole)
+    before = panel.nodes.result.prepared.series
+    run(widget)
+    assert panel.nodes.result.prepared.series is before  # nothing was changed
+    p.dynamicMask = None
+    moved, matrix = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "moved"), vtkMatrix4x4()
+    matrix.SetElement(0, 3, 12.0)
+    moved.SetMatrixTransformToParent(matrix)
+    run(widget)
+    proxy_of(head).SetAndObserveTransformNodeID(moved.GetID())
+    run(widget)
+    assert geometry_of(panel.nodes.maps["cbf"]).origin == pytest.approx(geometry_of(proxy_of(head)).origin)
+    head.SetIndexUnit("min")
+    run(widget)
+    assert panel.nodes is None and "3480 s" in widget.ui.dynamicStatusLabel.text
