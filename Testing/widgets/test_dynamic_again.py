@@ -46,3 +46,29 @@ def test_what_was_changed_after_a_run_is_in_the_next(slicer, widget, head):
     head.SetIndexUnit("min")
     run(widget)
     assert panel.nodes is None and "3480 s" in widget.ui.dynamicStatusLabel.text
+
+
+def test_motion_is_edited_in_a_series_timed_in_milliseconds(slicer, widget):
+    """The browser plays and keeps the motion by the series' own index values."""
+    from vtk import vtkMatrix4x4
+
+    from LungPerfusionAILib.scene.dynamic_motion import motion_of
+    from LungPerfusionAILib.scene.dynamic_series import browser_of
+
+    node = still_head(widget)
+    for n in reversed(range(node.GetNumberOfDataNodes())):
+        node.UpdateIndexValue(node.GetNthIndexValue(n), str(2000 * n))
+    node.SetIndexUnit("ms")
+    widget._parameterNode.dynamicMotion = True
+    run(widget)
+    motion, browser, logic = motion_of(node), browser_of(node), slicer.modules.sequences.logic()
+    browser.SetSelectedItemNumber(25)
+    logic.UpdateProxyNodesFromSequences(browser)
+    matrix = vtkMatrix4x4()
+    matrix.SetElement(0, 3, 8.0)
+    browser.GetProxyNode(motion).SetMatrixTransformToParent(matrix)
+    logic.UpdateSequencesFromProxyNodes(browser, browser.GetProxyNode(motion))
+    run(widget)
+    assert "set by hand" in widget.ui.dynamicStatusLabel.text
+    moved = [t.TransformPoint((0.0, 0.0, 0.0))[0] for t in widget._dynamic.nodes.result.prepared.transforms]
+    assert np.flatnonzero(np.abs(moved) > 7.9).tolist() == [25]

@@ -49,12 +49,18 @@ def show_motion(
         hierarchy.mark_output(node, series_node, ROLE)
         hierarchy.place_under_study(node, series_node)
     node.RemoveAllDataNodes()
-    node.SetIndexName("time")
-    node.SetIndexUnit("s")
+    index, name, unit = [f"{time:.10g}" for time in times], "time", "s"
+    if browser is not None:  # it plays both by the index values of the series, in whatever unit they are
+        index = [series_node.GetNthIndexValue(n) for n in range(len(times))]
+        name, unit = series_node.GetIndexName(), series_node.GetIndexUnit()
+        node.SetIndexType(series_node.GetIndexType())
+        node.SetNumericIndexValueTolerance(series_node.GetNumericIndexValueTolerance())
+    node.SetIndexName(name)
+    node.SetIndexUnit(unit)
     one = None
-    for transform, time in zip(transforms, times, strict=True):
+    for transform, value in zip(transforms, index, strict=True):
         one = node_from_transform(transform, node.GetName(), node=one)
-        node.SetDataNodeAtValue(one, f"{time:.10g}")
+        node.SetDataNodeAtValue(one, value)
     scene.RemoveNode(one)
     node.SetAttribute(FOUND, _checksum(node))
     if browser is not None and not browser.IsSynchronizedSequenceNode(node, True):
