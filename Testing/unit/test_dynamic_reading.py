@@ -271,6 +271,22 @@ def test_tables_of_times(tmp_path):
         read_series(nrrd(tmp_path / "ctp.nrrd"), times=TIMES, time_unit="hours")
 
 
+def test_a_unit_of_times_is_taken_where_none_is_stated_and_nowhere_else(tmp_path):
+    path, table = nrrd(tmp_path / "ctp.nrrd"), tmp_path / "t.csv"
+    np.testing.assert_allclose(read_series(path, time_unit="ms").times, TIMES)  # the header says s
+    for text, unit in (("time", 1e3), ("", 1e3), ("time", 1 / 60), ("time_s", 1.0)):
+        table.write_text("\n".join([*([text] if text else []), *(f"{t * unit:.9g}" for t in TIMES)]) + "\n")
+        times = read_series(path, times=table, time_unit="min" if unit < 1 else "ms").times
+        np.testing.assert_allclose(times, TIMES, atol=1e-6)
+    header = path.read_bytes()
+    for stated, factor in ((b'"ms"', 1e-3), (b'""', 60.0), (b'"heartbeats"', 0.0)):
+        path.write_bytes(header.replace(b'"" "" "" "s"', b'"" "" "" ' + stated))
+        if factor:
+            np.testing.assert_allclose(read_series(path, time_unit="min").times, factor * TIMES)
+    with pytest.raises(InputError, match="'heartbeats' is no unit of time"):
+        read_series(path)
+
+
 def test_grouping_alone():
     slices = [Slice(float(k), {"content": 10.0 * t + 0.1 * k}, {}, (t, k)) for t in range(4) for k in range(3)]
     random.Random(0).shuffle(slices)

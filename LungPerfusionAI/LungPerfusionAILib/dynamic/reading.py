@@ -7,6 +7,7 @@ guessed.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -24,14 +25,8 @@ from LungPerfusionCore.sentence import Sentence
 from LungPerfusionCore.simulation import says_simulated
 
 from .dicom_series import read_dicom_series
-from .series import PerfusionSeries
+from .series import TIME_UNITS, PerfusionSeries
 
-#: Spellings of units of time -> seconds.
-TIME_UNITS = {
-    **dict.fromkeys(("s", "sec", "second", "seconds"), 1.0),
-    **dict.fromkeys(("ms", "msec", "milliseconds"), 1e-3),
-    **dict.fromkeys(("min", "minutes"), 60.0),
-}
 _NIFTI_TIME = {8: 1.0, 16: 1e-3, 24: 1e-6}  # xyzt_units, the bits of time
 
 
@@ -46,19 +41,19 @@ def read_series(
 ) -> PerfusionSeries:
     """The perfusion series at ``path``.
 
-    ``times``: (t,) in ``time_unit`` (s, ms or min), or the path of a CSV table, which names its unit. Without ``times``, another unit than
-    s is that of a file whose header states none. ``series_uid``: which of several DICOM series. ``assume``: towards where axes run that do
+    ``times``: (t,) in ``time_unit`` (s, ms or min), or the path of a CSV table. ``time_unit`` is also that of a table and of a header that
+    state none; what states its unit keeps it. ``series_uid``: which of several DICOM series. ``assume``: towards where axes run that do
     not say it (LPS, RAS, ...). Raises InputError in one sentence.
     """
     path = check_path(path)
     who = subject("series", path.name)
     if not path.exists():
         raise InputError(Sentence("{who} does not exist.", who=who))
-    given = None
+    given, unit = None, unit_of_time(time_unit)
     if isinstance(times, (str, Path)):
-        given = read_times(Path(times))
+        given = read_times(Path(times), unit)
     elif times is not None:
-        given = np.asarray(times, float) * unit_of_time(time_unit)
+        given = np.asarray(times, float) * unit
     if path.is_dir():
         inside = _series_file(path)
         if inside is None:
@@ -66,7 +61,7 @@ def read_series(
         path = inside
     elif not path.name.lower().endswith(READABLE):
         return read_dicom_series(path, series_uid=series_uid, times=given, progress=progress)
-    return _read_file(path, given, assume, unit_of_time(time_unit))
+    return _read_file(path, given, assume, unit)
 
 
 def unit_of_time(text: str) -> float:
@@ -76,8 +71,8 @@ def unit_of_time(text: str) -> float:
     return TIME_UNITS[text.strip().lower()]
 
 
-def read_times(path: Path) -> np.ndarray:
-    """Times (t,), s, of a table: its column time_s (or time_ms, time_min, time), or its only column. Raises InputError.
+def read_times(path: Path, unit: float = 1.0) -> np.ndarray:
+    """Times (t,), s, of a table: its column time_s (or time_ms, time_min), or in ``unit`` (s) time or its only column. Raises InputError.
 
     Written as ``csv_tables`` reads tables, with or without a header.
     """
@@ -85,8 +80,8 @@ def read_times(path: Path) -> np.ndarray:
     if not sheet.columns:
         raise InputError(Sentence("The table of times {file} is empty.", file=path.name))
     names, rows = [name.lower() for name in sheet.columns], [row for row in sheet.rows if any(row)]
-    column, factor = 0, 1.0
-    for name, seconds in (("time_s", 1.0), ("time_ms", 1e-3), ("time_min", 60.0), ("time", 1.0)):
+    column, factor = 0, unit
+    for name, seconds in (("time_s", 1.0), ("time_ms", 1e-3), ("time_min", 60.0), ("time", unit)):
         if name in names:
             column, factor = names.index(name), seconds
             break
@@ -123,7 +118,7 @@ def _read_file(path: Path, given: np.ndarray | None, assume: str | None, unit: f
     frames, place = _frames(image, who)
     if notes and assume is not None:
         place = assumed(place, assume)
-    times = given if given is not None else unit * _times(path, header, image, len(frames), who)
+    times = given if given is not None else _times(path, header, image, len(frames), who, unit)
     if len(times) != len(frames):
         raise InputError(Sentence("{who} has {count} frames, but {total} times.", who=who, count=len(frames), total=len(times)))
     return PerfusionSeries(
@@ -158,20 +153,20 @@ def _frames(image: sitk.Image, who: str) -> tuple[np.ndarray, sitk.Image]:
     return frames, sitk.VectorIndexSelectionCast(image, 0, sitk.sitkFloat32)
 
 
-def _times(path: Path, header: dict[str, str], image: sitk.Image, count: int, who: str) -> np.ndarray:
-    """Times (t,), s, that a file states. Raises InputError where it states none."""
+def _times(path: Path, header: dict[str, str], image: sitk.Image, count: int, who: str, unit: float) -> np.ndarray:
+    """Times (t,), s, that a file states, in ``unit`` (s) where it states none for them. Raises InputError where it states no times."""
     header = {**header, **_nrrd_pairs(path)}
     for axis in range(4):
         values = header.get(f"axis {axis} index values")
         if values:
-            return _numbers(values, who) * _axis_unit(header, axis)
+            return _numbers(values, who) * _axis_unit(header, axis, unit)
     labels = header.get("MultiVolume.FrameLabels")
     if labels:
-        unit = header.get("MultiVolume.FrameIdentifyingDICOMTagUnits", "ms").strip().lower()
-        return _numbers(labels.replace(",", " "), who) * unit_of_time(unit if unit in TIME_UNITS else "ms")
+        stated = header.get("MultiVolume.FrameIdentifyingDICOMTagUnits", "").strip().lower()
+        return _numbers(labels.replace(",", " "), who) * TIME_UNITS.get(stated, TIME_UNITS["ms"] if unit == 1 else unit)
     table = path.parent / "times.csv"
     if table.is_file():
-        return read_times(table)
+        return read_times(table, unit)
     if path.name.lower().endswith(NIFTI) and image.GetDimension() == 4:
         seconds = _NIFTI_TIME.get(int(float(header.get("xyzt_units", 0))) & 0x38)
         step = nifti_time_step(path)
@@ -180,10 +175,11 @@ def _times(path: Path, header: dict[str, str], image: sitk.Image, count: int, wh
     raise InputError(Sentence("{who} does not say when its {count} frames were taken; give their times.", who=who, count=count))
 
 
-def _axis_unit(header: dict[str, str], axis: int) -> float:
-    """Seconds of the unit of a NRRD axis; seconds where it has none."""
-    units = [part.strip().lower() for part in header.get("units", "").replace('" "', '"|"').replace('"', "").split("|")]
-    return TIME_UNITS.get(units[axis], 1.0) if axis < len(units) else 1.0
+def _axis_unit(header: dict[str, str], axis: int, unit: float) -> float:
+    """Seconds of the unit of a NRRD axis; ``unit`` where it has none. Raises InputError for one that is no time."""
+    units = [part.strip().lower() for part in re.findall('"([^"]*)"', header.get("units", ""))]  # (unquoted: a unit of the values)
+    stated = units[axis] if axis < len(units) else ""
+    return unit if stated in ("", "none", "???") else unit_of_time(stated)
 
 
 def _numbers(text: str, who: str) -> np.ndarray:

@@ -25,6 +25,12 @@ from LungPerfusionCore.sentence import Sentence, within
 
 #: The maps in the order of every table, and their quantities as ``result.json`` spells them.
 MAPS = ("cbf", "cbv", "mtt", "ttp", "tmax", "delay")
+#: Spellings of units of time -> seconds.
+TIME_UNITS = {
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), 1.0),
+    **dict.fromkeys(("ms", "msec", "millisecond", "milliseconds"), 1e-3),
+    **dict.fromkeys(("min", "mins", "minute", "minutes"), 60.0),
+}
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
