@@ -84,7 +84,7 @@ def test_a_series_lies_where_its_volume_is_seen(rooms, scene):
         rooms.series.series_from_node(node)
 
 
-@pytest.mark.parametrize(("unit", "factor"), [("ms", 1000.0), ("min", 1 / 60), ("", 1.0)])
+@pytest.mark.parametrize(("unit", "factor"), [("ms", 1000.0), ("min", 1 / 60), ("", 1.0), ("milliseconds", 1000.0), ("Minute", 1 / 60)])
 def test_times_are_in_seconds(rooms, unit, factor):
     node, _shown = rooms.series.node_from_series(small_series(times=np.arange(5.0) * factor), "Scan")
     node.SetIndexUnit(unit)
@@ -92,7 +92,7 @@ def test_times_are_in_seconds(rooms, unit, factor):
 
 
 def test_what_is_no_series_is_refused_in_words(rooms, scene):
-    from LungPerfusionCore.scene.volumes import node_from_image
+    from LungPerfusionCore.scene.volumes import node_from_image, set_unit
 
     read = rooms.series.series_from_node
     node, _shown = rooms.series.node_from_series(small_series(), "Scan")
@@ -100,6 +100,11 @@ def test_what_is_no_series_is_refused_in_words(rooms, scene):
     with pytest.raises(InputError, match="are in 'mm'"):
         read(node)
     node.SetIndexUnit("s")
+    for unit in ("Bq/mL", "mg/mL", "HU"):
+        set_unit(node.GetNthDataNode(2), unit)
+        if unit != "HU":
+            with pytest.raises(InputError, match=f'series "Scan" is in {unit}, but a dynamic series is needed in Hounsfield units'):
+                read(node)
     node.GetNthDataNode(3).SetSpacing(1, 1, 1)
     with pytest.raises(InputError, match="Volume 4 of the sequence 'Scan' is not on the grid"):
         read(node)

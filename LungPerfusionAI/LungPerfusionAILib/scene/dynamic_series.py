@@ -8,7 +8,9 @@ from __future__ import annotations
 import numpy as np
 import slicer
 
+from LungPerfusionCore.checks.image_checks import subject
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.units import HOUNSFIELD, RELATIVE, canonical_unit
 from LungPerfusionCore.run.memory import require
 from LungPerfusionCore.scene import volumes
 from LungPerfusionCore.scene.grids import Geometry, geometry_of, local_ijk_to_ras, scalars_array
@@ -16,12 +18,12 @@ from LungPerfusionCore.scene.hierarchy import SIMULATED, place_under_study
 from LungPerfusionCore.scene.simulated_nodes import is_simulated
 from LungPerfusionCore.sentence import Sentence
 
-from ..dynamic.series import PerfusionSeries
+from ..dynamic.series import TIME_UNITS, PerfusionSeries
 
 #: Attributes of a volume of several components that is a series (Slicer's MultiVolume, not part of its core).
 LABELS, LABEL_UNIT = "MultiVolume.FrameLabels", "MultiVolume.FrameIdentifyingDICOMTagUnits"
 #: Seconds in the units that a sequence's index is given in; an index without a unit is in seconds.
-SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "second": 1.0, "seconds": 1.0, "ms": 1e-3, "msec": 1e-3, "min": 60.0, "minutes": 60.0}
+SECONDS = {"": 1.0, **TIME_UNITS}
 _WHOLE = np.iinfo(np.int16)
 
 
@@ -83,6 +85,7 @@ def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
     for n, each in enumerate(frames):
         if each.GetImageData().GetDimensions() != size or not np.allclose(local_ijk_to_ras(each), matrix, atol=1e-3):
             raise InputError(Sentence("Volume {n} of the sequence {name!r} is not on the grid of the first one.", n=n + 1, name=name))
+        _refuse_units(each, name)
         voxels = scalars_array(each.GetImageData())
         if voxels.ndim != 3:
             raise InputError(Sentence("The sequence {name!r} holds colours, not CT numbers.", name=name))
@@ -93,6 +96,7 @@ def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
 
 def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
     labels = node.GetAttribute(LABELS).split(",")
+    _refuse_units(node, node.GetName())
     voxels = scalars_array(node.GetImageData())
     if voxels.ndim != 4 or voxels.shape[3] != len(labels):
         raise InputError(
@@ -101,6 +105,17 @@ def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
     times = _seconds(labels, node.GetAttribute(LABEL_UNIT), node.GetName())
     require(4 * voxels.size)
     return _series(np.ascontiguousarray(np.moveaxis(voxels, 3, 0), np.float32), times, geometry_of(node), node)
+
+
+def _refuse_units(volume: slicer.vtkMRMLVolumeNode, name: str) -> None:
+    """Raises InputError for a volume that says it is no CT: a dynamic PET, a finished map."""
+    unit = canonical_unit(volumes.unit_of(volume) or HOUNSFIELD)
+    if unit.name not in (HOUNSFIELD, RELATIVE):  # a converter's "1" says nothing
+        raise InputError(
+            Sentence(
+                "{who} is in {units}, but a dynamic series is needed in Hounsfield units.", who=subject("series", name), units=unit.name
+            )
+        )
 
 
 def _series(values: np.ndarray, times: np.ndarray, geometry: Geometry, node: slicer.vtkMRMLNode) -> PerfusionSeries:
