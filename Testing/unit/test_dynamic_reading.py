@@ -106,6 +106,27 @@ def test_points_that_are_numbered_but_not_timed_take_times_from_the_caller(tmp_p
     np.testing.assert_allclose(series.times, TIMES)
 
 
+def test_times_of_the_caller_stand_above_the_headers_own(tmp_path):
+    """Counted from 0, by the clock alone, or in acquisitions that are no time points: never left out without a word."""
+
+    def counted(ds, t, k):
+        ds.TemporalPositionIdentifier = t
+
+    def uncounted(ds, t, k):
+        if "AcquisitionNumber" in ds:
+            del ds.AcquisitionNumber
+
+    for name, change in (("counted", counted), ("uncounted", uncounted)):
+        folder = write_dicom(tmp_path / name, change=change)
+        series = read_series(folder, times=2 * TIMES)
+        np.testing.assert_allclose(series.times, 2 * TIMES, atol=1e-5)
+        np.testing.assert_array_equal(series.frames, FRAMES)
+        with pytest.raises(InputError, match="has 5 frames, but 4 times"):
+            read_series(folder, times=TIMES[:4])
+    shuttles = read_series(write_dicom(tmp_path / "shuttles", slice_delay=0.4), times=2 * TIMES)
+    np.testing.assert_allclose(shuttles.slice_times, 2 * TIMES[:, None] + 0.4 * np.arange(3) - 0.4, atol=1e-5)
+
+
 def test_nothing_that_tells_the_points_apart_is_refused(tmp_path):
     with pytest.raises(InputError, match="nothing in them says"):
         read_series(write_dicom(tmp_path / "ctp", change=without_clock))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -44,8 +44,8 @@ def read_dicom_series(
 ) -> PerfusionSeries:
     """The perfusion series in a folder of DICOM files (or one multi-frame file).
 
-    ``series_uid``: of several series, the one meant by UID, number or description. ``times``: (t,), s, used instead of the headers' where
-    those number the time points but do not time them. Raises InputError in one sentence for what is no perfusion series: a finished map,
+    ``series_uid``: of several series, the one meant by UID, number or description. ``times``: (t,), s, used instead of the headers': of the time points by
+    their number where the headers count as many, else by their order in time. Raises InputError in one sentence for what is no perfusion series: a finished map,
     colours, one volume, mixed spacings, images that nothing tells apart.
     """
     who = subject("series", path.name)
@@ -213,8 +213,11 @@ def _assemble(images: list[_Image], headers: list, who: str, name: str, times, p
     orientation = np.median([i.orientation for i in images], axis=0)
     _row, _column, normal = plane_axes(orientation, who)
     along = np.array([i.position for i in images]) @ normal
-    slices = [Slice(float(a), _timed(i, times), i.points) for a, i in zip(along, images, strict=True)]
+    given = _given(images, times)
+    slices = [Slice(float(a), {**g, **i.times}, i.points) for a, g, i in zip(along, given, images, strict=True)]
     grouped = group(slices, who)
+    if times is not None and grouped.told_by[1] != "given":
+        grouped = _timed(grouped, np.asarray(times, float), who)
     first = [images[n] for n in grouped.frames[0]]
     spacing = tuple(float(v) for v in headers[0].PixelSpacing)
     if len(first) > 1:
@@ -242,12 +245,20 @@ def _assemble(images: list[_Image], headers: list, who: str, name: str, times, p
     )
 
 
-def _timed(image: _Image, times) -> dict[str, float]:
-    """The times of an image; where times were given, those of its numbered time point come first."""
-    point = image.points.get("temporal", image.points.get("acquisition"))
-    if times is None or point is None or not 1 <= point <= len(times):
-        return image.times
-    return {"given": float(times[point - 1]), **image.times}
+def _given(images: list[_Image], times: np.ndarray | None) -> list[dict[str, float]]:
+    """The times that were given, of each image by its numbered time point; nothing where the images do not count as many."""
+    for counter in () if times is None else ("temporal", "acquisition"):
+        numbers = sorted({i.points[counter] for i in images if counter in i.points})
+        if len(numbers) == len(times) and all(counter in i.points for i in images):
+            return [{"given": float(times[numbers.index(i.points[counter])])} for i in images]
+    return [{} for _ in images]
+
+
+def _timed(grouped: Grouped, times: np.ndarray, who: str) -> Grouped:
+    """The frames at the times that were given, (t,), s; slices as much apart as they were. Raises InputError for another number of them."""
+    if len(times) != len(grouped.times):
+        raise InputError(Sentence("{who} has {count} frames, but {total} times.", who=who, count=len(grouped.times), total=len(times)))
+    return replace(grouped, times=grouped.times - grouped.times.mean(1, keepdims=True) + times[:, None])
 
 
 def _refuse_moved(images: list[_Image], grouped: Grouped, who: str) -> None:
