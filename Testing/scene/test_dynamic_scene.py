@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,25 @@ def test_a_series_comes_back_as_it_was(rooms, direction):
     assert shown.GetImageData().GetScalarTypeAsString() == "short"
     scan = scan.with_frames(scan.frames + np.float32(0.25))
     assert rooms.series.node_from_series(scan, "Fine")[1].GetImageData().GetScalarTypeAsString() == "float"
+
+
+def test_slices_keep_times_of_their_own(rooms, scene, tmp_path):
+    """A table that shuttles: also after frames were removed, and in a scene that was saved."""
+    from LungPerfusionCore.scene import scenes
+
+    scan = small_series(times=[0, 1.5, 3, 7.25])
+    later = np.array([[-0.4, 0.0, 0.4], [0.4, 0.0, -0.4]] * 2)
+    scan = replace(scan, slice_times=scan.times[:, None] + later)
+    node, _shown = rooms.series.node_from_series(scan, "Scan")
+    np.testing.assert_allclose(rooms.series.series_from_node(node).slice_times, scan.slice_times)
+    node.RemoveDataNodeAtValue("1.5")
+    np.testing.assert_allclose(rooms.series.series_from_node(node).slice_times, scan.slice_times[[0, 2, 3]])
+    scenes.save_scene(tmp_path / "case.mrb")
+    scenes.load_scene(tmp_path / "case.mrb")
+    node = scene.GetFirstNodeByClass("vtkMRMLSequenceNode")
+    np.testing.assert_allclose(rooms.series.series_from_node(node).slice_times, scan.slice_times[[0, 2, 3]])
+    node.UpdateIndexValue("7.25", "9")  # times that a person set
+    assert rooms.series.series_from_node(node).slice_times is None
 
 
 def test_a_series_lies_where_its_volume_is_seen(rooms, scene):

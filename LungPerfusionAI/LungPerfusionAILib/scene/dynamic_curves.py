@@ -57,10 +57,10 @@ class VoxelCurve:
         k, j, i = place.tolist()
         return k, j, i
 
-    def show(self, title: str, measured: np.ndarray, fit: np.ndarray | None) -> None:
-        """A voxel's curves (t,), HU; without a fit there is no line of it."""
+    def show(self, title: str, measured: np.ndarray, fit: np.ndarray | None, times: np.ndarray | None = None) -> None:
+        """A voxel's curves (t,), HU; without a fit there is no line of it. ``times``: (t,), s, of its slice, None those of the scan."""
         unfitted = np.zeros(len(self._times))  # a table's column cannot be missing; it is not drawn
-        update_cells(self.table, np.column_stack([self._times, measured, unfitted if fit is None else fit]))
+        update_cells(self.table, np.column_stack([self._times if times is None else times, measured, unfitted if fit is None else fit]))
         names = (_SEEN,) if fit is None else (_SEEN, _FITTED)
         self.chart.SetTitle(title)
         if names != self._drawn:

@@ -5,6 +5,8 @@ Where a browser shows the sequence and its volume lies under a transform, the se
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import slicer
 
@@ -24,6 +26,8 @@ from ..dynamic.series import TIME_UNITS, PerfusionSeries
 LABELS, LABEL_UNIT = "MultiVolume.FrameLabels", "MultiVolume.FrameIdentifyingDICOMTagUnits"
 #: Seconds in the units that a sequence's index is given in; an index without a unit is in seconds.
 SECONDS = {"": 1.0, **TIME_UNITS}
+SLICE_TIMES = "LungPerfusion.SliceTimes"
+"""Attribute of a sequence whose table shuttled: time of each frame, s, to how much later (s) each of its slices was taken."""
 _WHOLE = np.iinfo(np.int16)
 
 
@@ -54,7 +58,7 @@ def stamp_of(node: slicer.vtkMRMLNode) -> tuple:
     """What ``series_from_node`` would read, without reading it: two that are equal are of the same images, times and place."""
     if node.IsA("vtkMRMLSequenceNode"):
         frames = [node.GetNthDataNode(n) for n in range(node.GetNumberOfDataNodes())]
-        times = (*(node.GetNthIndexValue(n) for n in range(len(frames))), node.GetIndexUnit())
+        times = (*(node.GetNthIndexValue(n) for n in range(len(frames))), node.GetIndexUnit(), node.GetAttribute(SLICE_TIMES))
         place = _placed(node, frames[0]) if frames else None
     else:
         frames, place, times = [node], node, (node.GetAttribute(LABELS), node.GetAttribute(LABEL_UNIT))
@@ -91,7 +95,7 @@ def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
             raise InputError(Sentence("The sequence {name!r} holds colours, not CT numbers.", name=name))
         values[n] = voxels
     times = _seconds([node.GetNthIndexValue(n) for n in range(count)], node.GetIndexUnit(), name)
-    return _series(values, times, geometry_of(_placed(node, first)), node)
+    return _series(values, times, geometry_of(_placed(node, first)), node, _slice_times(node, times, values.shape[1]))
 
 
 def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
@@ -118,16 +122,27 @@ def _refuse_units(volume: slicer.vtkMRMLVolumeNode, name: str) -> None:
         )
 
 
-def _series(values: np.ndarray, times: np.ndarray, geometry: Geometry, node: slicer.vtkMRMLNode) -> PerfusionSeries:
+def _slice_times(node: slicer.vtkMRMLSequenceNode, times: np.ndarray, slices: int) -> np.ndarray | None:
+    """Times (t, k), s, of the slices of a table that shuttled; None where they are not those of these frames."""
+    try:
+        kept = {round(float(time), 3): later for time, later in json.loads(node.GetAttribute(SLICE_TIMES) or "{}").items()}
+        later = np.array([kept[round(float(time), 3)] for time in times], float)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+    return times[:, None] + later if later.shape == (len(times), slices) else None
+
+
+def _series(
+    values: np.ndarray, times: np.ndarray, geometry: Geometry, node: slicer.vtkMRMLNode, slice_times: np.ndarray | None = None
+) -> PerfusionSeries:
     if geometry.resampled:
         raise InputError(
             Sentence(
                 "The series {name!r} lies under a transform that shears or warps it; analyse it where it was scanned.", name=node.GetName()
             )
         )
-    return PerfusionSeries(
-        values, times, geometry.spacing, geometry.origin, geometry.direction, name=node.GetName() or "", simulated=is_simulated(node)
-    )
+    grid, name = (geometry.spacing, geometry.origin, geometry.direction), node.GetName() or ""
+    return PerfusionSeries(values, times, *grid, slice_times=slice_times, name=name, simulated=is_simulated(node))
 
 
 def _seconds(texts: list[str], unit: str | None, name: str) -> np.ndarray:
@@ -197,6 +212,9 @@ def node_from_series(series: PerfusionSeries, name: str) -> tuple[slicer.vtkMRML
     scene.RemoveNode(frame)
     if series.simulated:
         sequence.SetAttribute(SIMULATED, "1")
+    if series.slice_times is not None:
+        later = np.round(series.slice_times - series.times[:, None], 4).tolist()
+        sequence.SetAttribute(SLICE_TIMES, json.dumps(dict(zip((f"{time:.10g}" for time in series.times), later, strict=True))))
     browser = scene.AddNewNodeByClass("vtkMRMLSequenceBrowserNode", f"{name} browser")
     browser.SetAndObserveMasterSequenceNodeID(sequence.GetID())
     slicer.modules.sequences.logic().UpdateProxyNodesFromSequences(browser)

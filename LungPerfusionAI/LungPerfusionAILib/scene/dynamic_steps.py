@@ -345,4 +345,4 @@ def show_voxel(nodes: DynamicNodes) -> None:
     fitted = np.interp(fit.times, fit.fit_times, fit.fitted) if nodes.result.maps.mask[voxel] else None
     maps = nodes.result.maps
     words = f"CBF {maps.cbf[voxel]:.0f}, CBV {maps.cbv[voxel]:.1f}, Tmax {maps.tmax[voxel]:.1f} s"
-    nodes.voxel.show(words if maps.mask[voxel] else "Outside the mask", fit.enhancement, fitted)
+    nodes.voxel.show(words if maps.mask[voxel] else "Outside the mask", fit.enhancement, fitted, fit.times)
