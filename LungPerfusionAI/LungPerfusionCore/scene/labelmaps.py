@@ -276,6 +276,18 @@ def reference_of(node: slicer.vtkMRMLSegmentationNode) -> slicer.vtkMRMLVolumeNo
     return node.GetNodeReference(node.GetReferenceImageGeometryReferenceRole())
 
 
+def reference_grid(node: slicer.vtkMRMLSegmentationNode) -> Geometry | None:
+    """The grid that a segmentation was made on, in the world where the segmentation lies now; None without one, or where a transform
+    shears or warps it."""
+    converter, image = slicer.vtkSegmentationConverter, slicer.vtkOrientedImageData()
+    stated = node.GetSegmentation().GetConversionParameter(converter.GetReferenceImageGeometryParameterName())
+    parent = linear_to_world(node.GetParentTransformNode())
+    if not stated or parent is None or not converter.DeserializeImageGeometry(stated, image, False):
+        return None
+    world = parent @ layer_matrix(image)
+    return Geometry.of_matrix(image.GetDimensions(), world) if is_orthogonal(world) else None
+
+
 def layer_on(node: slicer.vtkMRMLSegmentationNode, image: slicer.vtkOrientedImageData, geometry: Geometry) -> np.ndarray:
     """A layer's values on a world grid: exact where the voxels coincide, nearest neighbour elsewhere.
 
