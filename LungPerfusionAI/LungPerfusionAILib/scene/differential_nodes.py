@@ -69,9 +69,15 @@ def registration_of(spect: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLLine
     return hierarchy.find_output(spect, TRANSFORM, "vtkMRMLLinearTransformNode")
 
 
+def moving_registration(spect: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLLinearTransformNode | None:
+    """The same where the SPECT still hangs under it; None once it was hardened or put under another transform."""
+    mine = registration_of(spect)
+    return mine if mine is not None and spect.GetParentTransformNode() is mine else None
+
+
 def watch_registration(spect: slicer.vtkMRMLScalarVolumeNode, call: Callable[[], None]) -> Callable[[], None]:
     """Call whenever a person (handles, the Transforms module, a script) changes a SPECT's registration; returns what ends that."""
-    node = registration_of(spect)
+    node = moving_registration(spect)
     if node is None:
         return lambda: None
     tag = node.AddObserver(slicer.vtkMRMLTransformableNode.TransformModifiedEvent, lambda *_: call())
@@ -80,7 +86,7 @@ def watch_registration(spect: slicer.vtkMRMLScalarVolumeNode, call: Callable[[],
 
 def show_handles(spect: slicer.vtkMRMLScalarVolumeNode, shown: bool) -> None:
     """Handles in the views with which a person moves and turns a registered SPECT (no scaling: a body keeps its size)."""
-    node = registration_of(spect)
+    node = moving_registration(spect) if shown else registration_of(spect)
     if node is None:
         return
     node.CreateDefaultDisplayNodes()
@@ -103,8 +109,8 @@ def image_as_filed(spect: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image:
 @contextmanager
 def as_filed(spect: slicer.vtkMRMLScalarVolumeNode) -> Iterator[None]:
     """While it is open, a SPECT lies where its file and other transforms put it, without what registration made."""
-    mine, now = registration_of(spect), spect.GetParentTransformNode()
-    if mine is None or now is not mine:
+    mine = moving_registration(spect)
+    if mine is None:
         yield
         return
     above = mine.GetParentTransformNode()
@@ -120,6 +126,9 @@ def show_registration(result: SpectRegistration, ct: slicer.vtkMRMLScalarVolumeN
     after."""
     mine = registration_of(spect)
     now = spect.GetParentTransformNode()
+    if mine is not None and now is not mine and now is not None and now.IsTransformNodeMyParent(mine):
+        hierarchy.unmark_output(mine)  # a person hung a transform of their own in between: the old one stays above it, as theirs
+        mine = None
     above = mine.GetParentTransformNode() if mine is not None and now is mine else now
     transform = node_from_transform(result.transform, f"{spect.GetName()} registration", node=mine, like=spect, parent=above)
     spect.SetAndObserveTransformNodeID(transform.GetID())
@@ -189,8 +198,8 @@ def _alignment_table(
 def current_transform(spect: slicer.vtkMRMLScalarVolumeNode) -> sitk.Transform:
     """From the CT's points to those of the SPECT as filed (LPS), by the registration node as it is now, edits
     included."""
-    mine = registration_of(spect)
-    if mine is None or spect.GetParentTransformNode() is not mine:
+    mine = moving_registration(spect)
+    if mine is None:
         return sitk.Transform(3, sitk.sitkIdentity)
     return transform_from_node(mine)
 

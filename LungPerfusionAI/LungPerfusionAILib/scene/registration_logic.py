@@ -99,7 +99,7 @@ class RegistrationLogic:
         show_handles(spectVolume, shown)
 
     def isRegistered(self, spectVolume: slicer.vtkMRMLScalarVolumeNode) -> bool:
-        """Whether a registration of the SPECT is in the scene, to be edited or measured."""
-        from .differential_nodes import registration_of
+        """Whether the SPECT hangs under its registration, to be edited or measured; no longer once that was hardened or exchanged."""
+        from .differential_nodes import moving_registration
 
-        return registration_of(spectVolume) is not None
+        return moving_registration(spectVolume) is not None

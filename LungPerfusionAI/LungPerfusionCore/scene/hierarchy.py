@@ -56,6 +56,11 @@ def mark_output(node: slicer.vtkMRMLNode, input_node: slicer.vtkMRMLNode, role: 
     node.SetNodeReferenceID(INPUT, input_node.GetID())
 
 
+def unmark_output(node: slicer.vtkMRMLNode) -> None:
+    """Leave a node to the person: no re-run finds it."""
+    node.RemoveAttribute(ROLE)
+
+
 def find_output(input_node: slicer.vtkMRMLNode | None, role: str, class_name: str = "vtkMRMLNode") -> slicer.vtkMRMLNode | None:
     """The node that ``mark_output`` marked as ``role`` of ``input_node``, or None.
 
