@@ -1457,6 +1457,11 @@
         <translation type="unfinished">{who}: kein Rescale; die gespeicherten Werte werden als Hounsfield-Einheiten genommen.</translation>
     </message>
     <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} Volumina, aber {total} Zeiten.</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: Zeitpunkte, deren Schichten {max:.1f} mm auseinander liegen: mehrere Aufnahmen in einer Serie.</translation>
@@ -1767,11 +1772,6 @@
         <translation type="unfinished">{who}: in {units}; eine dynamische Serie muss in Hounsfield-Einheiten sein.</translation>
     </message>
     <message>
-        <source>{who} has {count} frames, but {total} times.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: {count} Volumina, aber {total} Zeiten.</translation>
-    </message>
-    <message>
         <source>{who} holds complex numbers, not Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: komplexe Zahlen, keine Hounsfield-Einheiten.</translation>
@@ -1937,14 +1937,14 @@
         <translation type="unfinished">Die Volumina wurden nach der von Hand gesetzten Bewegung der Szene bewegt.</translation>
     </message>
     <message>
-        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Zuerst die Karten neu berechnen: eine Szene bewahrt die Karten, nicht die für ein anderes Verfahren aufbereitete Serie.</translation>
-    </message>
-    <message>
         <source>The mask {name!r} has no voxel inside the series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Maske {name!r} hat kein Voxel innerhalb der Serie.</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst die Karten neu berechnen: eine Szene bewahrt die Karten, nicht die für ein anderes Verfahren aufbereitete Serie.</translation>
     </message>
     <message>
         <source>The table {table!r} holds no measurement of this extension.</source>
@@ -2267,9 +2267,9 @@
         <translation type="unfinished">Das SPECT hat keine Zählereignisse in der Lunge des CT; ist es auf dieses CT registriert?</translation>
     </message>
     <message>
-        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <source>The grid must have three sizes divisible by 8, none above {largest}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Das Gitter muss drei durch 8 teilbare Größen haben, nicht {list}.</translation>
+        <translation type="unfinished">Das Gitter muss drei durch 8 teilbare Größen bis höchstens {largest} haben, nicht {list}.</translation>
     </message>
     <message>
         <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
@@ -2285,6 +2285,11 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Eingabebeschreibung der Modellkarte hat unbekannte Namen: {listed}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">In der Eingabebeschreibung der Modellkarte ist „{name}“ von falscher Art.</translation>
     </message>
     <message>
         <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>

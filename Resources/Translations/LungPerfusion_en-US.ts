@@ -1167,6 +1167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,10 +1419,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} has {count} frames, but {total} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} holds complex numbers, not Hounsfield units.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1551,11 +1551,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <source>The mask {name!r} has no voxel inside the series.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mask {name!r} has no voxel inside the series.</source>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <source>The grid must have three sizes divisible by 8, none above {largest}, not {list}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,6 +1828,10 @@
     </message>
     <message>
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has a &apos;{name}&apos; of the wrong kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1457,6 +1457,11 @@
         <translation type="unfinished">{who}: sin reescalado; los valores guardados se toman como unidades Hounsfield.</translation>
     </message>
     <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: {count} fotogramas, pero {total} tiempos.</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: tiempos cuyos cortes distan {max:.1f} mm: varias adquisiciones en una serie.</translation>
@@ -1767,11 +1772,6 @@
         <translation type="unfinished">{who}: en {units}, pero una serie dinámica debe estar en unidades Hounsfield.</translation>
     </message>
     <message>
-        <source>{who} has {count} frames, but {total} times.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: {count} fotogramas, pero {total} tiempos.</translation>
-    </message>
-    <message>
         <source>{who} holds complex numbers, not Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: números complejos, no unidades Hounsfield.</translation>
@@ -1937,14 +1937,14 @@
         <translation type="unfinished">Los fotogramas se movieron según el movimiento de la escena, fijado a mano.</translation>
     </message>
     <message>
-        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Calcule primero los mapas de nuevo: una escena los conserva, pero no la serie preparada para otro método.</translation>
-    </message>
-    <message>
         <source>The mask {name!r} has no voxel inside the series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La máscara {name!r} no tiene vóxeles dentro de la serie.</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcule primero los mapas de nuevo: una escena los conserva, pero no la serie preparada para otro método.</translation>
     </message>
     <message>
         <source>The table {table!r} holds no measurement of this extension.</source>
@@ -2267,9 +2267,9 @@
         <translation type="unfinished">El SPECT no tiene cuentas en los pulmones de la TC; ¿está registrado con esta TC?</translation>
     </message>
     <message>
-        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <source>The grid must have three sizes divisible by 8, none above {largest}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La cuadrícula debe tener tres tamaños divisibles por 8, no {list}.</translation>
+        <translation type="unfinished">La cuadrícula debe tener tres tamaños divisibles por 8, ninguno mayor que {largest}, no {list}.</translation>
     </message>
     <message>
         <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
@@ -2285,6 +2285,11 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La descripción de entrada de la ficha tiene nombres desconocidos: {listed}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">En la descripción de entrada de la ficha, «{name}» es del tipo incorrecto.</translation>
     </message>
     <message>
         <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>

@@ -1457,6 +1457,11 @@
         <translation type="unfinished">{who} : pas de mise à l&apos;échelle ; les valeurs enregistrées sont prises pour des unités Hounsfield.</translation>
     </message>
     <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : {count} images, mais {total} temps.</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : temps dont les coupes sont distantes de {max:.1f} mm : plusieurs acquisitions dans une série.</translation>
@@ -1767,11 +1772,6 @@
         <translation type="unfinished">{who} : en {units}, alors qu&apos;une série dynamique doit être en unités Hounsfield.</translation>
     </message>
     <message>
-        <source>{who} has {count} frames, but {total} times.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : {count} images, mais {total} temps.</translation>
-    </message>
-    <message>
         <source>{who} holds complex numbers, not Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : nombres complexes, pas des unités Hounsfield.</translation>
@@ -1937,14 +1937,14 @@
         <translation type="unfinished">Les images ont été déplacées selon le mouvement de la scène, réglé à la main.</translation>
     </message>
     <message>
-        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Recalculez d&apos;abord les cartes : une scène les conserve, mais pas la série préparée pour une autre méthode.</translation>
-    </message>
-    <message>
         <source>The mask {name!r} has no voxel inside the series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le masque {name!r} n&apos;a aucun voxel dans la série.</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recalculez d&apos;abord les cartes : une scène les conserve, mais pas la série préparée pour une autre méthode.</translation>
     </message>
     <message>
         <source>The table {table!r} holds no measurement of this extension.</source>
@@ -2267,9 +2267,9 @@
         <translation type="unfinished">La TEMP n&apos;a pas de coups dans les poumons de la TDM ; est-elle recalée sur cette TDM ?</translation>
     </message>
     <message>
-        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <source>The grid must have three sizes divisible by 8, none above {largest}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La grille doit avoir trois tailles divisibles par 8, pas {list}.</translation>
+        <translation type="unfinished">La grille doit avoir trois tailles divisibles par 8, aucune au-dessus de {largest}, pas {list}.</translation>
     </message>
     <message>
         <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
@@ -2285,6 +2285,11 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La description d&apos;entrée de la fiche a des noms inconnus : {listed}.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dans la description d&apos;entrée de la fiche, « {name} » est du mauvais type.</translation>
     </message>
     <message>
         <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>

@@ -1457,6 +1457,11 @@
         <translation type="unfinished">{who}：リスケール情報がありません。保存値をハンスフィールド値とみなします。</translation>
     </message>
     <message>
+        <source>{who} has {count} frames, but {total} times.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{count}フレームですが、時刻は{total}個です。</translation>
+    </message>
+    <message>
         <source>{who} mixes time points whose slices lie {max:.1f} mm apart: several scans in one series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の時点間でスライスが{max:.1f} mmずれています。1つのシリーズに複数の撮影が含まれています。</translation>
@@ -1767,11 +1772,6 @@
         <translation type="unfinished">{who}の単位は{units}ですが、ダイナミックシリーズはハンスフィールド単位が必要です。</translation>
     </message>
     <message>
-        <source>{who} has {count} frames, but {total} times.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}は{count}フレームですが、時刻は{total}個です。</translation>
-    </message>
-    <message>
         <source>{who} holds complex numbers, not Hounsfield units.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}は複素数で、ハンスフィールド単位ではありません。</translation>
@@ -1937,14 +1937,14 @@
         <translation type="unfinished">フレームは、シーンで手動設定された動きに従って移動しました。</translation>
     </message>
     <message>
-        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">先にマップを再計算してください。シーンに保存されるのはマップだけで、別の方法用に準備したシリーズは残りません。</translation>
-    </message>
-    <message>
         <source>The mask {name!r} has no voxel inside the series.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">マスク{name!r}にシリーズ内のボクセルがありません。</translation>
+    </message>
+    <message>
+        <source>Compute the maps again first: a scene keeps them, not the series made ready for another method.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にマップを再計算してください。シーンに保存されるのはマップだけで、別の方法用に準備したシリーズは残りません。</translation>
     </message>
     <message>
         <source>The table {table!r} holds no measurement of this extension.</source>
@@ -2267,9 +2267,9 @@
         <translation type="unfinished">CTの肺内にSPECTのカウントがありません。このCTに位置合わせされていますか。</translation>
     </message>
     <message>
-        <source>The grid must have three sizes divisible by 8, not {list}.</source>
+        <source>The grid must have three sizes divisible by 8, none above {largest}, not {list}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">格子のサイズは8で割り切れる3つの値でなければなりません（{list}は不可）。</translation>
+        <translation type="unfinished">格子のサイズは8で割り切れる{largest}以下の3つの値でなければなりません（{list}は不可）。</translation>
     </message>
     <message>
         <source>The median window must have 1 to {largest_window} voxels and the uniform one at least 1.</source>
@@ -2285,6 +2285,11 @@
         <source>The card&apos;s input contract has unknown names: {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">カードの入力仕様に不明な名前があります：{listed}。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s input contract has a &apos;{name}&apos; of the wrong kind.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">カードの入力仕様の「{name}」の種類が誤っています。</translation>
     </message>
     <message>
         <source>The CT&apos;s slices are {thick:.1f} mm apart; above {thick_mm:g} mm the texture used by the network is partly lost.</source>

@@ -153,6 +153,17 @@ def test_missing_surplus_and_infinite_tensors_are_refused(tiny):
             load_network(resealed(tiny), ARCHITECTURES)
 
 
+@pytest.mark.parametrize("kind", [torch.complex64, torch.int16, torch.bool])
+def test_weights_of_another_kind_of_number_are_refused(tiny, kind):
+    """Complex weights lost their imaginary part, and whole numbers passed for weights."""
+    from safetensors.torch import load_file, save_file
+
+    tensors = load_file(tiny.weights)
+    save_file(tensors | {"Out.bias": tensors["Out.bias"].to(kind)}, tiny.weights)
+    with pytest.raises(InputError, match="do not fit its parameters: Out.bias is .*, not float32"):
+        load_network(resealed(tiny), ARCHITECTURES)
+
+
 def test_what_could_run_programs_is_not_opened(tiny):
     tiny.weights.rename(tiny.folder / "weights.pth")
     with pytest.raises(InputError, match="weights.pth is not read"):

@@ -215,6 +215,29 @@ def test_contracts_that_make_no_sense_are_refused(contract):
         Preprocessing.of(contract)
 
 
+@pytest.mark.parametrize(
+    "contract",
+    [
+        {"shape": "abc"}, {"shape": None}, {"shape": [128.7, 64, 64]}, {"low_hu": "x"}, {"median": "3"}, {"median": 1.5}, {"uniform": None},
+        {"percentile": True}, {"levels": 2.5}, {"masked_filters": "no"}, {"mirror_left": 0}, {"lung_share": "a"},
+    ],
+)  # fmt: skip
+def test_values_of_the_wrong_kind_in_a_card_are_named(contract):
+    """An unexpected error, or, for "no", filters that were masked all the same."""
+    with pytest.raises(InputError, match=f"input contract has a '{next(iter(contract))}' of the wrong kind"):
+        Preprocessing.of(contract)
+
+
+@pytest.mark.parametrize("contract", [{"shape": [10**6] * 3}, {"low_hu": -1e9}, {"levels": 10**9}, {"lung_share": 2}, {"lung_share": -1}])
+def test_a_contract_that_would_fill_the_memory_is_refused(contract):
+    with pytest.raises(InputError):
+        Preprocessing.of(contract)
+
+
+def test_whole_numbers_may_stand_for_hounsfield_units():
+    assert Preprocessing.of({"low_hu": -1000, "high_hu": -300, "percentile": 75}) == Preprocessing()
+
+
 def test_a_contract_survives_its_card():
     assert Preprocessing.of(SMALL.as_dict()) == SMALL
 

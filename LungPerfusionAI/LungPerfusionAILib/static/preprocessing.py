@@ -22,6 +22,8 @@ from .filters import LARGEST_WINDOW, median_filter, uniform_filter
 from .lung_boxes import BoxedLungs, LungBox, box_lungs, from_grid, to_grid
 
 GREY_LEVELS = 256
+#: Of a grid's sizes (voxels) and of Hounsfield units: beyond any lung, before the memory for the histogram.
+LARGEST_GRID, LOWEST_HU, HIGHEST_HU = 512, -32768.0, 32767.0
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,14 @@ class Preprocessing:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
-        if len(self.shape) != 3 or any(n < 8 or n % 8 for n in self.shape):
-            raise InputError(Sentence("The grid must have three sizes divisible by 8, not {list}.", list=list(self.shape)))
+        if len(self.shape) != 3 or any(n < 8 or n % 8 or n > LARGEST_GRID for n in self.shape):
+            raise InputError(
+                Sentence(
+                    "The grid must have three sizes divisible by 8, none above {largest}, not {list}.",
+                    largest=LARGEST_GRID,
+                    list=list(self.shape),
+                )
+            )
         if not 1 <= self.median <= LARGEST_WINDOW or self.uniform < 1:
             raise InputError(
                 Sentence(
@@ -62,19 +70,32 @@ class Preprocessing:
                     largest_window=LARGEST_WINDOW,
                 )
             )
-        if not self.low_hu < self.high_hu or self.levels < 2 or not 0 < self.percentile <= 100:
+        hounsfield = LOWEST_HU <= self.low_hu < self.high_hu <= HIGHEST_HU
+        if not hounsfield or not 2 <= self.levels <= GREY_LEVELS or not 0 < self.percentile <= 100 or not 0 < self.lung_share <= 1:
             raise InputError(Sentence("The preprocessing's HU range, levels or percentile make no sense."))
 
     @classmethod
     def of(cls, contract: Mapping) -> Preprocessing:
-        """From a model card's input contract. Raises InputError for an unknown name."""
+        """From a model card's input contract. Raises InputError for an unknown name or a value that is not of its kind."""
         unknown = set(contract) - {f.name for f in fields(cls)}
         if unknown:
             raise InputError(Sentence("The card's input contract has unknown names: {listed}.", listed=", ".join(sorted(unknown))))
+        for each in fields(cls):
+            if each.name in contract and not _is_like(contract[each.name], each.default):
+                raise InputError(Sentence("The card's input contract has a '{name}' of the wrong kind.", name=each.name))
         return cls(**contract)
 
     def as_dict(self) -> dict:
         return asdict(self) | {"shape": list(self.shape)}
+
+
+def _is_like(value: object, default: object) -> bool:
+    """Whether a value from a JSON file is of the kind of a field's default; a whole number may stand for any number."""
+    if isinstance(default, tuple):
+        return isinstance(value, (list, tuple)) and all(_is_like(each, default[0]) for each in value)
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(default, bool) and isinstance(value, bool)
+    return isinstance(value, (int, float) if isinstance(default, float) else int)
 
 
 @dataclass(frozen=True)

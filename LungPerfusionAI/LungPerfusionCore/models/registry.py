@@ -252,7 +252,6 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
     ``architectures`` maps a name to a function from the card's parameters to a module. Raises InputError for a
     checksum, an architecture or a tensor that does not match, before anything is computed.
     """
-    import torch
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
@@ -281,6 +280,16 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
         raise InputError(Sentence("The weights of the model {name} are not a safetensors file.", name=name)) from error
     network = architectures[model.card.architecture](model.card.parameters)
     wanted = network.state_dict()
+    _check_fit(model.card, tensors, wanted)
+    network.load_state_dict({key: tensor.to(wanted[key].dtype) for key, tensor in tensors.items()})
+    return network.eval()
+
+
+def _check_fit(card: Card, tensors: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
+    """Refuse tensors that are not, by name, shape and kind, those of the card's network, or that are not finite. Raises InputError."""
+    import torch
+
+    name = card.name
     missing, surplus = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or surplus:
         words = f"lack {missing[0]}" if missing else f"hold {surplus[0]}, which it does not have"
@@ -288,7 +297,7 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
             Sentence(
                 "The weights of the model {name} do not fit its architecture {architecture}: they {words}.",
                 name=name,
-                architecture=model.card.architecture,
+                architecture=card.architecture,
                 words=words,
             )
         )
@@ -303,7 +312,15 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
                     wanted=list(wanted[key].shape),
                 )
             )
+        if tensor.is_complex() or tensor.is_floating_point() != wanted[key].is_floating_point():
+            raise InputError(
+                Sentence(
+                    "The weights of the model {name} do not fit its parameters: {key} is {shape}, not {wanted}.",
+                    name=name,
+                    key=key,
+                    shape=str(tensor.dtype).removeprefix("torch."),
+                    wanted=str(wanted[key].dtype).removeprefix("torch."),
+                )
+            )
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
             raise InputError(Sentence("The weights of the model {name} hold values that are not finite ({key}).", name=name, key=key))
-    network.load_state_dict({key: tensor.to(wanted[key].dtype) for key, tensor in tensors.items()})
-    return network.eval()
