@@ -150,6 +150,24 @@ def test_total_normalised_maps_have_mean_one():
     assert normalised(sampled, regions)[regions.mask("whole")].mean(dtype=float) == pytest.approx(1.0, rel=1e-6)
 
 
+@pytest.mark.parametrize("normalisation", NORMALISATIONS)
+def test_lung_beyond_a_map_is_no_difference(normalisation):
+    """Equal maps of which one ends halfway: it was divided by a mean with the zeros beyond it, and the rest shown as a defect."""
+    regions = lobes(6)
+    values = np.random.default_rng(7).gamma(3.0, 20.0, SHAPE).astype(np.float32)
+    cut = 6
+    maps = {"spect": MapInput(image_of(values[:cut])), "predicted": MapInput(image_of(values))}
+    found = differential_function(maps, regions, normalisation=normalisation).differences["spect", "predicted"]
+    assert np.abs(sitk.GetArrayFromImage(found)).max() < 1e-6
+    noise = np.random.default_rng(8).gamma(3.0, 20.0, SHAPE).astype(np.float32)
+    maps["predicted"] = MapInput(image_of(noise))
+    found = sitk.GetArrayFromImage(differential_function(maps, regions, normalisation=normalisation).differences["spect", "predicted"])
+    inside = regions.mask("whole")[:cut]
+    of = np.mean if normalisation == "total" else lambda v: np.percentile(v, 75)
+    expected = [a[:cut] / of(a[:cut][inside]) for a in (values, noise)]
+    assert found[:cut][inside] == pytest.approx((expected[0] - expected[1])[inside], abs=1e-4) and not found[cut:].any()
+
+
 def test_what_the_map_does_not_cover_is_said():
     regions = lobes(2)
     small = image_of(np.ones((4, 12, 14), np.float32))

@@ -117,12 +117,12 @@ def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) ->
     )
 
 
-def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "total") -> np.ndarray:
+def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "total", shared: np.ndarray | None = None) -> np.ndarray:
     """A map relative to itself, 0 where nothing counts (float32): "total" divides by the mean in the lungs, so that 1 is
-    an even share of the total; "p75" by the 75th percentile in the lungs (equation 2 of Ren et al.). Raises
-    InputError."""
-    inside = sampled.within(regions)
-    values = sampled.values[inside]
+    an even share of the total; "p75" by the 75th percentile in the lungs (equation 2 of Ren et al.). Lung beyond the map has no
+    say in either; ``shared`` (bool): nor has lung beyond another one. Raises InputError."""
+    inside = sampled.within(regions) & sampled.covered
+    values = sampled.values[inside if shared is None else inside & shared]
     if normalisation not in NORMALISATIONS:
         raise InputError(
             Sentence(
@@ -140,10 +140,11 @@ def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "tota
 
 
 def difference_map(first: SampledMap, second: SampledMap, regions: Regions, normalisation: str = "total") -> sitk.Image:
-    """First minus second at every lung voxel that counts in both, both normalised as named; float32 on the regions'
-    grid, 0 elsewhere."""
-    values = normalised(first, regions, normalisation) - normalised(second, regions, normalisation)
-    values[~(first.within(regions) & second.within(regions))] = 0
+    """First minus second at every lung voxel that counts in both, both normalised as named where both maps show the lungs; float32 on
+    the regions' grid, 0 elsewhere."""
+    shared = first.covered & second.covered
+    values = normalised(first, regions, normalisation, shared) - normalised(second, regions, normalisation, shared)
+    values[~(first.within(regions) & second.within(regions) & shared)] = 0
     image = sitk.GetImageFromArray(values)
     image.CopyInformation(regions.labels)
     image.SetMetaData(UNITS_KEY, "1")
@@ -218,6 +219,7 @@ def differential_function(
     pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :]]
     agreements = tuple(compare(counts[a], counts[b], list(regions.names.values())) for a, b in pairs)
     rows += [row for each in agreements for row in each.measurements()]
-    made = {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in pairs} if differences else {}
+    shown = [(a, b) for a, b in pairs if differences and (sampled[a].covered & sampled[b].covered & regions.mask("whole")).any()]
+    made = {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in shown}
     progress(1.0, "Differential perfusion computed")
     return DifferentialFunction(counts, agreements, made, normalisation, tuple(rows), tuple(warnings), intervals)
