@@ -117,6 +117,20 @@ def test_a_cohort_gives_a_row_for_each_lung(warm, tmp_path, cohort, model):
         assert len(list(csv.DictReader(stream))) == 8
 
 
+def test_a_cohort_says_which_pair_is_doubtful(warm, tmp_path, cohort, thorax, spect, model):
+    """A SPECT that lay beside its lungs counted like any other, and nothing was said of it."""
+    beside = sitk.ReadImage(str(spect))
+    beside.SetOrigin([beside.GetOrigin()[0] + 110.0, *beside.GetOrigin()[1:]])
+    sitk.WriteImage(beside, str(tmp_path / "beside.nrrd"))
+    with (tmp_path / "manifest.csv").open("w", newline="") as stream:
+        lungs = cohort / "lungs.nrrd"
+        csv.writer(stream).writerows((("ct", "spect", "lungs"), (thorax, spect, lungs), (thorax, tmp_path / "beside.nrrd", lungs)))
+    ran = warm("perfusion", "--cohort", tmp_path, "--model", model, "--register", "never", "--output", tmp_path / "out")
+    assert ran.status == 0 and ran.err == ""
+    said = [each for each in check_record(tmp_path / "out")["warnings"] if each.startswith("Pair 2: The SPECT and CT lungs overlap poorly")]
+    assert len(said) == 1 and f"Note: {said[0]}" in ran.out
+
+
 def test_training_ends_in_a_model_that_perfusion_takes(warm, tmp_path, cohort, thorax):
     arguments = (
         "train",

@@ -22,6 +22,7 @@ from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.imaging import images
+from LungPerfusionCore.imaging.patient import different_patients, patient_of
 from LungPerfusionCore.lungs.regions import regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
@@ -51,7 +52,7 @@ class Pair:
 class AlignedPair:
     """``ct`` (HU), ``spect`` (counts on its own voxels, in the CT's frame of reference) and ``lungs`` (1 right, 2 left,
     on the CT's grid). ``registration``: whether the SPECT was moved, why, how far, and the alignment before and after,
-    as plain numbers; and whether a file calls itself simulated.
+    as plain numbers; what a reader must know of the pair ("warnings"); and whether a file calls itself simulated.
     """
 
     ct: sitk.Image
@@ -69,7 +70,7 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
     if register not in WHEN:
         raise InputError(f"Registration can be {', '.join(WHEN)}, not {register}.")
     found = images.read_input(pair.ct, role="ct", series_uid=pair.ct_series)
-    ct, _notes = as_hounsfield(found.image, "ct", name=pair.ct.name)
+    ct, notes = as_hounsfield(found.image, "ct", name=pair.ct.name)
     counts = images.read_input(pair.spect, role="spect", series_uid=pair.spect_series)
     check_overlap(ct, counts.image, "ct", "spect")
     path = None if keep is None else _kept(pair, register, keep)
@@ -101,6 +102,7 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
         when=register,
         progress=part(progress, 0.3, 1.0),
     )
+    others = different_patients({"CT": patient_of(ct), "SPECT": patient_of(counts.image)})
     sides = ("before", done.before), ("after", done.after)
     facts = {
         "simulated": found.simulated or counts.simulated,
@@ -108,7 +110,7 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
         "reason": done.reason,
         "shift_mm": done.shift_mm if done.moved else 0.0,
         "angle_deg": done.angle_deg if done.moved else 0.0,
-        "warnings": list(done.warnings),
+        "warnings": list(dict.fromkeys((*notes, *found.warnings, *counts.warnings, *others, *done.warnings))),
     } | {f"{name}_{at}": getattr(each, name) for at, each in sides for name in FACTS}
     if path is not None:
         numbers = np.array([*done.transform.GetParameters(), *done.transform.GetCenter()])
@@ -135,6 +137,11 @@ def registration_summary(facts: Sequence[dict]) -> dict:
     for name in ("shift_mm", *(f"{name}_{at}" for name in FACTS for at in ("before", "after"))):
         table[f"mean_{name}"] = round(float(np.mean([each[name] for each in facts])), 3) if facts else float("nan")
     return table
+
+
+def pair_warnings(facts: Sequence[dict]) -> list[str]:
+    """What a reader must know of each of many pairs (their ``registration``), by its place in the manifest: names stay out of logs."""
+    return [f"Pair {n}: {sentence}" for n, each in enumerate(facts, 1) for sentence in each["warnings"]]
 
 
 def read_registration(pair: Pair, register: str, keep: Path) -> dict:

@@ -27,7 +27,7 @@ from ..static.perfusion_map import ARCHITECTURES, TASK
 from ..static.preprocessing import Preprocessing
 from .data import Dataset, Lung, load_lungs, split_patients
 from .fitting import SCORES, TrainingParameters, fit
-from .pairs import read_pair, read_registration, registration_summary
+from .pairs import pair_warnings, read_pair, read_registration, registration_summary
 from .study_evaluation import METHODS, agreement_figures, evaluate_pair
 
 SAMPLES = "samples"
@@ -66,6 +66,7 @@ class Study:
     figures: dict
     rows: dict[str, dict[str, list[CaseRow]]]  # "validation" and "test" -> method -> one row a lung
     curves: dict[str, tuple[Epoch, ...]]
+    warnings: tuple[str, ...] = ()  # of the pairs
 
 
 def run_study(
@@ -191,7 +192,7 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
         titles = {name: name.replace("validation", "CV").replace("_", " ").replace("hu ", "HU ") for name in named}
         box_plots({titles[name]: each for name, each in named.items()}, folder / "boxes.png")
     progress(1.0, "Training finished")
-    return Study(model, figures, rows, curves)
+    return Study(model, figures, rows, curves, tuple(pair_warnings(facts)))
 
 
 def _figures(rows, final: Fit, curves: dict[str, tuple[Epoch, ...]], facts: Sequence[dict]) -> dict:

@@ -223,7 +223,7 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     from LungPerfusionAILib.static.evaluation import box_plots, rows_of, summary, write_rows
     from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion
     from LungPerfusionAILib.training.data import MANIFEST, find_pairs
-    from LungPerfusionAILib.training.pairs import read_pair, registration_summary
+    from LungPerfusionAILib.training.pairs import pair_warnings, read_pair, registration_summary
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
 
@@ -245,6 +245,8 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
             )
         )
         rows += rows_of(pair.patient, used.comparison)
+        said = found.registration["warnings"]
+        facts[-1] = found.registration | {"warnings": list(dict.fromkeys((*said, *used.warnings[1:])))}  # the first is the model's
     table = summary(rows)
     record = ResultRecord(command=context.command, software=software(context.application), model=model.record)
     manifest = args.cohort / MANIFEST if (args.cohort / MANIFEST).is_file() else args.cohort
@@ -261,7 +263,7 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
         }
     )
     record.measurements += [Measurement("whole", quantity, entry["mean"], "1") for quantity, entry in table.items()]
-    record.warnings.append(f"Model {model.card.name}: {model.warning}")
+    record.warnings += [f"Model {model.card.name}: {model.warning}", *pair_warnings(facts)]
     with output as staging:
         write_rows(rows, staging / "cases.csv")
         box_plots({"lungs": rows}, staging / "boxes.png")
@@ -270,4 +272,6 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     for quantity, entry in table.items():
         shares = "".join(f", {100 * value:.0f} % over {name[5:]}" for name, value in entry.items() if name.startswith("over_"))
         context.say(f"{quantity:10s} {entry['mean']:.3f} +- {entry['sd']:.3f} (median {entry['median']:.3f}){shares}")
+    for warning in record.warnings:
+        context.say(f"Note: {warning}")
     context.say(f"Wrote {args.output}")

@@ -121,7 +121,8 @@ def run(args: argparse.Namespace, context) -> None:
         return
     write_record(_record(args, context, study, parameters, device, team), args.output)
     _say(context, study)
-    context.say(study.model.warning)
+    for warning in (study.model.warning, *study.warnings):
+        context.say(warning)
     context.say(f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS.")
 
 
@@ -184,7 +185,7 @@ def _record(args: argparse.Namespace, context, study: Study, p: StudyParameters,
     )
     tested = study.figures["agreement_per_lung"].get("network", {})
     record.measurements += [Measurement("whole", quantity, entry["mean"], "1") for quantity, entry in tested.items()]
-    record.warnings.append(study.model.warning)
+    record.warnings += [study.model.warning, *study.warnings]
     record.outputs.update(model="model", curves="curves.png", checkpoints="checkpoints")
     if study.rows:
         record.outputs.update(cases="cases.csv", boxes="boxes.png")
