@@ -2702,6 +2702,11 @@
         <translation type="unfinished">{who}: ein nuklearmedizinisches Bild der Art „{words}“, kein rekonstruiertes Volumen (RECON TOMO).</translation>
     </message>
     <message>
+        <source>{who} is an attenuation map (a transmission image), not a map of perfusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} ist eine Schwächungskarte (ein Transmissionsbild), keine Perfusionskarte.</translation>
+    </message>
+    <message>
         <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: eine Lücke: der Schichtvektor läuft nicht von 1 bis {frames}.</translation>

@@ -2163,6 +2163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} is an attenuation map (a transmission image), not a map of perfusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2702,6 +2702,11 @@
         <translation type="unfinished">{who}: una imagen de medicina nuclear de tipo «{words}», no un volumen reconstruido (RECON TOMO).</translation>
     </message>
     <message>
+        <source>{who} is an attenuation map (a transmission image), not a map of perfusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} es un mapa de atenuación (una imagen de transmisión), no un mapa de perfusión.</translation>
+    </message>
+    <message>
         <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: hay un hueco: el vector de cortes no va de 1 a {frames}.</translation>

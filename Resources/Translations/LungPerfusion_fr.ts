@@ -2702,6 +2702,11 @@
         <translation type="unfinished">{who} : une image de médecine nucléaire de type « {words} », pas un volume reconstruit (RECON TOMO).</translation>
     </message>
     <message>
+        <source>{who} is an attenuation map (a transmission image), not a map of perfusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} est une carte d&apos;atténuation (une image de transmission), pas une carte de perfusion.</translation>
+    </message>
+    <message>
         <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : une lacune : le vecteur de coupes ne va pas de 1 à {frames}.</translation>

@@ -2702,6 +2702,11 @@
         <translation type="unfinished">{who}は「{words}」の核医学画像で、再構成ボリューム（RECON TOMO）ではありません。</translation>
     </message>
     <message>
+        <source>{who} is an attenuation map (a transmission image), not a map of perfusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は減弱マップ（透過画像）であり、灌流マップではありません。</translation>
+    </message>
+    <message>
         <source>{who} has a gap: its slice vector is not 1 to {frames}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}に欠落があります。スライスベクトルが1～{frames}になっていません。</translation>

@@ -94,6 +94,13 @@ def test_nm_positive_spacing_and_units(tmp_path):
     assert volume.image.GetDirection()[8] == 1
 
 
+def test_an_attenuation_map_is_no_perfusion(tmp_path):
+    """Filed beside the perfusion as RECON TOMO, it was read, registered and compared as if it were the SPECT."""
+    ds = make.nuclear(np.arange(7 * 8 * 9).reshape(7, 8, 9))
+    ds.ImageType = ["DERIVED", "PRIMARY", "RECON TOMO", "TRANSMISSION"]
+    assert "is an attenuation map" in refused(make.save(ds, tmp_path / "map.dcm"), "spect")
+
+
 @pytest.mark.parametrize(
     ("kind", "words"),
     [("TOMO", "raw projection"), ("WHOLE BODY", "whole-body"), ("STATIC", "planar"), ("RECON GATED TOMO", "gated")],
@@ -109,6 +116,7 @@ def test_planar_and_projection_images_are_refused_by_name(tmp_path, kind, words)
     [
         (lambda d: delattr(d.DetectorInformationSequence[0], "ImagePositionPatient"), "no ImagePositionPatient"),
         (lambda d: delattr(d, "DetectorInformationSequence"), "no ImagePositionPatient"),
+        (lambda d: setattr(d.DetectorInformationSequence[0], "ImagePositionPatient", ["1e400", "0", "0"]), "is not a number"),
         (lambda d: delattr(d, "PixelSpacing"), "no PixelSpacing"),
         (lambda d: (delattr(d, "SpacingBetweenSlices"), delattr(d, "SliceThickness")), "neither slice spacing"),
         (lambda d: setattr(d, "SliceVector", [1, 2, 3, 1, 2]), "several volumes"),

@@ -79,6 +79,11 @@ def test_two_energies_and_a_spect_are_found(tmp_path):
     save(tomogram, tmp_path / "nm" / "1.dcm") if (tmp_path / "nm").mkdir() is None else None
     found, _ = roles.read_facts(tmp_path)
     assert roles.sort_study(found, "perfusion").inputs["spect"].modality == "NM"
+    attenuation = nuclear(np.zeros((12, 4, 4), np.int16))  # more slices than the perfusion has
+    attenuation.StudyInstanceUID, attenuation.ImageType = uid, ["DERIVED", "PRIMARY", "RECON TOMO", "TRANSMISSION"]
+    save(attenuation, tmp_path / "nm" / "2.dcm")
+    chosen = roles.sort_study(roles.read_facts(tmp_path)[0], "perfusion")
+    assert chosen.inputs["spect"].uid == tomogram.SeriesInstanceUID
 
 
 def test_a_damaged_file_is_listed_and_costs_nobody_else(study):

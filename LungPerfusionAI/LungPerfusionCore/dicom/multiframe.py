@@ -39,6 +39,7 @@ NM_NOT_VOLUMES = {
     "GATED TOMO": "raw gated projection (GATED TOMO)",
     "RECON GATED TOMO": "gated reconstructed",
 }
+TRANSMISSION = "TRANSMISSION"  # their fourth value where the image shows attenuation, not the tracer (EMISSION)
 
 
 def read_enhanced(
@@ -105,7 +106,7 @@ def read_nuclear(
     (PS3.3 C.8.4.15: negative stacks against that normal). The grid keeps the order of the frames, so it is left-handed where
     that sign is negative. A Slice Vector in another order than the frames' is refused: the position is that of the voxel stored
     first, the stacking is told from the first slice, and where the two are not one the rest may lie on either side of it.
-    Returns image, unit, notes, whether a scale was stated. Raises InputError for anything but one static volume.
+    Returns image, unit, notes, whether a scale was stated. Raises InputError for anything but one static volume of the tracer.
     """
     kind = [str(v).upper().strip() for v in dataset.get("ImageType") or []]
     frames = int(dataset.get("NumberOfFrames") or 1)
@@ -115,6 +116,8 @@ def read_nuclear(
         raise InputError(
             Sentence("{who} is a {words} nuclear medicine image, not a reconstructed volume (RECON TOMO).", who=who, words=words)
         )
+    if kind[3:4] == [TRANSMISSION]:
+        raise InputError(Sentence("{who} is an attenuation map (a transmission image), not a map of perfusion.", who=who))
     if frames < 2:
         raise InputError(Sentence("{who} is not 3D: it holds one slice.", who=who))
     notes: list[str] = []
@@ -212,6 +215,8 @@ def _nuclear_geometry(dataset: pydicom.Dataset, who: str, notes: list[str]) -> S
         raise InputError(Sentence("{who} cannot be placed in space: its detector information has no {name}.", who=who, name=name))
 
     position, orientation = first("ImagePositionPatient", 3), first("ImageOrientationPatient", 6)
+    if not (np.isfinite(position).all() and np.isfinite(orientation).all()):
+        raise InputError(Sentence("{who} has a slice whose position or orientation is not a number.", who=who))
     others = [d.ImagePositionPatient for d in detectors if d.get("ImagePositionPatient") is not None]
     if any(np.abs(np.array(o, float) - position).max() > 1e-2 for o in others):
         notes.append(Sentence("{who} gives a position for each detector; that of the first was used.", who=who))

@@ -20,7 +20,7 @@ from ..measurements import beside_limit
 from ..progress import Progress, silent
 from ..sentence import Sentence
 from .choice import modality_of
-from .multiframe import NM_CLASS
+from .multiframe import NM_CLASS, TRANSMISSION
 from .series import NOT_IMAGES, is_other_object, quiet_reading
 
 #: What a volume of the lungs needs at least.
@@ -187,6 +187,9 @@ def _iodine(s: SeriesFacts) -> str:
 def _spect(s: SeriesFacts) -> str:
     if s.modality not in ("NM", "PT"):
         return f"It is {s.modality}, not nuclear medicine."
+    kind = [each.strip() for each in s.image_type.upper().split("\\")]
+    if s.nuclear and kind[3:4] == [TRANSMISSION]:
+        return "It is an attenuation map, not perfusion."
     return "It is planar or projections, not reconstructed." if s.nuclear and "RECON TOMO" not in s.image_type.upper() else ""
 
 
