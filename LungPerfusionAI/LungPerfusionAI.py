@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from LungPerfusionAILib.panels.dynamic import DynamicPanel
     from LungPerfusionAILib.panels.lungs import LungsPanel
+    from LungPerfusionAILib.panels.moves import Moves
     from LungPerfusionAILib.panels.perfusion import PerfusionPanel
     from LungPerfusionAILib.panels.sections import SpectSections
     from LungPerfusionCore.scene.node_suggestions import Suggestion
@@ -175,6 +176,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._sections: SpectSections | None = None
         self._dynamic: DynamicPanel | None = None
         self._defaults: RestoreDefaults | None = None
+        self._moves: Moves | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
@@ -184,6 +186,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.context import PanelContext
         from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
+        from LungPerfusionAILib.panels.moves import Moves
         from LungPerfusionAILib.panels.perfusion import PerfusionPanel
         from LungPerfusionAILib.panels.sections import SpectSections, undo_keys
         from LungPerfusionCore.labels.meanings import LOBES
@@ -233,6 +236,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         self._sections = sections
         self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
+        self._moves = Moves(qt, self._movable, self.logic.watchPlace, self._follow)
         show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
@@ -248,6 +252,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._perfusion.close()
             self._sections.close()
             self._dynamic.close()
+            self._moves.close()
 
     def stopJobs(self) -> None:
         for job in self.jobs():
@@ -297,10 +302,15 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._perfusion.refresh()
             self._sections.refresh()
             self._dynamic.refresh()
+            self._moves.follow()
 
     def _chooseLobes(self, segmentation: "slicer.vtkMRMLSegmentationNode | None") -> None:
         if self._parameterNode:
             self._parameterNode.lobesSegmentation = segmentation
+
+    def _movable(self) -> tuple:
+        p = self._parameterNode
+        return (p.inputVolume, p.lobesSegmentation, p.spectVolume, p.predictedVolume, p.iodineVolume) if p else ()
 
     def _perfusionInputs(self) -> tuple:
         p = self._parameterNode

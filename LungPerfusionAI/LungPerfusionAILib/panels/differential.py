@@ -76,7 +76,8 @@ class DifferentialPanel:
         p = self._c.parameters()
         if not p or self._c.ct is None:
             return None
-        return (self._c.ct, self._c.lobes, p.normalisation.name, *(self._c.map(name) for name in MAPS))
+        ct, lobes, maps = self._c.ct, self._c.lobes, [self._c.map(name) for name in MAPS]
+        return (ct, lobes, p.normalisation.name, *maps, self._c.logic.placesOf(ct, lobes, *maps))
 
     def _detach(self, why: str) -> None:
         """Nothing is shown any more, only ``why``."""

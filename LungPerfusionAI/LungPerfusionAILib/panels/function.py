@@ -118,7 +118,8 @@ class FunctionPanel:
         p = self._c.parameters()
         if not p or self._c.ct is None or self._c.map(self._map) is None:
             return None
-        return self._c.ct, self._c.lobes, self._c.map(self._map)
+        ct, lobes, chosen = self._c.ct, self._c.lobes, self._c.map(self._map)
+        return ct, lobes, chosen, self._c.logic.placesOf(ct, lobes, chosen)
 
     def _whyNot(self) -> str:
         if why := self._c.whyNoCt():

@@ -83,7 +83,7 @@ class PerfusionPanel:
 
     def _asked(self) -> tuple | None:
         ct, spect, lobes, samples = self._inputs()
-        return None if ct is None else (ct, spect, lobes, samples, self._chooser.folder)
+        return None if ct is None else (ct, spect, lobes, samples, self._logic.placesOf(ct, spect, lobes), self._chooser.folder)
 
     def _recall(self, asked: tuple) -> Made | None:
         """The map of a scene that was opened, beside its own model only."""

@@ -95,9 +95,9 @@ class SpectPanel:
         self.measuring.close()
 
     def _asked(self) -> tuple | None:
-        """CT, SPECT, and where the SPECT lies."""
+        """CT, SPECT, and where the SPECT lies to the CT."""
         ct, spect = self._c.ct, self._c.map("spect")
-        return None if ct is None or spect is None else (ct, spect, self._c.logic.placeOf(spect))
+        return None if ct is None or spect is None else (ct, spect, self._c.logic.placesOf(ct, spect))
 
     def _hide(self, why: str) -> None:
         self._table.clear()
@@ -141,7 +141,7 @@ class SpectPanel:
     def _registered(self, result: tuple) -> str:
         ct, spect, nodes = result
         found = nodes.registration
-        if not self.shown.put(self._made((ct, spect, self._c.logic.placeOf(spect)), (found.before, found.after), nodes.table)):
+        if not self.shown.put(self._made((ct, spect, self._c.logic.placesOf(ct, spect)), (found.before, found.after), nodes.table)):
             return self._elsewhere(spect.GetName())
         self.refresh()
         moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(shift=found.shift_mm, angle=found.angle_deg)

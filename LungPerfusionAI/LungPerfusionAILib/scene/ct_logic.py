@@ -112,8 +112,9 @@ class CtLogic:
         spectVolume: slicer.vtkMRMLScalarVolumeNode | None,
         lobesSegmentation: slicer.vtkMRMLSegmentationNode | None,
         samples: int,
+        places: tuple[int, ...],
     ) -> PerfusionNodes | None:
-        """What ``predictPerfusion`` left in the scene of this CT, made from these; None without it."""
+        """What ``predictPerfusion`` left in the scene of this CT, made from these where they lay (``placesOf``); None without it."""
         from .ct_steps import saved_perfusion
 
-        return saved_perfusion(inputVolume, spectVolume, lobesSegmentation, samples)
+        return saved_perfusion(inputVolume, spectVolume, lobesSegmentation, samples, places)

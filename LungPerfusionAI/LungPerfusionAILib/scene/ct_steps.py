@@ -17,6 +17,7 @@ from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_
 from ..static.lung_volumes import LungVolumes, LungVolumesInputs, measure_lungs
 from .patient_images import PatientImages, patient_images
 from .perfusion_nodes import show_perfusion
+from .places import places_of
 from .result_nodes import LungNodes, PerfusionNodes
 
 if TYPE_CHECKING:  # it needs torch, which may not be installed yet
@@ -46,9 +47,13 @@ def perfusion_step(
     """A perfusion map by a DL-CTPM model. Its network is imported when the step runs, after PyTorch was asked for. ``images``: the nodes
     as images, where a step before has them."""
 
+    places: tuple[int, ...] = ()
+
     def prepare() -> PerfusionInputs:
+        nonlocal places
         from LungPerfusionCore.models.registry import get_model
 
+        places = places_of(ct_node, spect_node, lobes_node)
         torch_runtime.ensure_torch(requester="Lung Perfusion AI")
         from ..static.perfusion_map import TASK, PerfusionInputs
 
@@ -76,7 +81,8 @@ def perfusion_step(
 
     def show(result: PerfusionMap) -> PerfusionNodes:
         nodes = show_perfusion(result, ct_node, spect_node)
-        remembered_inputs.remember_inputs(nodes.table, lobesSegmentation=lobes_node, spectVolume=spect_node, samples=samples)
+        made = {"lobesSegmentation": lobes_node, "spectVolume": spect_node, "samples": samples, "places": list(places)}
+        remembered_inputs.remember_inputs(nodes.table, **made)
         return nodes
 
     return Step(prepare, compute, show)
@@ -95,11 +101,12 @@ def saved_perfusion(
     spect_node: slicer.vtkMRMLScalarVolumeNode | None,
     lobes_node: slicer.vtkMRMLSegmentationNode | None,
     samples: int,
+    places: tuple[int, ...],
 ) -> PerfusionNodes | None:
-    """What ``perfusion_step`` left in the scene of this CT, made from these; None without it."""
+    """What ``perfusion_step`` left in the scene of this CT, made from these where they lay (``places_of``); None without it."""
     roles = ("perfusion_table", "perfusion", "perfusion_sd", "perfusion_lungs")
     table, found, sd, lungs = (hierarchy.find_output(ct_node, role) for role in roles)
-    wanted = {"lobesSegmentation": lobes_node, "spectVolume": spect_node, "samples": samples}
+    wanted = {"lobesSegmentation": lobes_node, "spectVolume": spect_node, "samples": samples, "places": list(places)}
     if table is None or found is None or remembered_inputs.remembered_inputs(table) != wanted:
         return None
     return PerfusionNodes(found, sd, lungs, table, measurements_of_table(table), (), None)

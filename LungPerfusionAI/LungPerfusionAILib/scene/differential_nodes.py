@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import SimpleITK as sitk
 import slicer
-import vtk
 
 from LungPerfusionCore.quantities import digits_of
 from LungPerfusionCore.scene import hierarchy, remembered_inputs
@@ -26,6 +25,7 @@ from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
 from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 
 from ..spect.map_words import words_of
+from .places import places_of, watch_place
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:
@@ -80,8 +80,7 @@ def watch_registration(spect: slicer.vtkMRMLScalarVolumeNode, call: Callable[[],
     node = moving_registration(spect)
     if node is None:
         return lambda: None
-    tag = node.AddObserver(slicer.vtkMRMLTransformableNode.TransformModifiedEvent, lambda *_: call())
-    return lambda: node.RemoveObserver(tag)
+    return watch_place(node, call)
 
 
 def show_handles(spect: slicer.vtkMRMLScalarVolumeNode, shown: bool) -> None:
@@ -133,7 +132,7 @@ def show_registration(result: SpectRegistration, ct: slicer.vtkMRMLScalarVolumeN
     transform = node_from_transform(result.transform, f"{spect.GetName()} registration", node=mine, like=spect, parent=above)
     spect.SetAndObserveTransformNodeID(transform.GetID())
     hierarchy.mark_output(transform, spect, TRANSFORM)
-    table = _alignment_table(result.before, result.after, spect, ct)
+    table = _alignment_table(result.before, result.after, spect, ct, places_of(ct, spect))
     parameters = {
         "moved": result.moved,
         "reason": result.reason,
@@ -144,18 +143,8 @@ def show_registration(result: SpectRegistration, ct: slicer.vtkMRMLScalarVolumeN
     return SpectNodes(transform, table, result, result.warnings)
 
 
-def place_of(spect: slicer.vtkMRMLScalarVolumeNode) -> tuple[float, ...]:
-    """The 16 elements of a SPECT's registration as it is now, edits included; () where it is under none."""
-    mine = registration_of(spect)
-    if mine is None or spect.GetParentTransformNode() is not mine:
-        return ()
-    matrix = vtk.vtkMatrix4x4()
-    mine.GetMatrixTransformToParent(matrix)
-    return tuple(round(matrix.GetElement(row, column), 6) for row in range(4) for column in range(4))
-
-
 def saved_alignment(
-    ct: slicer.vtkMRMLScalarVolumeNode, spect: slicer.vtkMRMLScalarVolumeNode, place: tuple[float, ...]
+    ct: slicer.vtkMRMLScalarVolumeNode, spect: slicer.vtkMRMLScalarVolumeNode, place: tuple[int, ...]
 ) -> SavedAlignment | None:
     """What an earlier ``show_alignment`` left in the scene; None where it was of another CT or of another place."""
     table = hierarchy.find_output(spect, ALIGNMENT)
@@ -167,14 +156,14 @@ def saved_alignment(
 
 
 def show_alignment(
-    before: Alignment, after: Alignment, spect: slicer.vtkMRMLScalarVolumeNode, ct: slicer.vtkMRMLScalarVolumeNode
+    before: Alignment, after: Alignment, spect: slicer.vtkMRMLScalarVolumeNode, ct: slicer.vtkMRMLScalarVolumeNode, place: tuple[int, ...]
 ) -> AlignmentNodes:
-    """How a SPECT lies on its CT, as filed and as it is now, with the table that says it."""
-    return AlignmentNodes(before, after, _alignment_table(before, after, spect, ct))
+    """How a SPECT lies on its CT, as filed and at the ``place`` (``places_of``) where it was measured, with the table that says it."""
+    return AlignmentNodes(before, after, _alignment_table(before, after, spect, ct, place))
 
 
 def _alignment_table(
-    before: Alignment, after: Alignment, spect: slicer.vtkMRMLScalarVolumeNode, ct: slicer.vtkMRMLScalarVolumeNode
+    before: Alignment, after: Alignment, spect: slicer.vtkMRMLScalarVolumeNode, ct: slicer.vtkMRMLScalarVolumeNode, place: tuple[int, ...]
 ) -> slicer.vtkMRMLTableNode:
     rows = (
         ("Mutual information", "nats", "mutual_information"),
@@ -191,7 +180,7 @@ def _alignment_table(
     ]
     table = table_from_columns(columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect)
     hierarchy.mark_output(table, spect, ALIGNMENT)
-    remembered_inputs.remember_inputs(table, inputVolume=ct, place=list(place_of(spect)))
+    remembered_inputs.remember_inputs(table, inputVolume=ct, place=list(place))
     return table
 
 

@@ -72,19 +72,26 @@ class RegistrationLogic:
 
     @staticmethod
     def savedAlignment(
-        ctVolume: slicer.vtkMRMLScalarVolumeNode, spectVolume: slicer.vtkMRMLScalarVolumeNode, place: tuple[float, ...]
+        ctVolume: slicer.vtkMRMLScalarVolumeNode, spectVolume: slicer.vtkMRMLScalarVolumeNode, place: tuple[int, ...]
     ) -> SavedAlignment | None:
-        """What the scene holds of a SPECT that lies over this CT where it lay then; None without it."""
+        """What the scene holds of a SPECT that lies over this CT where it lay then (``placesOf``); None without it."""
         from .differential_nodes import saved_alignment
 
         return saved_alignment(ctVolume, spectVolume, place)
 
     @staticmethod
-    def placeOf(spectVolume: slicer.vtkMRMLScalarVolumeNode) -> tuple[float, ...]:
-        """Where the registration puts a SPECT; () without one."""
-        from .differential_nodes import place_of
+    def placesOf(ctVolume: slicer.vtkMRMLScalarVolumeNode, *others: slicer.vtkMRMLTransformableNode | None) -> tuple[int, ...]:
+        """Where others lie to a CT: equal numbers as long as none of them is moved to the other."""
+        from .places import places_of
 
-        return place_of(spectVolume)
+        return places_of(ctVolume, *others)
+
+    @staticmethod
+    def watchPlace(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None]) -> Callable[[], None]:
+        """Call ``call()`` whenever a node is moved by a transform; returns what ends that."""
+        from .places import watch_place
+
+        return watch_place(node, call)
 
     def watchRegistration(self, spectVolume: slicer.vtkMRMLScalarVolumeNode, call: Callable[[], None]) -> Callable[[], None]:
         """Call ``call()`` whenever the registration of a SPECT is changed; returns what ends that."""

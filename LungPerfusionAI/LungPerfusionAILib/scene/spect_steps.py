@@ -40,6 +40,7 @@ from ..spect.steps import (
 from . import differential_nodes as spect_results
 from .functional_lung_nodes import export_segments, show_function
 from .patient_images import PatientImages, ct_inputs
+from .places import places_of
 from .result_nodes import AlignmentNodes, DifferentialNodes, FunctionNodes, SpectNodes
 
 Maps = Mapping[str, slicer.vtkMRMLScalarVolumeNode] | Sequence[slicer.vtkMRMLScalarVolumeNode]
@@ -67,11 +68,14 @@ def alignment_step(
     ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode
 ) -> Step[AlignmentInputs, tuple[Alignment, Alignment], AlignmentNodes]:
     """How a SPECT lies over its CT as filed and now."""
-    return Step(
-        lambda: alignment_inputs(ct_node, spect_node),
-        run_alignment,
-        lambda both: spect_results.show_alignment(*both, spect_node, ct_node),
-    )
+    place: tuple[int, ...] = ()
+
+    def prepare() -> AlignmentInputs:
+        nonlocal place
+        place = places_of(ct_node, spect_node)  # a hand may move the SPECT on while this is measured
+        return alignment_inputs(ct_node, spect_node)
+
+    return Step(prepare, run_alignment, lambda both: spect_results.show_alignment(*both, spect_node, ct_node, place))
 
 
 def differential_step(
