@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import event_loop
 import numpy as np
 import pytest
-from dynamic_cases import run, still_head
+from dynamic_cases import put, rest, run, still_head
 
 
 @pytest.fixture
@@ -72,3 +73,32 @@ def test_motion_is_edited_in_a_series_timed_in_milliseconds(slicer, widget):
     assert "set by hand" in widget.ui.dynamicStatusLabel.text
     moved = [t.TransformPoint((0.0, 0.0, 0.0))[0] for t in widget._dynamic.nodes.result.prepared.transforms]
     assert np.flatnonzero(np.abs(moved) > 7.9).tolist() == [25]
+
+
+def test_points_of_a_scene_that_was_opened_are_followed(slicer, widget, head, tmp_path):
+    from LungPerfusionCore.scene import scenes
+
+    run(widget)
+    scenes.save_scene(tmp_path / "case.mrb")
+    scenes.load_scene(tmp_path / "case.mrb")
+    event_loop.pause(0.05)
+    panel, ui = widget._dynamic, widget.ui
+    assert panel.nodes.result is None and not ui.dynamicFindButton.enabled
+    rest(widget, 0.6)
+    assert panel.nodes.result is None  # nobody moved a point
+    points = panel.nodes.arterial
+    for n in reversed(range(1, points.GetNumberOfControlPoints())):
+        points.RemoveNthControlPoint(n)
+    rest(widget, 0.6)
+    assert len(panel.nodes.result.arterial.voxels) == 1 and panel.nodes.result.arterial.by_hand and ui.dynamicFindButton.enabled
+
+
+def test_points_moved_while_another_patient_is_selected_are_followed(slicer, widget, head):
+    run(widget)
+    points, other = widget._dynamic.nodes.arterial, put("Other", seed=5)
+    widget._parameterNode.dynamicSeries = other
+    for n in reversed(range(1, points.GetNumberOfControlPoints())):
+        points.RemoveNthControlPoint(n)
+    widget._parameterNode.dynamicSeries = head
+    rest(widget, 0.6)
+    assert len(widget._dynamic.nodes.result.arterial.voxels) == 1 and points.GetNumberOfControlPoints() == 1

@@ -44,9 +44,9 @@ def read_dicom_series(
 ) -> PerfusionSeries:
     """The perfusion series in a folder of DICOM files (or one multi-frame file).
 
-    ``series_uid``: of several series, the one meant by UID, number or description. ``times``: (t,), s, used instead of the headers': of the time points by
-    their number where the headers count as many, else by their order in time. Raises InputError in one sentence for what is no perfusion series: a finished map,
-    colours, one volume, mixed spacings, images that nothing tells apart.
+    ``series_uid``: of several series, the one meant by UID, number or description. ``times``: (t,), s, used instead of the headers': of
+    the time points by their number where the headers count as many, else by their order in time. Raises InputError in one sentence for
+    what is no perfusion series: a finished map, colours, one volume, mixed spacings, images that nothing tells apart.
     """
     who = subject("series", path.name)
     with quiet_reading():

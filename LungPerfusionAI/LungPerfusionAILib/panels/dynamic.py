@@ -37,6 +37,7 @@ class DynamicPanel:
         self._last: tuple = (None, DynamicChoices())
         self._byHand = False
         self._stop = None
+        self._placed: Any = None  # where the points were when the result was shown
         self._inViews: Any = None
         self._before: Any = None  # of the last run: its prepared series may serve the next one
         usual = LesionSettings()
@@ -232,7 +233,9 @@ class DynamicPanel:
         if nodes.result is not None:
             self._before = nodes
             self._byHand = nodes.result.arterial.by_hand or bool(nodes.result.venous is not None and nodes.result.venous.by_hand)
-            self._stop = self._c.logic.watchPoints(nodes, self._moved.start)
+            self._moved.start()  # a point may have been moved while another series was selected
+        self._placed = self._c.logic.pointsOf(nodes)
+        self._stop = self._c.logic.watchPoints(nodes, self._moved.start)
         self._enable()
         self.files.refresh()
 
@@ -263,10 +266,10 @@ class DynamicPanel:
 
     def _rested(self) -> None:
         """A point was moved, and rests."""
-        if self.nodes is None or self.nodes.result is None:
+        if self.nodes is None:
             return
         try:
-            moved = self._c.logic.pointsMoved(self.nodes)
+            moved = self._c.logic.pointsMoved(self.nodes, self._placed)
         except InputError as error:
             self.job.say(said(error.sentence, self._c.translate))
             return

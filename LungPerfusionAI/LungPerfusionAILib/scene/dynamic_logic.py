@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import numpy as np
     import slicer
 
     from LungPerfusionCore.measurements import Measurement
@@ -139,15 +140,25 @@ class DynamicLogic:
         return TITLES[name]
 
     @staticmethod
-    def pointsMoved(nodes: DynamicNodes) -> bool:
-        """Whether the points in the scene are not those of the result. InputError for a point outside the scan, or none."""
+    def pointsOf(nodes: DynamicNodes) -> tuple[np.ndarray | None, np.ndarray | None]:
+        """The voxels (n, 3), (k, j, i), that the points of artery and vein lie in, perhaps outside the scan; None without a node."""
+        from .dynamic_points import nearest_voxels
+
+        artery, vein = (None if node is None else nearest_voxels(node, nodes.reference) for node in (nodes.arterial, nodes.venous))
+        return artery, vein
+
+    @staticmethod
+    def pointsMoved(nodes: DynamicNodes, placed: tuple[np.ndarray | None, np.ndarray | None] = (None, None)) -> bool:
+        """Whether the points in the scene are not those of the result, or, of a scene that was opened, not where they were ``placed``
+        (``pointsOf``). InputError for a point outside the scan, or none."""
         from . import dynamic_points as points
 
-        if nodes.result is None:
-            return False
-        pairs = ((nodes.arterial, nodes.result.arterial), (nodes.venous, nodes.result.venous))
-        there = [(node, function) for node, function in pairs if node is not None and function is not None]
-        return any(not points.same_voxels(points.voxels_of(node, nodes.reference), function.voxels) for node, function in there)
+        if nodes.result is not None:
+            artery, vein = (None if each is None else each.voxels for each in (nodes.result.arterial, nodes.result.venous))
+            placed = artery, vein
+        pairs = zip((nodes.arterial, nodes.venous), placed, strict=True)
+        there = [(node, voxels) for node, voxels in pairs if node is not None and voxels is not None]
+        return any(not points.same_voxels(points.voxels_of(node, nodes.reference), voxels) for node, voxels in there)
 
     @staticmethod
     def watchPoints(nodes: DynamicNodes, call: Callable[[], None]) -> Callable[[], None]:

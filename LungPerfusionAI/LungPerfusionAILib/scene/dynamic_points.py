@@ -40,7 +40,7 @@ def show_points(
         hierarchy.place_under_study(node, series_node)
     parent = reference.GetParentTransformNode()
     node.SetAndObserveTransformNodeID(parent.GetID() if parent is not None else None)
-    if not np.array_equal(_sorted(function.voxels), _sorted(_nearest(node, reference))):
+    if not np.array_equal(_sorted(function.voxels), _sorted(nearest_voxels(node, reference))):
         was_modifying = node.StartModify()
         try:
             node.RemoveAllControlPoints()
@@ -59,7 +59,7 @@ def voxels_of(node: slicer.vtkMRMLMarkupsFiducialNode, reference: slicer.vtkMRML
 
     Raises InputError for no points, and for a point outside the scan, by its label.
     """
-    places = _nearest(node, reference)
+    places = nearest_voxels(node, reference)
     if not len(places):
         raise InputError(Sentence("{name!r} has no points; place one in a vessel.", name=node.GetName()))
     shape = np.array(geometry_of(reference).size[::-1])
@@ -91,7 +91,7 @@ def watch_points(node: slicer.vtkMRMLMarkupsFiducialNode, call: Callable[[], Non
     return stop
 
 
-def _nearest(node: slicer.vtkMRMLMarkupsFiducialNode, reference: slicer.vtkMRMLScalarVolumeNode) -> np.ndarray:
+def nearest_voxels(node: slicer.vtkMRMLMarkupsFiducialNode, reference: slicer.vtkMRMLScalarVolumeNode) -> np.ndarray:
     """Voxel indices (n, 3), (k, j, i), of the points that have a position; perhaps outside the grid."""
     inverse = np.linalg.inv(geometry_of(reference).ijk_to_ras)
     found = []

@@ -63,11 +63,12 @@ def stamp_of(node: slicer.vtkMRMLNode) -> tuple:
     else:
         frames, place, times = [node], node, (node.GetAttribute(LABELS), node.GetAttribute(LABEL_UNIT))
     images = [each.GetImageData() if each is not None and each.IsA("vtkMRMLVolumeNode") else None for each in frames]
-    if place is None or not all(images):
+    there = [image for image in images if image]
+    if place is None or len(there) < len(frames):
         return (object(),)  # refused where it is read
     grids = tuple(np.round(local_ijk_to_ras(each), 5).tobytes() for each in frames)
     # the pixels' own time, which no two arrays share: an image is touched where it is only shown
-    pixels = tuple(image.GetPointData().GetScalars().GetMTime() for image in images)
+    pixels = tuple(image.GetPointData().GetScalars().GetMTime() for image in there)
     return (times, grids, pixels, np.round(geometry_of(place).ijk_to_ras, 5).tobytes())
 
 

@@ -74,7 +74,8 @@ class LiveEmboli(LiveSegment):
         if probability is None:
             probability = np.zeros(tuple(reversed(geometry.size)), np.uint8)
             probability.reshape(-1)[SegmentVoxels(None, segmentation, segment_id, source, WORDS).places()] = 1
-        self.embolus_doubts, self._doubted = EmbolusDoubts(probability, self.adjustable), None
+        self.embolus_doubts = EmbolusDoubts(probability, self.adjustable)
+        self._doubted: np.ndarray | None = None
         self._ends: tuple[EmbolusList, EmbolusList] | None = None
         self._voxels = EmbolusVoxels(probability, float(np.prod(geometry.spacing)) / 1000.0, grows=self.adjustable)
         nodes = LiveNodes(segmentation, segment_id, source, table)
