@@ -132,12 +132,20 @@ def _check_clinical(readings: list[Reading]) -> None:
     for r in readings:
         for name, value in r.clinical.items():
             if name in (AUTOMATIC, SEMIAUTOMATIC):
-                raise InputError(f"A column cannot be called {name}: so the study calls the values of raters; give it another name.")
+                raise InputError(
+                    Sentence("A column cannot be called {name}: so the study calls the values of raters; give it another name.", name=name)
+                )
             if math.isfinite(value) and known.setdefault((r.patient, r.timepoint, name), value) != value:
                 other = known[r.patient, r.timepoint, name]
                 raise InputError(
-                    f"The column {name} holds {other:g} and {value:g} for patient {r.patient}; such a column is the patient's, the same "
-                    "for every rater: keep one value, or leave the column out."
+                    Sentence(
+                        "The column {name} holds {other:g} and {value:g} for patient {patient}; such a column is the patient's, the same "
+                        "for every rater: keep one value, or leave the column out.",
+                        name=name,
+                        other=other,
+                        value=value,
+                        patient=r.patient,
+                    )
                 )
 
 

@@ -5362,6 +5362,16 @@
         <translation type="unfinished">Patient {patient} wurde von {rater} zweimal bewertet.</translation>
     </message>
     <message>
+        <source>A column cannot be called {name}: so the study calls the values of raters; give it another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Spalte darf nicht {name} heißen: So nennt die Studie die Werte der Beurteiler; geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The column {name} holds {other:g} and {value:g} for patient {patient}; such a column is the patient&apos;s, the same for every rater: keep one value, or leave the column out.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Spalte {name} enthält {other:g} und {value:g} für Patient {patient}; eine solche Spalte gehört zum Patienten und ist für jeden Beurteiler gleich: Behalten Sie einen Wert oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
         <source>{what}: {why}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}: {why}</translation>

@@ -4291,6 +4291,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A column cannot be called {name}: so the study calls the values of raters; give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} holds {other:g} and {value:g} for patient {patient}; such a column is the patient&apos;s, the same for every rater: keep one value, or leave the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {why}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5362,6 +5362,16 @@
         <translation type="unfinished">El paciente {patient} fue puntuado dos veces por {rater}.</translation>
     </message>
     <message>
+        <source>A column cannot be called {name}: so the study calls the values of raters; give it another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una columna no puede llamarse {name}: así llama el estudio a los valores de los lectores; dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>The column {name} holds {other:g} and {value:g} for patient {patient}; such a column is the patient&apos;s, the same for every rater: keep one value, or leave the column out.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La columna {name} contiene {other:g} y {value:g} para el paciente {patient}; una columna así es del paciente, la misma para cada lector: conserve un valor u omita la columna.</translation>
+    </message>
+    <message>
         <source>{what}: {why}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}: {why}</translation>

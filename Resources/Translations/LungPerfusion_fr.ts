@@ -5362,6 +5362,16 @@
         <translation type="unfinished">Le patient {patient} a été évalué deux fois par {rater}.</translation>
     </message>
     <message>
+        <source>A column cannot be called {name}: so the study calls the values of raters; give it another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Une colonne ne peut pas s&apos;appeler {name} : l&apos;étude nomme ainsi les valeurs des lecteurs ; donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>The column {name} holds {other:g} and {value:g} for patient {patient}; such a column is the patient&apos;s, the same for every rater: keep one value, or leave the column out.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La colonne {name} contient {other:g} et {value:g} pour le patient {patient} ; une telle colonne est celle du patient, la même pour chaque lecteur : gardez une valeur ou omettez la colonne.</translation>
+    </message>
+    <message>
         <source>{what}: {why}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} : {why}</translation>

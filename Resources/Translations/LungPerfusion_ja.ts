@@ -5362,6 +5362,16 @@
         <translation type="unfinished">患者{patient}は{rater}により2回評価されています。</translation>
     </message>
     <message>
+        <source>A column cannot be called {name}: so the study calls the values of raters; give it another name.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">列の名前を {name} にすることはできません。研究では読影者の値をそう呼びます。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The column {name} holds {other:g} and {value:g} for patient {patient}; such a column is the patient&apos;s, the same for every rater: keep one value, or leave the column out.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">列 {name} には患者 {patient} について {other:g} と {value:g} があります。このような列は患者のもので、どの読影者でも同じです。値を一つにするか、列を省いてください。</translation>
+    </message>
+    <message>
         <source>{what}: {why}</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}：{why}</translation>

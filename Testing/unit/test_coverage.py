@@ -8,6 +8,7 @@ import math
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from half_ellipsoid import ball
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -268,14 +269,6 @@ def test_lung_beyond_a_map_is_neither_low_nor_high_function():
 
 def test_a_reading_without_a_percentage_is_a_missing_one():
     assert percent_text(math.nan) == "" and percent_text(12.5) == "12.5"
-
-
-def ball(size: int = 60, spacing: float = 3.0) -> sitk.Image:
-    """A lung that is half an ellipsoid high, of semi-axes 50, 70 and 80 mm."""
-    k, j, i = (np.mgrid[:size, :size, :size] - (size - 1) / 2) * spacing
-    image = sitk.GetImageFromArray(((i / 50) ** 2 + (j / 70) ** 2 + (k / 80) ** 2 < 1).astype(np.uint8))
-    image.SetSpacing((spacing,) * 3)
-    return image
 
 
 @pytest.mark.parametrize("face", ["right", "left", "front", "back", "top", "bottom"])

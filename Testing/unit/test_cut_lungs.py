@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import SimpleITK as sitk
-from test_coverage import ball
+from half_ellipsoid import ball
 
 from LungPerfusionCore.lungs.field_of_view import Cut, cut_lungs, cut_sentences
 
