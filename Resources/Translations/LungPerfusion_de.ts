@@ -2582,6 +2582,11 @@
         <translation type="unfinished">{count} Serien kommen für {which!r} in Frage ({who}); nach UID wählen: {listed}.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {file}: its {name} is not what it should be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} enthält eine beschädigte DICOM-Datei, {file}: {name} ist nicht, was es sein sollte.</translation>
+    </message>
+    <message>
         <source>The map was resampled (linear) onto the series&apos; voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Karte wurde auf die Voxel der Serie umgerechnet (linear).</translation>
@@ -2967,6 +2972,11 @@
         <translation type="unfinished">Schicht {k} von {count} wird gelesen</translation>
     </message>
     <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} wechselt das Vorzeichen von RescaleSlope von Bild zu Bild.</translation>
+    </message>
+    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: enthält {n} Localizer-Bilder, nicht nur Schichten.</translation>
@@ -2997,6 +3007,11 @@
         <translation type="unfinished">{who}: nennt einen Schichtabstand von {stated:.3g} mm, die Schichten liegen aber {spacing:.3g} mm auseinander; die Positionen wurden benutzt.</translation>
     </message>
     <message>
+        <source>{who} changes its rescale from image to image; each was scaled by its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} wechselt die Skalierung (Rescale) von Bild zu Bild; jedes wurde mit seiner eigenen umgerechnet.</translation>
+    </message>
+    <message>
         <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: nennt eine Gantry-Kippung von {tilt:.1f} Grad, die Schichten liegen aber rechtwinklig; die Positionen wurden benutzt.</translation>
@@ -3005,6 +3020,11 @@
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: räumlich nicht einzuordnen: bei {lacking} von {count} Bildern fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>{who} states its {name} for {stating} of {count} images only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} gibt {name} nur für {stating} von {count} Bildern an.</translation>
     </message>
     <message>
         <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
@@ -3212,6 +3232,11 @@
         <translation type="unfinished">zweierlei Lage der Voxel: sform und qform liegen bis zu {mm:.3g} mm auseinander; mit einer von beiden neu speichern</translation>
     </message>
     <message>
+        <source>cannot be read: the field &apos;{name}&apos; of its header is damaged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">kann nicht gelesen werden: Das Feld &apos;{name}&apos; des Dateikopfs ist beschädigt</translation>
+    </message>
+    <message>
         <source>its space is {space}, which names no side</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">space ist {space} und nennt keine Seite</translation>
@@ -3220,6 +3245,11 @@
         <source>its header names no space</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">im Kopf ist kein space angegeben</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht lesbar, die Datei ist beschädigt, abgeschnitten oder von anderem Format.</translation>
     </message>
     <message>
         <source>{file} cannot be written: use one of {listed}.</source>
@@ -3240,11 +3270,6 @@
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: abgeschnitten, {present} von {expected} Bytes der Bilddaten sind da.</translation>
-    </message>
-    <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: nicht lesbar, die Datei ist beschädigt, abgeschnitten oder von anderem Format.</translation>
     </message>
     <message>
         <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>

@@ -2067,6 +2067,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {file}: its {name} is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map was resampled (linear) onto the series&apos; voxels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2375,6 +2379,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,11 +2407,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} changes its rescale from image to image; each was scaled by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} states its {name} for {stating} of {count} images only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,11 +2587,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read: the field &apos;{name}&apos; of its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its space is {space}, which names no side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its header names no space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,10 +2616,6 @@
     </message>
     <message>
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

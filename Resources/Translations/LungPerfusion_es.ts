@@ -2582,6 +2582,11 @@
         <translation type="unfinished">{count} series corresponden a {which!r} ({who}); elija por UID: {listed}.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {file}: its {name} is not what it should be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} contiene un archivo DICOM dañado, {file}: {name} no es lo que debería ser.</translation>
+    </message>
+    <message>
         <source>The map was resampled (linear) onto the series&apos; voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El mapa se remuestreó (lineal) a los vóxeles de la serie.</translation>
@@ -2967,6 +2972,11 @@
         <translation type="unfinished">Leyendo el corte {k} de {count}</translation>
     </message>
     <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} cambia el signo de RescaleSlope de una imagen a otra.</translation>
+    </message>
+    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: contiene {n} imágenes localizadoras, no solo cortes.</translation>
@@ -2997,6 +3007,11 @@
         <translation type="unfinished">{who}: indica un espaciado de {stated:.3g} mm, pero los cortes distan {spacing:.3g} mm; se usaron las posiciones.</translation>
     </message>
     <message>
+        <source>{who} changes its rescale from image to image; each was scaled by its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} cambia de escala (rescale) de una imagen a otra; cada una se convirtió con la suya.</translation>
+    </message>
+    <message>
         <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: indica una inclinación del gantry de {tilt:.1f} grados, pero los cortes están apilados en ángulo recto; se usaron las posiciones.</translation>
@@ -3005,6 +3020,11 @@
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: no puede situarse en el espacio: {lacking} de {count} imágenes no tienen {name}.</translation>
+    </message>
+    <message>
+        <source>{who} states its {name} for {stating} of {count} images only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} indica {name} solo en {stating} de {count} imágenes.</translation>
     </message>
     <message>
         <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
@@ -3212,6 +3232,11 @@
         <translation type="unfinished">dos posiciones para los vóxeles: sform y qform difieren hasta {mm:.3g} mm; guárdelo de nuevo con una sola</translation>
     </message>
     <message>
+        <source>cannot be read: the field &apos;{name}&apos; of its header is damaged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no se puede leer: el campo &apos;{name}&apos; de su cabecera está dañado</translation>
+    </message>
+    <message>
         <source>its space is {space}, which names no side</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">space es {space}, que no nombra ningún lado</translation>
@@ -3220,6 +3245,11 @@
         <source>its header names no space</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">la cabecera no indica ningún space</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede leerse, el archivo está dañado, truncado o es de otro formato.</translation>
     </message>
     <message>
         <source>{file} cannot be written: use one of {listed}.</source>
@@ -3240,11 +3270,6 @@
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: truncado, hay {present} de {expected} bytes de datos de imagen.</translation>
-    </message>
-    <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: no puede leerse, el archivo está dañado, truncado o es de otro formato.</translation>
     </message>
     <message>
         <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>

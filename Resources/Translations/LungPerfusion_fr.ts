@@ -2582,6 +2582,11 @@
         <translation type="unfinished">{count} séries correspondent à {which!r} ({who}) ; choisissez par UID : {listed}.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {file}: its {name} is not what it should be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} contient un fichier DICOM endommagé, {file} : {name} n&apos;est pas ce qu&apos;il devrait être.</translation>
+    </message>
+    <message>
         <source>The map was resampled (linear) onto the series&apos; voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La carte a été rééchantillonnée (linéaire) sur les voxels de la série.</translation>
@@ -2967,6 +2972,11 @@
         <translation type="unfinished">Lecture de la coupe {k} sur {count}</translation>
     </message>
     <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} change le signe de RescaleSlope d&apos;une image à l&apos;autre.</translation>
+    </message>
+    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : contient {n} images de repérage, pas seulement des coupes.</translation>
@@ -2997,6 +3007,11 @@
         <translation type="unfinished">{who} : indique un espacement de {stated:.3g} mm, mais les coupes sont distantes de {spacing:.3g} mm ; les positions ont été utilisées.</translation>
     </message>
     <message>
+        <source>{who} changes its rescale from image to image; each was scaled by its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} change de mise à l&apos;échelle (rescale) d&apos;une image à l&apos;autre ; chacune a été convertie avec la sienne.</translation>
+    </message>
+    <message>
         <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : indique une inclinaison du statif de {tilt:.1f} degrés, mais les coupes sont empilées à angle droit ; les positions ont été utilisées.</translation>
@@ -3005,6 +3020,11 @@
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : {lacking} images sur {count} n&apos;ont pas de {name}.</translation>
+    </message>
+    <message>
+        <source>{who} states its {name} for {stating} of {count} images only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} n&apos;indique {name} que pour {stating} images sur {count}.</translation>
     </message>
     <message>
         <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
@@ -3212,6 +3232,11 @@
         <translation type="unfinished">deux positions pour les voxels : sform et qform diffèrent de {mm:.3g} mm au plus ; enregistrez à nouveau avec une seule</translation>
     </message>
     <message>
+        <source>cannot be read: the field &apos;{name}&apos; of its header is damaged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ne peut pas être lu : le champ &apos;{name}&apos; de son en-tête est endommagé</translation>
+    </message>
+    <message>
         <source>its space is {space}, which names no side</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">space vaut {space} et ne nomme aucun côté</translation>
@@ -3220,6 +3245,11 @@
         <source>its header names no space</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">l&apos;en-tête n&apos;indique aucun space</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : illisible, le fichier est endommagé, tronqué ou d&apos;un autre format.</translation>
     </message>
     <message>
         <source>{file} cannot be written: use one of {listed}.</source>
@@ -3240,11 +3270,6 @@
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : tronqué, {present} octets de données d&apos;image sur {expected} sont présents.</translation>
-    </message>
-    <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : illisible, le fichier est endommagé, tronqué ou d&apos;un autre format.</translation>
     </message>
     <message>
         <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>

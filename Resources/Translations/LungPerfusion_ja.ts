@@ -2582,6 +2582,11 @@
         <translation type="unfinished">{which!r}に当てはまるシリーズが{count}個あります（{who}）。UIDで選んでください：{listed}。</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {file}: its {name} is not what it should be.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} に壊れた DICOM ファイル {file} があります。{name} が正しい値ではありません。</translation>
+    </message>
+    <message>
         <source>The map was resampled (linear) onto the series&apos; voxels.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">マップをシリーズのボクセルに再サンプリングしました（線形）。</translation>
@@ -2967,6 +2972,11 @@
         <translation type="unfinished">スライス{k} / {count}を読み込み中</translation>
     </message>
     <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} では RescaleSlope の符号が画像ごとに変わります。</translation>
+    </message>
+    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}にスライス以外の位置決め画像が{n}枚あります。</translation>
@@ -2997,6 +3007,11 @@
         <translation type="unfinished">{who}：スライス間隔は{stated:.3g} mmとありますが、実際は{spacing:.3g} mmです。位置情報を使いました。</translation>
     </message>
     <message>
+        <source>{who} changes its rescale from image to image; each was scaled by its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} ではリスケールが画像ごとに変わります。各画像をそれぞれの値で変換しました。</translation>
+    </message>
+    <message>
         <source>{who} states a gantry tilt of {tilt:.1f} degrees, but its slices are stacked at right angles; the positions were used.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}：ガントリ傾斜{tilt:.1f}度とありますが、スライスは直角に並んでいます。位置情報を使いました。</translation>
@@ -3005,6 +3020,11 @@
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の空間位置を決められません。{count}枚中{lacking}枚の画像に{name}がありません。</translation>
+    </message>
+    <message>
+        <source>{who} states its {name} for {stating} of {count} images only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} では {count} 枚の画像のうち {stating} 枚にしか {name} がありません。</translation>
     </message>
     <message>
         <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
@@ -3212,6 +3232,11 @@
         <translation type="unfinished">ボクセルの位置が二重に指定され、sformとqformが最大{mm:.3g} mmずれています。どちらか一方で保存し直してください</translation>
     </message>
     <message>
+        <source>cannot be read: the field &apos;{name}&apos; of its header is damaged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読み込めません。ヘッダーのフィールド &apos;{name}&apos; が壊れています</translation>
+    </message>
+    <message>
         <source>its space is {space}, which names no side</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">spaceが{space}で、左右を示していません</translation>
@@ -3220,6 +3245,11 @@
         <source>its header names no space</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ヘッダーにspaceがありません</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}を読み込めません。ファイルが破損しているか、途中で切れているか、形式が異なります。</translation>
     </message>
     <message>
         <source>{file} cannot be written: use one of {listed}.</source>
@@ -3240,11 +3270,6 @@
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}は途中で切れています。画像データ{expected}バイト中{present}バイトしかありません。</translation>
-    </message>
-    <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}を読み込めません。ファイルが破損しているか、途中で切れているか、形式が異なります。</translation>
     </message>
     <message>
         <source>{who} is truncated or damaged: its compressed data do not end as they should.</source>

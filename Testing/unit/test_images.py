@@ -157,6 +157,25 @@ def test_refuses_files_of_no_known_format(tmp_path, name, content, words):
     assert words in sentence_of(images.read_volume, tmp_path / name, role="ct")
 
 
+@pytest.mark.parametrize(
+    ("suffix", "old", "new"),
+    [
+        (".nrrd", b"\nsizes: 4 5 6", b"\nsizes: 4 5 " + b"x" * 2000),  # its reader crashed the process
+        (".nrrd", b"\nspace: ", b"\nspace: " + b"x" * 9000),
+        (".mha", b"NDims = 3", b"NDims = -1"),  # crashed as well
+        (".mha", b"DimSize = 4 5 6", b"DimSize = 4 5 \xff6"),
+        (".mha", b"DimSize = 4 5 6", b"DimSize = 4 -5 -6"),
+        (".mha", b"CenterOfRotation", b"\xffenterOfRotation"),
+    ],
+)
+def test_refuses_a_damaged_header(tmp_path, suffix, old, new):
+    path = images.write_image(volume((6, 5, 4)), tmp_path / f"scan{suffix}", compress=False)
+    content = path.read_bytes()
+    assert old in content
+    path.write_bytes(content.replace(old, new, 1))
+    assert "cannot be read: the f" in sentence_of(images.read_volume, path, role="ct")
+
+
 def test_refuses_a_missing_file(tmp_path):
     assert sentence_of(images.read_volume, tmp_path / "gone.nrrd", role="low_kv") == ('The low-kVp CT "gone.nrrd" does not exist.')
 

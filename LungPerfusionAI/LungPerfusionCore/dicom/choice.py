@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..sentence import Sentence, within
+from .elements import malformed
 from .multiframe import NM_CLASS
 
 if TYPE_CHECKING:
@@ -88,12 +89,12 @@ def choose_series(folder: Folder, who: str, which: str | None) -> Series:
     """The one series of a ``dicom_series.Folder``, or the one that ``which`` means: a UID, a number or a description.
 
     A description counts whole, in either case of letters; * in it stands for anything. Raises InputError listing the series where none or
-    several are meant.
+    several are meant, and for one with a damaged header.
     """
     parts = separate(folder.series)
     if which is None:
         if len(parts) == 1:
-            return parts[0]
+            return _sound(parts[0], who)
         raise InputError(
             Sentence(
                 "{who} holds {count} series, of which one must be chosen by number, description or UID (--series): {listed}.",
@@ -104,7 +105,7 @@ def choose_series(folder: Folder, who: str, which: str | None) -> Series:
         )
     found = [part for part in parts if meant(info(part), which)]
     if len(found) == 1:
-        return found[0]
+        return _sound(found[0], who)
     if found:
         raise InputError(
             Sentence(
@@ -116,6 +117,18 @@ def choose_series(folder: Folder, who: str, which: str | None) -> Series:
             )
         )
     raise InputError(Sentence("{who} holds no series {which}, only: {listed}.", who=who, which=which, listed=_listed(parts)))
+
+
+def _sound(series: Series, who: str) -> Series:
+    """A series whose headers hold what they should. Raises InputError for one that does not."""
+    for path, header in zip(series.paths, series.headers, strict=True):
+        if name := malformed(header):
+            raise InputError(
+                Sentence(
+                    "{who} holds a damaged DICOM file, {file}: its {name} is not what it should be.", who=who, file=path.name, name=name
+                )
+            )
+    return series
 
 
 def meant(series: SeriesInfo, which: str) -> bool:

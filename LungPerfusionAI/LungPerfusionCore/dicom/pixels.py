@@ -29,7 +29,7 @@ def stored_pixels(dataset: pydicom.Dataset, path: Path, who: str) -> np.ndarray:
     syntax = dataset.file_meta.TransferSyntaxUID
     try:
         stored = dataset.pixel_array
-    except (ValueError, AttributeError, EOFError) as error:
+    except (ValueError, AttributeError, EOFError, TypeError) as error:
         raise_if_out_of_memory(error)
         raise InputError(Sentence("{who} has damaged or truncated pixel data in {file}.", who=who, file=path.name)) from error
     except (RuntimeError, NotImplementedError) as error:

@@ -20,6 +20,7 @@ from ..measurements import beside_limit
 from ..progress import Progress, silent
 from ..sentence import Sentence
 from .choice import modality_of
+from .elements import malformed, number_of
 from .multiframe import NM_CLASS, TRANSMISSION
 from .series import NOT_IMAGES, is_other_object, quiet_reading
 
@@ -99,7 +100,9 @@ def read_facts(root: Path, progress: Progress = silent) -> tuple[list[SeriesFact
             except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError):
                 damaged[path] = "The file is damaged."
                 continue
-            if header.get("Rows") and header.get("Modality") not in NOT_IMAGES:
+            if malformed(header):
+                damaged[path] = "The file is damaged."
+            elif header.get("Rows") and header.get("Modality") not in NOT_IMAGES:
                 _add(found, header, path)
             elif not header.get("Rows") and not is_other_object(header):
                 damaged[path] = "The file is damaged or truncated."
@@ -117,7 +120,7 @@ def _add(found: dict[str, SeriesFacts], header: Any, path: Path) -> None:
             re.sub(r"\D", "", str(header.get("SeriesNumber") or "")),
             " ".join(str(header.get("SeriesDescription") or "").split())[:64],
             "\\".join(map(str, header.get("ImageType") or [])),
-            float(header.get("KVP") or 0.0),
+            number_of(header, "KVP"),
             bool(str(header.get("ContrastBolusAgent") or "").strip()),
             str(header.get("SOPClassUID") or "") == NM_CLASS,
             int(header.get("NumberOfFrames") or 1),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from ..errors import InputError
 from ..progress import Progress, silent
 from ..run.memory import raise_if_out_of_memory
 from ..sentence import Sentence
+from .elements import frames_known
 from .geometry import stack_geometry
 from .pixels import stored_pixels
 from .value_units import (
@@ -91,6 +93,8 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
         except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError) as error:
             raise_if_out_of_memory(error)
             raise InputError(Sentence("{who} holds a damaged DICOM file, {name}.", who=who, name=file.name)) from error
+        if not frames_known(header):
+            raise InputError(Sentence("{who} holds a damaged DICOM file, {name}.", who=who, name=file.name))
         if str(header.get("SOPClassUID", "")) == REAL_WORLD_VALUE_CLASS:
             value_maps.append(header)
         elif header.get("Rows") and header.get("Modality") not in NOT_IMAGES:
@@ -177,6 +181,16 @@ def refuse_mixed(headers: list, who: str) -> None:
                     name=name,
                 )
             )
+    for name in ("RescaleSlope", "RescaleIntercept"):
+        stating = sum(h.get(name) is not None for h in headers)
+        if 0 < stating < len(headers):
+            raise InputError(
+                Sentence(
+                    "{who} states its {name} for {stating} of {count} images only.", who=who, name=name, stating=stating, count=len(headers)
+                )
+            )
+    if len({math.copysign(1.0, float(h.get("RescaleSlope") or 1.0)) for h in headers}) > 1:
+        raise InputError(Sentence("{who} changes the sign of its RescaleSlope from image to image.", who=who))
     localizers = sum("LOCALIZER" in [str(v).upper() for v in h.get("ImageType") or []] for h in headers)
     if localizers:
         raise InputError(
@@ -216,6 +230,8 @@ def _header_notes(headers: list, spacing: float, who: str) -> list[str]:
                 spacing=spacing,
             )
         )
+    if len({(h.get("RescaleSlope"), h.get("RescaleIntercept")) for h in headers}) > 1 and headers[0].get("Modality") == "CT":
+        notes.append(Sentence("{who} changes its rescale from image to image; each was scaled by its own.", who=who))
     tilt = headers[0].get("GantryDetectorTilt")
     if tilt and abs(float(tilt)) > 0.1:
         notes.append(

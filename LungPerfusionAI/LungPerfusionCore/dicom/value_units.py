@@ -68,6 +68,8 @@ def rescale_mapping(item: pydicom.Dataset | None, dataset: pydicom.Dataset) -> M
     slope, intercept = float(item.RescaleSlope), float(item.get("RescaleIntercept") or 0.0)
     if slope == 0:
         return Mapping()
+    if slope == 1 and item.get("RescaleIntercept") is None and str(dataset.get("SOPClassUID", "")) in CT_CLASSES:
+        return Mapping()  # half a rescale: 0 HU may be stored as 0 or as 1024, which is told by the values
     spelled = str(item.get("RescaleType") or "")
     if not spelled and str(dataset.get("SOPClassUID", "")) in CT_CLASSES:
         spelled = HOUNSFIELD

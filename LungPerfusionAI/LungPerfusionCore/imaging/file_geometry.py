@@ -36,6 +36,22 @@ NOTE_KEY = "input_note"
 APART = 0.5
 #: Cosine between two axes above which they are not at right angles (0.06 degrees: 0.5 mm over 500 mm).
 SHEAR = 1e-3
+#: Characters of a NRRD field that holds some words or numbers: the reader writes its complaint of a longer one beyond its memory.
+LONGEST_FIELD = 500
+_NRRD_SHORT = (
+    "type",
+    "dimension",
+    "space",
+    "space dimension",
+    "sizes",
+    "spacings",
+    "space directions",
+    "space origin",
+    "space units",
+    "kinds",
+    "endian",
+    "encoding",
+)
 _TOWARDS = {"L": (1, 0, 0), "R": (-1, 0, 0), "P": (0, 1, 0), "A": (0, -1, 0), "S": (0, 0, 1), "I": (0, 0, -1)}
 _SPACES = {  # teem's anatomical spaces; "scanner-xyz" and "3D-right-handed" name no side
     "right-anterior-superior",
@@ -251,6 +267,9 @@ def _header_lines(path: Path, mark: str) -> dict[str, str]:
 
 
 def _nrrd(fields: dict[str, str]) -> FileGeometry:
+    for name in _NRRD_SHORT:
+        if len(fields.get(name, "")) > LONGEST_FIELD:
+            return FileGeometry(Sentence("cannot be read: the field '{name}' of its header is damaged", name=name))
     if not {"type", "sizes"} <= fields.keys():  # no NRRD header, or not the whole of it
         return FileGeometry()
     directions = re.findall(r"\([^)]*\)", fields.get("space directions", ""))
@@ -262,7 +281,8 @@ def _nrrd(fields: dict[str, str]) -> FileGeometry:
             "", False, Sentence("its space is {space}, which names no side", space=said) if said else Sentence("its header names no space")
         )
     axes = np.array([[float(v) for v in each.strip("() ").split(",")] for each in directions[-3:]]).T
-    axes = axes[:3] / np.linalg.norm(axes[:3], axis=0)
+    with np.errstate(all="ignore"):  # its reader refuses an axis without length
+        axes = axes[:3] / np.linalg.norm(axes[:3], axis=0)
     sheared = np.abs(axes.T @ axes - np.eye(3)).max() > SHEAR
     return FileGeometry(Sentence("has sheared axes, which a voxel grid in mm cannot represent")) if sheared else FileGeometry()
 

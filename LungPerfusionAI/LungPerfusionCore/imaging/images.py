@@ -202,6 +202,8 @@ def read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
         raise InputError(Sentence("{who} is an empty file.", who=name))
     check_one_place(file_geometry(path), name)
     image = _whole_image(path, name)
+    if any(not key.isprintable() for key in image.GetMetaDataKeys()):  # bytes that are no text; SimpleITK does not take them back
+        raise InputError(Sentence("{who} cannot be read: the file is damaged, truncated or of another format.", who=name))
     units = units_of(image) or _nrrd_sample_units(path)
     if image.GetDimension() == 4 and image.GetSize()[3] == 1:
         image = image[:, :, :, 0]
@@ -217,7 +219,7 @@ def _whole_image(path: Path, name: str) -> sitk.Image:
         return image
     if lowered.endswith((".nii", ".nii.gz")):
         _check_nifti_is_whole(path, name)
-    if lowered.endswith(".mha"):
+    if lowered.endswith((".mha", ".mhd")):
         _check_meta_is_whole(path, name)
     return _read_image(path, name)
 
@@ -303,7 +305,7 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
 
 
 def _check_meta_is_whole(path: Path, name: str) -> None:
-    """A truncated MetaImage is refused here, before the reader prints its own complaint."""
+    """A MetaImage whose sizes are none is refused here, and a truncated one before the reader prints its own complaint."""
     fields, start = {}, 0
     with path.open("rb") as file:
         for _ in range(400):
@@ -312,10 +314,19 @@ def _check_meta_is_whole(path: Path, name: str) -> None:
             if key.strip() == "ElementDataFile":
                 start = file.tell()
                 break
+    damaged = InputError(Sentence("{who} cannot be read: the file is damaged, truncated or of another format.", who=name))
+    try:
+        shape = [int(n) for n in fields["DimSize"].split()]
+        count, channels = int(fields["NDims"]), int(fields.get("ElementNumberOfChannels", "1"))
+        announced = int(fields.get("CompressedDataSize", "0"))
+    except (KeyError, ValueError) as error:
+        raise damaged from error
+    if not shape or count != len(shape) or min((*shape, channels)) < 1:  # the reader takes them for sizes of memory
+        raise damaged
     if fields.get("ElementDataFile", "").upper() != "LOCAL":
         return
     if fields.get("CompressedData", "False").lower() == "true":
-        expected = int(fields.get("CompressedDataSize", "0"))
+        expected = announced
     else:
         sizes = {
             "MET_CHAR": 1,
@@ -329,8 +340,6 @@ def _check_meta_is_whole(path: Path, name: str) -> None:
             "MET_LONG_LONG": 8,
             "MET_ULONG_LONG": 8,
         }
-        shape = [int(n) for n in fields.get("DimSize", "0").split()]
-        channels = int(fields.get("ElementNumberOfChannels", "1"))
         expected = sizes.get(fields.get("ElementType", ""), 0) * channels * int(np.prod(shape, dtype=np.int64))
     present = path.stat().st_size - start
     if present < expected:
