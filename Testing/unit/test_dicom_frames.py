@@ -116,7 +116,10 @@ def test_planar_and_projection_images_are_refused_by_name(tmp_path, kind, words)
     [
         (lambda d: delattr(d.DetectorInformationSequence[0], "ImagePositionPatient"), "no ImagePositionPatient"),
         (lambda d: delattr(d, "DetectorInformationSequence"), "no ImagePositionPatient"),
-        (lambda d: setattr(d.DetectorInformationSequence[0], "ImagePositionPatient", ["1e400", "0", "0"]), "ImagePositionPatient is not what it should be"),
+        (
+            lambda d: setattr(d.DetectorInformationSequence[0], "ImagePositionPatient", ["1e400", "0", "0"]),
+            "ImagePositionPatient is not what it should be",
+        ),
         (lambda d: delattr(d, "PixelSpacing"), "no PixelSpacing"),
         (lambda d: (delattr(d, "SpacingBetweenSlices"), delattr(d, "SliceThickness")), "neither slice spacing"),
         (lambda d: setattr(d, "SliceVector", [1, 2, 3, 1, 2]), "several volumes"),

@@ -59,6 +59,7 @@ def test_numbers_come_back_exactly(folder, rows, separator, decimal_comma):
         (b"a,b\n1,inf\n", "line 2, column b: 'inf' is not a number"),
         (b'a,b\n1,"3,5"\n', "column b: '3,5' is not a number"),
         (b"a,b\n1,-infinity\n", "is not a number"),
+        (b"a,b\n1," + b"x" * 70_000 + b"\n", "line 2, column b: '" + "x" * 59 + "…' is not a number"),
     ],
 )
 def test_what_is_no_table_is_refused(tmp_path, content, words):

@@ -17,10 +17,16 @@ from pathlib import Path
 from ..errors import InputError
 from ..sentence import Sentence
 
+MOST_QUOTED = 60
 _SEPARATORS = ",;\t"
 _LARGEST = 1 << 28
 # Characters that no table holds: a file with them is not text, whatever its encoding.
 _BINARY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def brief(text: str) -> str:
+    """A cell as a message quotes it: a damaged table may hold a cell of a million characters."""
+    return text if len(text) <= MOST_QUOTED else text[: MOST_QUOTED - 1] + "…"
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,11 @@ class Sheet:
         if math.isinf(value):
             raise InputError(
                 Sentence(
-                    "{name}, line {line}, column {column}: {text!r} is not a number.", name=self.name, line=line, column=column, text=text
+                    "{name}, line {line}, column {column}: {text!r} is not a number.",
+                    name=self.name,
+                    line=line,
+                    column=brief(column),
+                    text=brief(text),
                 )
             )
         return value
