@@ -61,7 +61,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--compare", choices=METHODS, metavar="METHOD", help="report agreement of maps and lesions with those of another method"
     )
     parser.add_argument(
-        "--model", type=MODEL, metavar="NAME|DIR", help="model of the network: name of an installed model, or a model folder"
+        "--model",
+        type=MODEL,
+        metavar="NAME|DIR",
+        help="model of the network: name of an installed model, or a model folder (default: the first installed one)",
     )
     parser.add_argument("--no-motion", action="store_true", help="no motion correction")
     parser.add_argument("--no-smoothing", action="store_true", help="no spatial smoothing")

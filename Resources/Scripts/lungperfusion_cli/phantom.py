@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_names(MODALITIES),
         default=MODALITIES,
         metavar="A,B",
-        help=f"which images to write: {','.join(MODALITIES)}",
+        help=f"which images to write: {','.join(MODALITIES)} (default: all; with --followup ct,iodine,spect)",
     )
     parser.add_argument(
         "--realism",
