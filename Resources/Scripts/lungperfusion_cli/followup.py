@@ -32,7 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--before-emboli", type=INPUT, metavar="SEG|DIR", help="clots of the earlier scan")
     parser.add_argument("--after-emboli", type=INPUT, metavar="SEG|DIR", help="clots of the later scan")
     parser.add_argument(
-        "--rule", default="auto", metavar="NAME|relative:X|absolute:X", help="threshold rule for both (default: half of the 75th percentile)"
+        "--rule",
+        default="auto",
+        metavar="NAME|relative:X|absolute:X",
+        help="threshold rule for both (default: half of the 75th percentile)",
     )
     add_dicom(parser, "a follow-up makes no map; those of the scans are written by the commands that made them.")
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
