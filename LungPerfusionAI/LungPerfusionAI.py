@@ -25,13 +25,13 @@ from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from LungPerfusionCore.scene.place_logic import PlaceLogic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from LungPerfusionAILib.panels.dynamic import DynamicPanel
     from LungPerfusionAILib.panels.lungs import LungsPanel
+    from LungPerfusionAILib.panels.moves import Moves
     from LungPerfusionAILib.panels.perfusion import PerfusionPanel
     from LungPerfusionAILib.panels.sections import SpectSections
     from LungPerfusionCore.scene.node_suggestions import Suggestion
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
-    from LungPerfusionCore.widgets.moves import Moves
 
 
 class LungPerfusionAI(ScriptedLoadableModule):
@@ -187,6 +186,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.context import PanelContext
         from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
+        from LungPerfusionAILib.panels.moves import Moves
         from LungPerfusionAILib.panels.perfusion import PerfusionPanel
         from LungPerfusionAILib.panels.sections import SpectSections, undo_keys
         from LungPerfusionCore.labels.meanings import LOBES
@@ -196,7 +196,6 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from LungPerfusionCore.widgets.mnemonics import assign
-        from LungPerfusionCore.widgets.moves import Moves
         from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
 
@@ -318,7 +317,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
 
 
-class LungPerfusionAILogic(CtLogic, RegistrationLogic, FunctionLogic, DynamicLogic, ExportLogic, PlaceLogic, ScriptedLoadableModuleLogic):
+class LungPerfusionAILogic(CtLogic, RegistrationLogic, FunctionLogic, DynamicLogic, ExportLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:

@@ -16,7 +16,6 @@ from slicer.ScriptedLoadableModule import (
 
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from LungPerfusionCore.scene.place_logic import PlaceLogic
 from PEDetectionLib.scene.detection_logic import DetectionLogic
 from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import EmboliNodes
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
     from LungPerfusionCore.widgets.model_offers import ModelOffers
-    from LungPerfusionCore.widgets.moves import Moves
     from PEDetectionLib.panels.check import CheckPanel
     from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
@@ -89,7 +87,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._external: ExternalPanel | None = None
         self._models: ModelOffers | None = None
         self._defaults: RestoreDefaults | None = None
-        self._moves: Moves | None = None
         self._scores: SegmentScorePanel | None = None
         self._heart: RightHeartPanel | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
@@ -101,7 +98,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.mnemonics import assign
-        from LungPerfusionCore.widgets.moves import Moves
         from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
         from PEDetectionLib.panels.choices import MAIN_BUTTONS, SETTINGS
@@ -117,7 +113,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
-        self._moves = Moves(qt, self._emboli.movable, self.logic.watchPlace, self._follow)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
         self.followScene(qt, _)
 
@@ -215,7 +210,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
     def cleanup(self) -> None:
         self.letGo()
-        for each in (self._check, self._embolism, self._emboli, self._external, self._models, self._scores, self._heart, self._moves):
+        for each in (self._check, self._embolism, self._emboli, self._external, self._models, self._scores, self._heart):
             if each:
                 each.close()
 
@@ -275,8 +270,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
                 self._models.refresh()
             for each in (*self._all(), *self._severity()):
                 each.refresh()
-            if self._moves:
-                self._moves.follow()
 
     def _takeUp(self) -> None:
         """The list of emboli of another CTPA, or of a scene that was opened, is measured again from its segment."""
@@ -318,7 +311,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._parameterNode.lobesSegmentation = segmentation
 
 
-class PEDetectionLogic(DetectionLogic, EmbolusListLogic, SeverityLogic, PlaceLogic, ScriptedLoadableModuleLogic):
+class PEDetectionLogic(DetectionLogic, EmbolusListLogic, SeverityLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PEDetectionParameterNode:

@@ -20,7 +20,6 @@ from slicer.ScriptedLoadableModule import (
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from LungPerfusionCore.scene.place_logic import PlaceLogic
 from PerfusionDefectQuantLib.scene.analysis_logic import AnalysisLogic
 from PerfusionDefectQuantLib.scene.followup_logic import FollowUpLogic
 from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from PerfusionDefectQuantLib.panels.exports import ExportPanel
     from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
     from PerfusionDefectQuantLib.panels.input import InputPanel
-    from PerfusionDefectQuantLib.panels.moved_inputs import MovedInputs
     from PerfusionDefectQuantLib.panels.reading import Reading
     from PerfusionDefectQuantLib.panels.resume import ResumePanel
     from PerfusionDefectQuantLib.pipeline import DefectAnalysis, DefectInputs
@@ -113,7 +111,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
         self._regionTitle: Callable[[str], str] = str
-        self._moves: MovedInputs | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
@@ -127,7 +124,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         from PerfusionDefectQuantLib.panels.choices import MAIN_BUTTONS, SETTINGS
         from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
-        from PerfusionDefectQuantLib.panels.moved_inputs import MovedInputs
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PerfusionDefectQuant.ui"))
@@ -146,7 +142,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         )
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _, self._regionTitle)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
-        self._moves = MovedInputs(qt, self.logic, lambda: self._parameterNode, self._follow, self._emboliChanged)
         show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
@@ -160,7 +155,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         from PerfusionDefectQuantLib.panels.input import InputPanel
         from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
 
-        self._inputs = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, self.logic.placesOf, _)
+        self._inputs = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, _)
         self.ui.ruleBox.addItem(_("Default"), "auto")
         for rule in THRESHOLD_RULES.values():
             self.ui.ruleBox.addItem(_(rule.title), rule.name)
@@ -216,9 +211,14 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
     def cleanup(self) -> None:
         self.letGo()
-        for each in (self._job, self.reading, self._models, self._followUp, self._moves):
-            if each:
-                each.close()
+        if self._job:
+            self._job.close()
+        if self.reading:
+            self.reading.close()
+        if self._models:
+            self._models.close()
+        if self._followUp:
+            self._followUp.close()
 
     @property
     def nodes(self) -> "DefectNodes | None":
@@ -273,14 +273,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""
             self.reading.search.otherEmboli()
-        elif self._entered:
-            self.reading.search.follow()
-        self._moves.follow()
         self._offerResume()
-
-    def _emboliChanged(self) -> None:
-        if self._entered:  # elsewhere a hand may be dragging them; they are looked at when the panel is seen again
-            self._follow()
 
     def _whyNotReady(self) -> str:
         return "" if self._resuming is not None and self._parameterNode else self._inputs.whyNot(self._parameterNode)
@@ -339,7 +332,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._parameterNode.threshold = self._parameterNode.lowerThreshold = float("nan")
 
 
-class PerfusionDefectQuantLogic(AnalysisLogic, ReadingLogic, FollowUpLogic, PlaceLogic, ScriptedLoadableModuleLogic):
+class PerfusionDefectQuantLogic(AnalysisLogic, ReadingLogic, FollowUpLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PerfusionDefectQuantParameterNode:

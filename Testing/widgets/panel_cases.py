@@ -49,12 +49,3 @@ def recount(widget) -> float:
     labels, _ids = segmentations.labels_from_segmentation(widget.nodes.defects, widget.nodes.analysis.result.mask)
     lung = sitk.GetArrayViewFromImage(widget.nodes.analysis.regions.labels) > 0
     return 100.0 * np.count_nonzero(sitk.GetArrayViewFromImage(labels)) / np.count_nonzero(lung)
-
-
-def moved_by(slicer, x: float, y: float, z: float):
-    """A transform node that moves what hangs under it by mm (RAS)."""
-    matrix = np.eye(4)
-    matrix[:3, 3] = x, y, z
-    node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "by hand")
-    node.SetMatrixTransformToParent(slicer.util.vtkMatrixFromArray(matrix))
-    return node

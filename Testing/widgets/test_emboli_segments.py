@@ -13,7 +13,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from emboli_cases import run
 from event_loop import pause, wait_for
 from integrated_stand_in import case
-from panel_cases import moved_by
 from scipy import ndimage
 
 
@@ -201,23 +200,3 @@ def test_clots_and_arteries_of_one_segmentation(widget):
     exclude(widget)
     left = labels_from_segmentation(both, case().ctpa, list(both.GetSegmentation().GetSegmentIDs())[:1])[0]
     assert np.array_equal(sitk.GetArrayViewFromImage(left) > 0, labels == 1)
-
-
-def test_a_list_is_shown_only_where_emboli_and_ctpa_lie_as_they_did(slicer, widget):
-    """The list stayed beside a CTPA that was moved away from its emboli, and beside emboli that were moved away from it."""
-    ctpa = widget._parameterNode.inputVolume
-    given = drawn(ctpa, clots() > 0, "Emboli")
-    live, rows = listed(widget, given), widget.ui.emboliTable
-    count, hand = rows.rowCount, moved_by(slicer, 0, 0, 20)
-    assert count > 0 and live is not None
-    for node in (ctpa, given):
-        node.SetAndObserveTransformNodeID(hand.GetID())
-        pause(0.2)
-        assert widget._emboli.nodes is None and rows.rowCount == 0
-        node.SetAndObserveTransformNodeID(None)
-        pause(0.2)
-        assert widget._emboli.nodes is not None and rows.rowCount == count
-    for node in (ctpa, given):  # the patient as a whole
-        node.SetAndObserveTransformNodeID(hand.GetID())
-    pause(0.2)
-    assert rows.rowCount == count

@@ -10,8 +10,15 @@ import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from panel_cases import moved_by
 from spect_cases import rest, texts
+
+
+def moved_by(slicer, x: float, y: float, z: float):
+    matrix = np.eye(4)
+    matrix[:3, 3] = x, y, z
+    node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "by hand")
+    node.SetMatrixTransformToParent(slicer.util.vtkMatrixFromArray(matrix))
+    return node
 
 
 def tables(widget) -> dict:

@@ -103,8 +103,7 @@ class EmbolusListPanel:
         """Follow the nodes of a detection or of a list (``EmboliNodes``); ``asked``: with what the list was asked for."""
         parameters = self._parameters()
         if asked is None:
-            ctpa, emboli = nodes.live.nodes.reference, nodes.segmentation
-            asked = (ctpa, emboli, None, None, self._logic.placesOf(ctpa, emboli))
+            asked = (nodes.live.nodes.reference, nodes.segmentation, None, None)
             if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
                 parameters.emboliSegmentation = nodes.segmentation
         tr = self._tr
@@ -123,17 +122,10 @@ class EmbolusListPanel:
         )
 
     def _asked(self) -> tuple | None:
-        """CTPA, emboli, lobes, arteries, and where these lie to the CTPA."""
         p = self._parameters()
         if p is None or p.inputVolume is None:
             return None
-        asked = self.movable()
-        return *asked, self._logic.placesOf(*asked)
-
-    def movable(self) -> tuple:
-        """The nodes whose place a list depends on; None where nothing is chosen."""
-        p = self._parameters()
-        return (p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation) if p else ()
+        return p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
 
     def _missing(self, what: str) -> str:
         return self._tr("{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.").format(
@@ -195,7 +187,8 @@ class EmbolusListPanel:
         return self._problem()
 
     def _step(self) -> Step:
-        asked = ctpa, emboli, lobes, arteries, _places = self._asked()
+        p = self._parameters()
+        asked = ctpa, emboli, lobes, arteries = p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
         return self._logic.emboliStep(emboli, None, ctpa, lobes, arteries).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:

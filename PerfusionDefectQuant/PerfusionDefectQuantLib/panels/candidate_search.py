@@ -36,7 +36,6 @@ class CandidateSearch:
         self._ui, self._services, self._panel, self._candidates, self._nodes, self._tr = ui, services, panel, candidates, nodes, translate
         self._whenFound = found
         self._maps: Any = None
-        self._stamp: tuple | None = None  # of the emboli that the maps and the candidates know of
         self.job = JobPanel(
             qt,
             ui,
@@ -71,7 +70,7 @@ class CandidateSearch:
 
     def forget(self) -> None:
         """Another analysis, or none."""
-        self._maps = self._stamp = None
+        self._maps = None
         self._candidates.clear()
 
     def otherEmboli(self) -> None:
@@ -79,11 +78,6 @@ class CandidateSearch:
         self.forget()
         if self._nodes() is not None and self._ui.autoCandidatesCheckBox.checked:
             self.job.restart()
-
-    def follow(self) -> None:
-        """The emboli may have been painted on, moved, or found at another threshold since: then look again."""
-        if self._stamp is not None and self._nodes() is not None and self._services.emboliStamp(self._nodes()) != self._stamp:
-            self.otherEmboli()
 
     def listModels(self) -> None:
         """Networks may have been installed or removed meanwhile; the chosen one stays chosen where it still is."""
@@ -122,9 +116,6 @@ class CandidateSearch:
         return "" if self._nodes() is not None else self._tr("Quantify perfusion defects first.")
 
     def _step(self) -> Step:
-        stamp = self._services.emboliStamp(self._nodes())
-        if stamp != self._stamp:
-            self._maps, self._stamp = None, stamp
         return self._services.candidateStep(self._nodes(), self._maps)
 
     def _found(self, result: FoundCandidates) -> str:

@@ -99,9 +99,7 @@ class FollowUpPanel:
         if not p or p.iodineVolume is None or p.earlierMap is None:
             return None
         later = (p.iodineVolume, p.ctVolume, p.regionsSegmentation, p.emboliSegmentation)
-        earlier = (p.earlierMap, p.earlierCt, p.earlierRegions, p.earlierEmboli)
-        places = self._logic.placesOf(*later), self._logic.placesOf(*earlier)
-        return (*later, *earlier, *places, p.rule, self._unit(p))
+        return (*later, p.earlierMap, p.earlierCt, p.earlierRegions, p.earlierEmboli, p.rule, self._unit(p))
 
     def _unit(self, p: Any) -> str | None:
         return self._inputs.arguments(p)["iodineUnits"]

@@ -15,22 +15,13 @@ UNITS = {"FROM_VOLUME": None, "MG_PER_ML": "mg/mL", "HU": "HU"}
 class InputPanel:
     """Reads the parameter node ``p`` (``PerfusionDefectQuantParameterNode``); ``source`` and ``iodineUnits`` are enumerations.
 
-    ``parameters()`` gives it, or None; ``changed()`` is called when a person said what the regions' segments are. ``placesOf(node, ...)``
-    says where nodes lie to each other (``places.places_of``).
+    ``parameters()`` gives it, or None; ``changed()`` is called when a person said what the regions' segments are.
     """
 
-    def __init__(
-        self,
-        qt: Any,
-        ui: Any,
-        parameters: Callable[[], Any],
-        changed: Callable[[], None],
-        placesOf: Callable[..., tuple],
-        translate: Callable[[str], str] = str,
-    ):
+    def __init__(self, qt: Any, ui: Any, parameters: Callable[[], Any], changed: Callable[[], None], translate: Callable[[str], str] = str):
         from LungPerfusionCore.scene import named_segments
 
-        self._ui, self._tr, self._parameters, self._placesOf = ui, translate, parameters, placesOf
+        self._ui, self._tr, self._parameters = ui, translate, parameters
         self.regions = MeaningTable(
             qt,
             ui,
@@ -107,16 +98,12 @@ class InputPanel:
         }
 
     def asked(self, p: Any) -> tuple | None:
-        """What an analysis would be made from now, where it lies, first the map that is measured (or the low energy of a pair); None
-        without one."""
+        """What an analysis would be made from now, first the map that is measured (or the low energy of a pair); None without one."""
         if not p:
             return None
         arguments = self.arguments(p)
         source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
-        if source is None:
-            return None
-        others = (arguments[name] for name in ("highEnergyVolume", "ctVolume", "regionsSegmentation"))
-        return (source, *arguments.values(), self._placesOf(source, *others))
+        return None if source is None else (source, *arguments.values())
 
     def parametersOf(self, p: Any, arguments: dict[str, Any]) -> dict[str, Any]:
         """The inverse of ``arguments``: parameters with which the panel asks for an analysis that was made."""

@@ -52,10 +52,6 @@ class ReadingServices:
         rules = CandidateRules(keep_score=self._ui.keepScoreSpinBox.value)
         return self._logic.candidateStep(nodes, self._emboli(), maps, rules, self._ui.judgeBox.itemData(self._ui.judgeBox.currentIndex))
 
-    def emboliStamp(self, nodes: Any) -> tuple:
-        """Equal as long as the chosen emboli are what and where they were."""
-        return self._logic.emboliStamp(nodes, self._emboli())
-
     def intervalStep(self, nodes: Any) -> Step:
         """Without candidates: the panel's search finds those."""
         return self._logic.intervalStep(nodes, candidates=False)

@@ -42,12 +42,6 @@ class ReadingLogic:
 
         return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules(), model)
 
-    def emboliStamp(self, nodes: DefectNodes, emboliSegmentation: slicer.vtkMRMLSegmentationNode | None = None) -> tuple:
-        """Equal as long as emboli are the same, at the same place of the map: as long as ``candidateStep`` may take its maps again."""
-        from .defect_reading import emboli_stamp
-
-        return emboli_stamp(nodes.live.nodes.reference, emboliSegmentation)
-
     def intervalStep(self, nodes: DefectNodes, candidates: bool = True) -> Step[DefectNodes, ThresholdDoubts, RegionIntervals | None]:
         """The ``step.Step`` that gives an analysis its intervals (``nodes.live.intervals``), which then follow the threshold. ``process``
         does it by itself. ``candidates``: find those of the automatic threshold, which are in the interval, too."""
