@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from LungPerfusionAILib.panels.dynamic import DynamicPanel
     from LungPerfusionAILib.panels.lungs import LungsPanel
-    from LungPerfusionAILib.panels.moves import Moves
     from LungPerfusionAILib.panels.perfusion import PerfusionPanel
     from LungPerfusionAILib.panels.sections import SpectSections
     from LungPerfusionCore.scene.node_suggestions import Suggestion
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
+    from LungPerfusionCore.widgets.moves import Moves
 
 
 class LungPerfusionAI(ScriptedLoadableModule):
@@ -186,7 +186,6 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.context import PanelContext
         from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
-        from LungPerfusionAILib.panels.moves import Moves
         from LungPerfusionAILib.panels.perfusion import PerfusionPanel
         from LungPerfusionAILib.panels.sections import SpectSections, undo_keys
         from LungPerfusionCore.labels.meanings import LOBES
@@ -196,6 +195,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from LungPerfusionCore.widgets.mnemonics import assign
+        from LungPerfusionCore.widgets.moves import Moves
         from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.model_offers import ModelOffers
+    from LungPerfusionCore.widgets.moves import Moves
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
     from PerfusionDefectQuantLib.panels.exports import ExportPanel
     from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
@@ -108,6 +109,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._followUp: FollowUpPanel | None = None
         self._models: ModelOffers | None = None
         self._defaults: RestoreDefaults | None = None
+        self._moves: Moves | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
         self._regionTitle: Callable[[str], str] = str
@@ -119,6 +121,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.mnemonics import assign
+        from LungPerfusionCore.widgets.moves import Moves
         from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
         from PerfusionDefectQuantLib.panels.choices import MAIN_BUTTONS, SETTINGS
@@ -142,6 +145,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         )
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _, self._regionTitle)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        self._moves = Moves(qt, lambda: self._inputs.nodes(self._parameterNode), self.logic.watchState, self._follow)
         show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
@@ -219,6 +223,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._models.close()
         if self._followUp:
             self._followUp.close()
+        if self._moves:
+            self._moves.close()
 
     @property
     def nodes(self) -> "DefectNodes | None":
@@ -269,6 +275,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._job.refresh()
         self._models.refresh()
         self._followUp.refresh()
+        self._moves.follow()
         emboli = p.emboliSegmentation if p else None
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""

@@ -8996,6 +8996,11 @@
         <translation type="unfinished">{what} ist nicht mehr in der Szene, daher gibt es kein Ergebnis. Neu quantifizieren oder die gespeicherte Befundung fortsetzen.</translation>
     </message>
     <message>
+        <source>{name}, its CT or its regions were moved or changed since, so there is no result. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, das zugehörige CT oder die Regionen wurden seither verschoben oder verändert, daher gibt es kein Ergebnis. Neu quantifizieren.</translation>
+    </message>
+    <message>
         <source>The iodine map</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Jodkarte</translation>
@@ -9004,6 +9009,11 @@
         <source>{name} is quantified; the results are shown when it is selected again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} ist quantifiziert; die Ergebnisse erscheinen, wenn die Karte wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>{name}, its CT or its regions were moved or changed while it was quantified. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, das zugehörige CT oder die Regionen wurden während der Quantifizierung verschoben oder verändert. Neu quantifizieren.</translation>
     </message>
 </context>
 <context>

@@ -7200,11 +7200,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, its CT or its regions were moved or changed since, so there is no result. Quantify again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The iodine map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is quantified; the results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, its CT or its regions were moved or changed while it was quantified. Quantify again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8996,6 +8996,11 @@
         <translation type="unfinished">{what} ya no está en la escena, así que no hay resultado. Cuantifique de nuevo, o reanude la lectura guardada.</translation>
     </message>
     <message>
+        <source>{name}, its CT or its regions were moved or changed since, so there is no result. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, su TC o sus regiones se movieron o cambiaron desde entonces, así que no hay resultado. Cuantifique de nuevo.</translation>
+    </message>
+    <message>
         <source>The iodine map</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">El mapa de yodo</translation>
@@ -9004,6 +9009,11 @@
         <source>{name} is quantified; the results are shown when it is selected again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} está cuantificado; los resultados se muestran al elegir de nuevo el mapa.</translation>
+    </message>
+    <message>
+        <source>{name}, its CT or its regions were moved or changed while it was quantified. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, su TC o sus regiones se movieron o cambiaron mientras se cuantificaba. Cuantifique de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -8996,6 +8996,11 @@
         <translation type="unfinished">{what} n&apos;est plus dans la scène, il n&apos;y a donc pas de résultat. Quantifier de nouveau, ou reprendre la lecture enregistrée.</translation>
     </message>
     <message>
+        <source>{name}, its CT or its regions were moved or changed since, so there is no result. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, son scanner ou ses régions ont été déplacés ou modifiés depuis, il n&apos;y a donc pas de résultat. Quantifier de nouveau.</translation>
+    </message>
+    <message>
         <source>The iodine map</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La carte d&apos;iode</translation>
@@ -9004,6 +9009,11 @@
         <source>{name} is quantified; the results are shown when it is selected again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name} est quantifié ; les résultats s&apos;affichent quand la carte est de nouveau choisie.</translation>
+    </message>
+    <message>
+        <source>{name}, its CT or its regions were moved or changed while it was quantified. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, son scanner ou ses régions ont été déplacés ou modifiés pendant la quantification. Quantifier de nouveau.</translation>
     </message>
 </context>
 <context>

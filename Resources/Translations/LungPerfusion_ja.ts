@@ -8996,6 +8996,11 @@
         <translation type="unfinished">{what}がシーンにないため結果がありません。再度定量するか、保存した読影を再開してください。</translation>
     </message>
     <message>
+        <source>{name}, its CT or its regions were moved or changed since, so there is no result. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}、そのCT、または領域がその後に移動または変更されたため、結果がありません。再度定量してください。</translation>
+    </message>
+    <message>
         <source>The iodine map</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ヨードマップ</translation>
@@ -9004,6 +9009,11 @@
         <source>{name} is quantified; the results are shown when it is selected again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{name}を定量しました。マップを再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>{name}, its CT or its regions were moved or changed while it was quantified. Quantify again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">定量中に{name}、そのCT、または領域が移動または変更されました。再度定量してください。</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,12 @@ from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, named_segments, remembered_inputs, segmented_regions, torch_runtime, volumes
 from LungPerfusionCore.scene.node_provenance import write_provenance
+from LungPerfusionCore.scene.places import places_of
 from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_of_table, measurements_to_table
 
 from ..static.lung_volumes import LungVolumes, LungVolumesInputs, measure_lungs
 from .patient_images import PatientImages, patient_images
 from .perfusion_nodes import show_perfusion
-from .places import places_of
 from .result_nodes import LungNodes, PerfusionNodes
 
 if TYPE_CHECKING:  # it needs torch, which may not be installed yet

@@ -17,6 +17,7 @@ from LungPerfusionCore.scene.bland_altman_chart import bland_altman_chart
 from LungPerfusionCore.scene.colors import difference_colors
 from LungPerfusionCore.scene.grids import local_ijk_to_ras
 from LungPerfusionCore.scene.node_provenance import write_provenance
+from LungPerfusionCore.scene.places import places_of, watch_place
 from LungPerfusionCore.scene.plots import Look, line_chart
 from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
@@ -25,7 +26,6 @@ from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
 from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 
 from ..spect.map_words import words_of
-from .places import places_of, watch_place
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:

@@ -82,14 +82,14 @@ class RegistrationLogic:
     @staticmethod
     def placesOf(ctVolume: slicer.vtkMRMLScalarVolumeNode, *others: slicer.vtkMRMLTransformableNode | None) -> tuple[int, ...]:
         """Where others lie to a CT: equal numbers as long as none of them is moved to the other."""
-        from .places import places_of
+        from LungPerfusionCore.scene.places import places_of
 
         return places_of(ctVolume, *others)
 
     @staticmethod
     def watchPlace(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None]) -> Callable[[], None]:
         """Call ``call()`` whenever a node is moved by a transform; returns what ends that."""
-        from .places import watch_place
+        from LungPerfusionCore.scene.places import watch_place
 
         return watch_place(node, call)
 

@@ -15,6 +15,7 @@ from LungPerfusionCore.dicom.source import SourceSeries, ct_series, read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages
+from LungPerfusionCore.scene.places import places_of
 from LungPerfusionCore.scene.terminology import quantity_of
 from LungPerfusionCore.scene.volumes import image_from_node, unit_of
 from LungPerfusionCore.sentence import Sentence
@@ -40,7 +41,6 @@ from ..spect.steps import (
 from . import differential_nodes as spect_results
 from .functional_lung_nodes import export_segments, show_function
 from .patient_images import PatientImages, ct_inputs
-from .places import places_of
 from .result_nodes import AlignmentNodes, DifferentialNodes, FunctionNodes, SpectNodes
 
 Maps = Mapping[str, slicer.vtkMRMLScalarVolumeNode] | Sequence[slicer.vtkMRMLScalarVolumeNode]

@@ -73,6 +73,7 @@ class Shown:
         recall: ``recall(asked)`` gives what the scene holds of it (:class:`Made`), or None.
         edited: called when a segment that is needed was changed, perhaps by us.
         missing: a sentence from what is missing (with article), e.g. "The table" -> "The table is no longer in the scene; ...".
+        altered: a sentence, or "", where the same input is asked for otherwise: from what the result was made from, and what is asked now.
     """
 
     def __init__(
@@ -84,8 +85,10 @@ class Shown:
         missing: Callable[[str], str],
         recall: Callable[[tuple], Made | None] | None = None,
         edited: Callable[[], None] | None = None,
+        altered: Callable[[tuple, tuple], str] = lambda _was, _now: "",
     ):
         self._asked, self._show, self._hide, self._recall, self._edited, self._missing = asked, show, hide, recall, edited, missing
+        self._altered = altered
         self.made: Made | None = None
         self._kept: list[Made] = []
         self._seen: tuple | None = None
@@ -123,10 +126,10 @@ class Shown:
             self.check()
             return
         same = now is None or (self._seen is not None and now[0] is self._seen[0])
-        what = self.made.missing() if self.made is not None and same else ""
+        why = self._why_gone(self.made, now) if self.made is not None and same else ""
         self._seen = now
         if self.made is not None or not (same and self._why):  # what was said of an input stays until another is selected
-            self._clear(self._missing(what) if what else "")
+            self._clear(why)
         if now is not None:
             self._bring(now)
 
@@ -175,6 +178,10 @@ class Shown:
         """For good; the widgets may be gone already."""
         self._unfollow()
         self._kept, self.made, self._away = [], None, True
+
+    def _why_gone(self, made: Made, now: tuple | None) -> str:
+        what = made.missing()
+        return self._missing(what) if what else self._altered(made.asked, now) if now is not None else ""
 
     def _bring(self, asked: tuple, scene: bool = True) -> None:
         found = next((made for made in reversed(self._kept) if made.asked == asked and not made.missing()), None)

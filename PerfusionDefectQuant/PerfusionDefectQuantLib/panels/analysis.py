@@ -45,7 +45,14 @@ class AnalysisPanel:
         self._ui, self._logic, self._reading, self._asked, self._hidden, self._tr = ui, logic, reading, asked, hidden, translate
         self._view = plotView
         self._now: Analysis | None = None
-        self.shown = Shown(asked, show=self._show, hide=self._hide, missing=self._missing, edited=reading.threshold.segmentEdited)
+        self.shown = Shown(
+            asked,
+            show=self._show,
+            hide=self._hide,
+            missing=self._missing,
+            edited=reading.threshold.segmentEdited,
+            altered=self._altered,
+        )
         ui.histogramPlot.plotController().hide()
         self._filled = [
             WhileFilled(section, lambda: self._now is not None, *widgets)
@@ -79,6 +86,10 @@ class AnalysisPanel:
         }
         analysis = Analysis(nodes, arguments, read.state, read.book, read.before, patient=self._case(source))
         if not self.shown.put(Made(asked, analysis, needs)):
+            if self._altered(asked, self._asked()):
+                return self._tr("{name}, its CT or its regions were moved or changed while it was quantified. Quantify again.").format(
+                    name=source.GetName()
+                )
             return self._tr("{name} is quantified; the results are shown when it is selected again.").format(name=source.GetName())
         return said_lines(filter(None, (*nodes.warnings, read.kept)), self._tr)
 
@@ -95,6 +106,14 @@ class AnalysisPanel:
     def _missing(self, what: str) -> str:
         return self._tr("{what} is no longer in the scene, so there is no result. Quantify again, or resume the saved reading.").format(
             what=what
+        )
+
+    def _altered(self, was: tuple, now: tuple | None) -> str:
+        """What is said where only the state of the nodes is another."""
+        if now is None or now[:-1] != was[:-1]:
+            return ""
+        return self._tr("{name}, its CT or its regions were moved or changed since, so there is no result. Quantify again.").format(
+            name=was[0].GetName()
         )
 
     def _case(self, source: Any) -> str:

@@ -9,6 +9,7 @@ from LungPerfusionCore.labels.meanings import REGIONS
 from LungPerfusionCore.widgets.meaning_table import MeaningTable
 
 IODINE_MAP, KVP_PAIR, PERFUSION_MAP = "IODINE_MAP", "KVP_PAIR", "PERFUSION_MAP"
+NODES = ("iodineVolume", "lowEnergyVolume", "highEnergyVolume", "ctVolume", "regionsSegmentation")
 UNITS = {"FROM_VOLUME": None, "MG_PER_ML": "mg/mL", "HU": "HU"}
 
 
@@ -98,12 +99,23 @@ class InputPanel:
         }
 
     def asked(self, p: Any) -> tuple | None:
-        """What an analysis would be made from now, first the map that is measured (or the low energy of a pair); None without one."""
+        """What an analysis would be made from now, first the map that is measured (or the low energy of a pair), last the state of all
+        of it (``node_states``); None without a map."""
+        from LungPerfusionCore.scene.node_states import state_of
+
         if not p:
             return None
         arguments = self.arguments(p)
         source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
-        return None if source is None else (source, *arguments.values())
+        return None if source is None else (source, *arguments.values(), state_of(*self._nodes(arguments)))
+
+    def nodes(self, p: Any) -> tuple:
+        """The nodes that an analysis would be made from, None among them."""
+        return self._nodes(self.arguments(p)) if p else ()
+
+    @staticmethod
+    def _nodes(arguments: dict[str, Any]) -> tuple:
+        return tuple(arguments[name] for name in NODES)
 
     def parametersOf(self, p: Any, arguments: dict[str, Any]) -> dict[str, Any]:
         """The inverse of ``arguments``: parameters with which the panel asks for an analysis that was made."""

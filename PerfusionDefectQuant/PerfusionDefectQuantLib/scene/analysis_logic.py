@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import slicer
@@ -63,6 +64,13 @@ class AnalysisLogic:
         from .analysis_steps import arrange_views
 
         return arrange_views(nodes)
+
+    @staticmethod
+    def watchState(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None]) -> Callable[[], None]:
+        """Call ``call()`` whenever a volume or segmentation is moved or changed; returns what ends that."""
+        from LungPerfusionCore.scene.node_states import watch_state
+
+        return watch_state(node, call)
 
     def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list[Path]:
         """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import slicer
 
-from LungPerfusionCore.scene.grids import linear_to_world, local_ijk_to_ras
+from .grids import linear_to_world, local_ijk_to_ras
 
 #: Steps of a matrix's elements (voxels, and voxels a voxel) that count as one place; the shift keeps round numbers off their borders.
 STEPS, SHIFT = 1e4, 0.37
@@ -19,15 +19,15 @@ def places_of(ct: slicer.vtkMRMLVolumeNode | None, *others: slicer.vtkMRMLTransf
     across a saved scene; under a transform that warps, only until that changes."""
     if ct is None:
         return ()
-    own, found = _to_world(ct), []
+    own, found = to_world(ct), []
     for node in others:
         if node is None:
             continue
-        to_world = _to_world(node)
-        if own is None or to_world is None:
-            found += [_changed(ct), _changed(node)]
+        there = to_world(node)
+        if own is None or there is None:
+            found += [changed(ct), changed(node)]
         else:
-            found += [math.floor(value * STEPS + SHIFT) for value in (np.linalg.pinv(own) @ to_world)[:3].ravel().tolist()]
+            found += [math.floor(value * STEPS + SHIFT) for value in (np.linalg.pinv(own) @ there)[:3].ravel().tolist()]
     return tuple(found)
 
 
@@ -37,7 +37,7 @@ def watch_place(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None])
     return lambda: node.RemoveObserver(tag)
 
 
-def _to_world(node: slicer.vtkMRMLTransformableNode) -> np.ndarray | None:
+def to_world(node: slicer.vtkMRMLTransformableNode) -> np.ndarray | None:
     """4 x 4 from a volume's voxels, or a segmentation's own coordinates, to the world; None where a transform warps or is none."""
     matrix = linear_to_world(node.GetParentTransformNode())
     if matrix is not None and node.IsA("vtkMRMLVolumeNode") and node.GetImageData() is not None:
@@ -45,6 +45,7 @@ def _to_world(node: slicer.vtkMRMLTransformableNode) -> np.ndarray | None:
     return matrix if matrix is not None and np.isfinite(matrix).all() else None
 
 
-def _changed(node: slicer.vtkMRMLTransformableNode) -> int:
+def changed(node: slicer.vtkMRMLTransformableNode) -> int:
+    """When the transforms that a node hangs under were last changed."""
     parent = node.GetParentTransformNode()
     return 0 if parent is None else int(parent.GetTransformToWorldMTime())

@@ -1,0 +1,131 @@
+"""Defects are shown only while map, CT and regions lie where they lay, and hold what they held, when the defects were measured."""
+
+from __future__ import annotations
+
+import event_loop
+import numpy as np
+import pytest
+from shown_defects import agrees, select, shows_nothing
+from small_patients import add_patient, quantify, stroke, words_of
+
+PAUSE_S = 0.15
+
+
+@pytest.fixture
+def widget(panel):
+    widget = panel("PerfusionDefectQuant")
+    widget.ui.autoCandidatesCheckBox.checked = False
+    select(widget, *add_patient("A", 1))
+    quantify(widget)
+    event_loop.pause(PAUSE_S)
+    yield widget
+    widget.ui.autoCandidatesCheckBox.checked = True
+
+
+def moved_by(*shift: float):
+    import slicer
+
+    matrix = np.eye(4)
+    matrix[:3, 3] = shift
+    node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "by hand")
+    node.SetMatrixTransformToParent(slicer.util.vtkMatrixFromArray(matrix))
+    return node
+
+
+def shown(widget) -> str:
+    event_loop.pause(PAUSE_S)
+    return words_of(widget.ui, "summaryLabel")
+
+
+def says_so(widget) -> bool:
+    event_loop.pause(PAUSE_S)
+    return shows_nothing(widget) and "moved or changed since" in words_of(widget.ui, "summaryLabel")
+
+
+@pytest.mark.parametrize("what", ["iodineVolume", "regionsSegmentation", "both"])
+def test_numbers_go_with_what_is_moved_and_come_back_with_it(widget, what):
+    """A map, or its regions, under a transform of a person's own: 33.3 % stood there of lungs that lay elsewhere."""
+    p, before = widget._parameterNode, words_of(widget.ui, "summaryLabel")
+    widget.reading.threshold.set(0.7)
+    widget.reading.threshold.settled()
+    event_loop.pause(PAUSE_S)  # the interval comes after the number
+    dragged = words_of(widget.ui, "summaryLabel")
+    assert dragged != before
+    transform = moved_by(0, 0, 20)
+    nodes = [p.iodineVolume, p.regionsSegmentation] if what == "both" else [getattr(p, what)]
+    for node in nodes:
+        node.SetAndObserveTransformNodeID(transform.GetID())
+    assert says_so(widget)
+    transform.SetAndObserveTransformNodeID(moved_by(0, 10, 0).GetID())
+    assert says_so(widget)
+    for node in nodes:
+        node.SetAndObserveTransformNodeID(None)
+    assert shown(widget) == dragged and widget.nodes.live.upper == 0.7
+    agrees(widget)
+
+
+def test_a_place_that_stays_keeps_the_numbers(widget):
+    before, p = words_of(widget.ui, "summaryLabel"), widget._parameterNode
+    p.iodineVolume.SetAndObserveTransformNodeID(moved_by(0, 0, 0).GetID())
+    p.iodineVolume.SetName("renamed")
+    p.regionsSegmentation.CreateClosedSurfaceRepresentation()
+    p.regionsSegmentation.GetSegmentation().CollapseBinaryLabelmaps(False)  # Slicer, where it saves them
+    p.regionsSegmentation.GetSegmentation().GetNthSegment(0).SetColor(0.1, 0.2, 0.3)
+    event_loop.pause(PAUSE_S)
+    p.iodineVolume.HardenTransform()
+    assert shown(widget) == before
+    agrees(widget)
+
+
+def test_numbers_go_with_an_edited_grid_or_unit(widget):
+    volume = widget._parameterNode.iodineVolume
+    for change, back in (
+        (lambda: volume.SetSpacing(9, 10, 10), lambda: volume.SetSpacing(10, 10, 10)),
+        (lambda: volume.SetOrigin(0, 0, 5), lambda: volume.SetOrigin(0, 0, 0)),
+    ):
+        change()
+        assert says_so(widget)
+        back()
+        event_loop.pause(PAUSE_S)
+        agrees(widget)
+        assert widget.nodes is not None
+
+
+def test_numbers_go_with_other_voxels_and_a_new_run_takes_them(widget):
+    import slicer
+
+    volume, before = widget._parameterNode.iodineVolume, words_of(widget.ui, "summaryLabel")
+    slicer.util.arrayFromVolume(volume)[2:3, 3:11, 9:14] = 0.05
+    slicer.util.arrayFromVolumeModified(volume)
+    assert says_so(widget)
+    quantify(widget)
+    agrees(widget)
+    assert widget.nodes is not None and words_of(widget.ui, "summaryLabel") != before
+
+
+def test_numbers_go_with_regions_that_are_painted_or_said_to_be_others(widget):
+    import slicer
+
+    from LungPerfusionCore.scene import segmentations
+
+    regions, volume = widget._parameterNode.regionsSegmentation, widget._parameterNode.iodineVolume
+    right = segmentations.find_segment(regions, code="right", name="Right lung")
+    places = np.flatnonzero(slicer.util.arrayFromSegmentBinaryLabelmap(regions, right, volume))[:40]
+    stroke(regions, right, volume, places, 0)
+    assert says_so(widget)
+    stroke(regions, right, volume, places, 1)
+    event_loop.pause(PAUSE_S)
+    agrees(widget)
+    assert widget.nodes is not None
+    regions.GetSegmentation().RemoveSegment(right)
+    assert says_so(widget)
+
+
+def test_a_map_that_was_moved_while_it_was_quantified_says_so(widget):
+    p = widget._parameterNode
+    asked, arguments = widget._inputs.asked(p), widget._inputs.arguments(p)
+    step = widget.logic.defectsAgainStep(arguments)
+    computed = step.compute(step.prepare(), lambda *_: None)
+    p.regionsSegmentation.SetAndObserveTransformNodeID(moved_by(0, 0, 20).GetID())
+    event_loop.pause(PAUSE_S)
+    assert "while it was quantified" in widget._analysis.put(asked, arguments, step.finish(computed)) and shows_nothing(widget)
