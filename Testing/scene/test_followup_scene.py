@@ -76,6 +76,34 @@ def test_from_two_scans_to_lesions_an_edited_transform_and_again(logic, tmp_path
         assert [path.name for path in logic.writeFollowUpReport(each, tmp_path / str(n))] == ["followup.pdf", "followup.png"]
 
 
+@pytest.mark.parametrize("edited", [True, False])
+def test_an_earlier_scan_that_hangs_under_the_transforms_is_compared_as_it_was(logic, edited):
+    """As the tutorial says: hung to be seen over the later scan, it was moved twice (Dice 0.75, refused), or its labels were "not on the
+    voxel grid"."""
+    import slicer
+
+    from PerfusionDefectQuantLib.scene.followup_nodes import _now
+
+    before, after = scan_nodes(earlier_images(), "Earlier"), scan_nodes(later_images(), "Later")
+    first = logic.followUp(before, after)
+    found, numbers = [lesion.fate for lesion in first.result.lesions], [row.before.value for row in first.result.changes]
+    own = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "a person's own, which moves nothing")
+    own.SetAndObserveTransformNodeID(first.rigid.GetID())
+    for node, parent in ((before.ct, first.rigid), (before.map, first.rigid), (before.regions, own), (before.emboli, first.rigid)):
+        node.SetAndObserveTransformNodeID(parent.GetID())
+    again = logic.followUp(before, after, edited=edited)
+    assert not again.result.refusal and again.result.fit.dice == pytest.approx(first.result.fit.dice, abs=1e-3)
+    assert [lesion.fate for lesion in again.result.lesions] == found
+    assert [row.before.value for row in again.result.changes] == pytest.approx(numbers)
+    hung = [before.map, before.ct, before.emboli, own, again.beforeDefects]
+    assert {node.GetParentTransformNode().GetID() for node in hung} == {
+        again.rigid.GetID()
+    } and before.regions.GetParentTransformNode() is own
+    lesion = next(each for each in again.result.defects if each.fate == "persisting")
+    assert _now(again, lesion.before_at) == pytest.approx(lesion.after_at, abs=8.0)  # one over the other
+    assert np.linalg.norm(np.subtract(lesion.before_at, lesion.after_at)) > 8.0
+
+
 def _each_scan_has_its_colour(nodes):
     """In the views and on the page, where the later scan shows the earlier defects as well."""
     from LungPerfusionCore import palette

@@ -1,11 +1,14 @@
 """A follow-up as a step from the nodes of two scans to nodes: transforms, defects of both, the tables of lesions and of changes.
 
 The earlier scan's volumes are left where they are. Hung under the rigid transform node, which hangs under the deformable one, they lie
-over the later scan; both nodes can be edited, and a comparison with the transforms as they are then takes what they say.
+over the later scan; both nodes can be edited, and a comparison with the transforms as they are then takes what they say. Whether they
+hang there or not, they are measured where they were.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,7 +19,7 @@ from LungPerfusionCore import palette
 from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, transforms, views, volumes
+from LungPerfusionCore.scene import grids, hierarchy, packages, segmentations, segmented_regions, transforms, views, volumes
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.tables import Column, table_from_columns
@@ -68,9 +71,31 @@ def followup_step(before: ScanNodes, after: ScanNodes, rule: str, edited: bool) 
         if before.ct is after.ct or before.map is after.map:
             raise InputError(Sentence("Choose two different scans: the earlier and the later one share a volume."))
         transform = transform_of(after, before) if edited else None
-        return FollowUpInputs(_scan(before), _scan(after), rule, transform=transform)
+        with _taken_out(before, after):
+            return FollowUpInputs(_scan(before), _scan(after), rule, transform=transform)
 
     return Step(prepare, follow_up, lambda result: show(before, after, result))
+
+
+@contextmanager
+def _taken_out(before: ScanNodes, after: ScanNodes) -> Iterator[None]:
+    """While it is open, the earlier scan lies where it lies without the transforms of its follow-up, which a person may have hung it under;
+    transforms of a person's own stay above it."""
+    rigid, deformable = (hierarchy.find_output(after.map, role) for role in (RIGID, DEFORMABLE))
+    mine = [node for node in (rigid, deformable) if node is not None]
+    above = None if deformable is None else deformable.GetParentTransformNode()
+    hung: list[tuple[slicer.vtkMRMLTransformableNode, str]] = []
+    for node in (before.ct, before.map, before.regions, before.emboli):
+        while node is not None and node.GetParentTransformNode() not in (None, *mine):
+            node = node.GetParentTransformNode()
+        if node is not None and node.GetParentTransformNode() is not None:
+            hung.append((node, node.GetTransformNodeID()))
+            node.SetAndObserveTransformNodeID(above.GetID() if above is not None else None)
+    try:
+        yield
+    finally:
+        for node, name in hung:
+            node.SetAndObserveTransformNodeID(name)
 
 
 def transform_of(after: ScanNodes, before: ScanNodes) -> sitk.Transform:
@@ -103,6 +128,13 @@ def _scan(nodes: ScanNodes) -> ScanInput:
 
 def show(before: ScanNodes, after: ScanNodes, result: FollowUp) -> FollowUpNodes:
     """Results to nodes; those of an earlier comparison of the same later scan are updated in place."""
+    with _taken_out(before, after):
+        nodes = _show(before, after, result)
+    nodes.beforeDefects.SetAndObserveTransformNodeID(before.map.GetTransformNodeID())
+    return nodes
+
+
+def _show(before: ScanNodes, after: ScanNodes, result: FollowUp) -> FollowUpNodes:
     source = after.map
     rigid, deformable = (hierarchy.find_output(source, role) for role in (RIGID, DEFORMABLE))
     if result.registration is not None and not result.refusal:
@@ -183,9 +215,19 @@ def jump_pair(nodes: FollowUpNodes, lesion: Lesion) -> bool:
     pair = _views()
     if pair is None:
         return False
-    for view, at in zip(pair, (lesion.before_at, lesion.after_at), strict=True):
-        view.JumpSliceByCentering(-at[0], -at[1], at[2])
+    for view, (x, y, z) in zip(pair, (_now(nodes, lesion.before_at), lesion.after_at), strict=True):
+        view.JumpSliceByCentering(-x, -y, z)
     return True
+
+
+def _now(nodes: FollowUpNodes, at: tuple[float, float, float]) -> tuple[float, float, float]:
+    """Where a point of the earlier scan (LPS, mm) lies since its map was hung under the transforms."""
+    now = grids.transform_between(nodes.before.map.GetParentTransformNode(), None)
+    with _taken_out(nodes.before, nodes.after):
+        then = grids.transform_between(None, nodes.before.map.GetParentTransformNode())
+        inside = then.TransformPoint((-at[0], -at[1], at[2]))
+    x, y, z = now.TransformPoint(inside)
+    return -x, -y, z
 
 
 def show_pair(nodes: FollowUpNodes) -> bool:
@@ -206,7 +248,10 @@ def show_pair(nodes: FollowUpNodes) -> bool:
         composite = slicer.app.applicationLogic().GetSliceLogic(view).GetSliceCompositeNode()
         composite.SetLinkedControl(False)  # the two scans lie in different places; a lesion's row moves both
         composite.SetBackgroundVolumeID(scan.ct.GetID())
-        composite.SetForegroundVolumeID(_overlay(scan, reading).GetID())
+        with _taken_out(nodes.before, nodes.after):
+            shown = _overlay(scan, reading)
+        shown.SetAndObserveTransformNodeID(scan.map.GetTransformNodeID())
+        composite.SetForegroundVolumeID(shown.GetID())
         composite.SetForegroundOpacity(OPACITY)
         if scan.regions is not None and scan.regions.GetDisplayNode() is not None:
             scan.regions.GetDisplayNode().SetVisibility2D(False)
