@@ -145,7 +145,9 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         )
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _, self._regionTitle)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
-        self._moves = Moves(qt, lambda: self._inputs.nodes(self._parameterNode), self.logic.watchState, self._follow)
+        self._moves = Moves(
+            qt, lambda: (*self._inputs.nodes(self._parameterNode), *self._followUp.compared()), self.logic.watchState, self._follow
+        )
         show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)

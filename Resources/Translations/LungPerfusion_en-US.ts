@@ -7960,6 +7960,10 @@ ml</source>
 <context>
     <name>panels.followup</name>
     <message>
+        <source>One of the scans was moved or changed since; compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene is being closed.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9937,6 +9937,11 @@ ml</translation>
 <context>
     <name>panels.followup</name>
     <message>
+        <source>One of the scans was moved or changed since; compare again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;un des examens a été déplacé ou modifié depuis ; comparer de nouveau.</translation>
+    </message>
+    <message>
         <source>The scene is being closed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La scène est en cours de fermeture.</translation>

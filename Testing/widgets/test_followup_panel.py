@@ -6,6 +6,8 @@ import sys
 from functools import partial
 from pathlib import Path
 
+import event_loop
+import numpy as np
 from event_loop import wait_for
 
 from LungPerfusionCore import palette
@@ -53,6 +55,7 @@ def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatc
     assert went == [lesions[2]]
     ui.followupReportButton.click()
     assert "folder" in ui.followupStatusLabel.text
+    _moved_and_back(ui, before, part.nodes.rigid)
     p.earlierMap = None  # of another pair nothing is shown
     assert ui.followupTable.rowCount == 0 and not ui.followupViewsButton.enabled and ui.followupLegendLabel.isHidden()
     p.earlierMap = before.map
@@ -61,6 +64,27 @@ def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatc
 
     slicer.mrmlScene.RemoveNode(part.nodes.lesions)
     assert ui.followupTable.rowCount == 0 and "no longer in the scene" in ui.followupStatusLabel.text
+
+
+def _moved_and_back(ui, before, rigid) -> None:
+    """Fates stood there still beside scans that were moved since; hung under the transforms, as the tutorial says, they stay."""
+    import slicer
+
+    rows = ui.followupTable.rowCount
+    for node in (before.ct, before.map, before.regions, before.emboli):
+        node.SetAndObserveTransformNodeID(rigid.GetID())
+    event_loop.pause(0.15)
+    assert ui.followupTable.rowCount == rows
+    before.regions.SetAndObserveTransformNodeID(slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode").GetID())
+    event_loop.pause(0.15)
+    assert ui.followupTable.rowCount == rows  # where it was measured is where it lies without a transform
+    matrix = slicer.util.vtkMatrixFromArray(np.array([[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 30], [0, 0, 0, 1]], float))
+    before.regions.GetParentTransformNode().SetMatrixTransformToParent(matrix)
+    event_loop.pause(0.15)
+    assert ui.followupTable.rowCount == 0 and "moved or changed since" in ui.followupStatusLabel.text
+    before.regions.SetAndObserveTransformNodeID(None)
+    event_loop.pause(0.15)
+    assert ui.followupTable.rowCount == rows
 
 
 def test_a_registration_that_failed_is_said_in_the_language_of_the_panel():

@@ -17,7 +17,7 @@ def widget(panel):
     widget.ui.autoCandidatesCheckBox.checked = False
     select(widget, *add_patient("A", 1))
     quantify(widget)
-    event_loop.pause(PAUSE_S)
+    rest(widget)
     yield widget
     widget.ui.autoCandidatesCheckBox.checked = True
 
@@ -32,8 +32,15 @@ def moved_by(*shift: float):
     return node
 
 
-def shown(widget) -> str:
+def rest(widget) -> None:
+    """Moves are heard, and the interval, which comes after the number, is there."""
     event_loop.pause(PAUSE_S)
+    while widget.reading.interval.busy:
+        event_loop.pause(0.02)
+
+
+def shown(widget) -> str:
+    rest(widget)
     return words_of(widget.ui, "summaryLabel")
 
 
@@ -48,7 +55,7 @@ def test_numbers_go_with_what_is_moved_and_come_back_with_it(widget, what):
     p, before = widget._parameterNode, words_of(widget.ui, "summaryLabel")
     widget.reading.threshold.set(0.7)
     widget.reading.threshold.settled()
-    event_loop.pause(PAUSE_S)  # the interval comes after the number
+    rest(widget)
     dragged = words_of(widget.ui, "summaryLabel")
     assert dragged != before
     transform = moved_by(0, 0, 20)

@@ -169,12 +169,17 @@ def transform_between(source: slicer.vtkMRMLTransformNode | None, target: slicer
 
 def linear_to_world(transform_node: slicer.vtkMRMLTransformNode | None) -> np.ndarray | None:
     """4 x 4 matrix of a parent transform (None: the identity) to the world, or None if any part of it is not linear."""
-    if transform_node is None:
+    return linear_between(transform_node, None)
+
+
+def linear_between(transform_node: slicer.vtkMRMLTransformNode | None, target: slicer.vtkMRMLTransformNode | None) -> np.ndarray | None:
+    """As :func:`linear_to_world`, to what hangs under the transform ``target``, which is above it (None: the world)."""
+    if transform_node is target:
         return np.eye(4)
-    if not transform_node.IsTransformToWorldLinear():
+    if not transform_node.IsTransformToNodeLinear(target):
         return None
     matrix = vtk.vtkMatrix4x4()
-    transform_node.GetMatrixTransformToWorld(matrix)
+    transform_node.GetMatrixTransformToNode(target, matrix)
     return to_numpy(matrix)
 
 

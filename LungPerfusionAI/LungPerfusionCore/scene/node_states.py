@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import slicer
@@ -21,10 +21,11 @@ _known: dict[tuple, tuple] = {}
 KNOWN = 256
 
 
-def state_of(*nodes: slicer.vtkMRMLTransformableNode | None) -> tuple:
+def state_of(*nodes: slicer.vtkMRMLTransformableNode | None, under: Sequence[slicer.vtkMRMLTransformNode] = ()) -> tuple:
     """Plain values that stay as they are while volumes and segmentations keep their place in the world, voxels, units and segments,
-    however they are shown, named or saved; a volume's voxels count as others once somebody has written them."""
-    return tuple(None if node is None else (_place(node), _content(node)) for node in nodes)
+    however they are shown, named or saved; a volume's voxels count as others once somebody has written them. What hangs under one of the
+    transforms ``under`` keeps its place where it keeps it below that."""
+    return tuple(None if node is None else (_place(node, under), _content(node)) for node in nodes)
 
 
 def watch_state(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None]) -> Callable[[], None]:
@@ -44,8 +45,11 @@ def watch_state(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None])
     return stop
 
 
-def _place(node: slicer.vtkMRMLTransformableNode) -> tuple[int, ...]:
-    matrix = to_world(node)
+def _place(node: slicer.vtkMRMLTransformableNode, under: Sequence[slicer.vtkMRMLTransformNode]) -> tuple[int, ...]:
+    top = node.GetParentTransformNode()
+    while top is not None and top not in under:
+        top = top.GetParentTransformNode()
+    matrix = to_world(node, top)
     if matrix is None:
         return (changed(node),)
     return _whole(matrix[:3])

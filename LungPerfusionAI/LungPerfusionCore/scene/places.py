@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import slicer
 
-from .grids import linear_to_world, local_ijk_to_ras
+from .grids import linear_between, local_ijk_to_ras
 
 #: Steps of a matrix's elements (voxels, and voxels a voxel) that count as one place; the shift keeps round numbers off their borders.
 STEPS, SHIFT = 1e4, 0.37
@@ -37,9 +37,10 @@ def watch_place(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None])
     return lambda: node.RemoveObserver(tag)
 
 
-def to_world(node: slicer.vtkMRMLTransformableNode) -> np.ndarray | None:
-    """4 x 4 from a volume's voxels, or a segmentation's own coordinates, to the world; None where a transform warps or is none."""
-    matrix = linear_to_world(node.GetParentTransformNode())
+def to_world(node: slicer.vtkMRMLTransformableNode, top: slicer.vtkMRMLTransformNode | None = None) -> np.ndarray | None:
+    """4 x 4 from a volume's voxels, or a segmentation's own coordinates, to the world, or to what hangs under the transform ``top`` above
+    it; None where a transform warps or is none."""
+    matrix = linear_between(node.GetParentTransformNode(), top)
     if matrix is not None and node.IsA("vtkMRMLVolumeNode") and node.GetImageData() is not None:
         matrix = matrix @ local_ijk_to_ras(node)
     return matrix if matrix is not None and np.isfinite(matrix).all() else None

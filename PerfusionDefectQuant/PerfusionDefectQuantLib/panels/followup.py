@@ -41,6 +41,7 @@ class FollowUpPanel:
             show=self._show,
             hide=self._hide,
             missing=lambda what: translate("{what} is no longer in the scene; compare again.").format(what=what),
+            altered=self._altered,
         )
         self.job = JobPanel(
             qt,
@@ -99,7 +100,19 @@ class FollowUpPanel:
         if not p or p.iodineVolume is None or p.earlierMap is None:
             return None
         later = (p.iodineVolume, p.ctVolume, p.regionsSegmentation, p.emboliSegmentation)
-        return (*later, p.earlierMap, p.earlierCt, p.earlierRegions, p.earlierEmboli, p.rule, self._unit(p))
+        earlier = (p.earlierMap, p.earlierCt, p.earlierRegions, p.earlierEmboli)
+        return (*later, *earlier, p.rule, self._unit(p), self._logic.followUpState(*self._scans(p)))
+
+    def compared(self) -> tuple:
+        """The nodes that a comparison would be made from, None among them."""
+        p = self._parameters()
+        return tuple(node for scan in self._scans(p) for node in scan.nodes) if p else ()
+
+    def _altered(self, was: tuple, now: tuple) -> str:
+        """What is said where only the state of the nodes is another."""
+        if was[:-1] != now[:-1]:
+            return ""
+        return self._tr("One of the scans was moved or changed since; compare again.")
 
     def _unit(self, p: Any) -> str | None:
         return self._inputs.arguments(p)["iodineUnits"]
@@ -133,6 +146,9 @@ class FollowUpPanel:
         asked, nodes = result
         needs = {self._tr("The table of lesions"): nodes.lesions, self._tr("The table of changes"): nodes.changes}
         if not self.shown.put(Made(asked, nodes, needs)):
+            now = self._asked()
+            if now is not None and (why := self._altered(asked, now)):
+                return why
             return self._tr("Compared; the result comes when these scans are selected again.")
         self.refresh()
         return self._sentence(nodes.result)

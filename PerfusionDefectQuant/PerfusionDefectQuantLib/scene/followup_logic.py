@@ -42,6 +42,14 @@ class FollowUpLogic:
 
         return has_transform(after, before)
 
+    @staticmethod
+    def followUpState(before: ScanNodes, after: ScanNodes) -> tuple:
+        """Plain values that stay as they are while both scans lie where they lie (or hang under their follow-up's transforms) and hold what
+        they hold."""
+        from .followup_nodes import state
+
+        return state(before, after)
+
     def showFollowUp(self, nodes: FollowUpNodes) -> bool:
         """Both scans side by side. False without a window."""
         from .followup_nodes import show_pair

@@ -22,6 +22,7 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import grids, hierarchy, packages, segmentations, segmented_regions, transforms, views, volumes
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 from LungPerfusionCore.scene.node_provenance import write_provenance
+from LungPerfusionCore.scene.node_states import state_of
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.sentence import Sentence
 
@@ -46,6 +47,11 @@ class ScanNodes:
     regions: slicer.vtkMRMLSegmentationNode | None = None
     emboli: slicer.vtkMRMLSegmentationNode | None = None
     unit: str | None = None
+
+    @property
+    def nodes(self) -> tuple:
+        """All of them, None among them."""
+        return self.ct, self.map, self.regions, self.emboli
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,12 @@ def followup_step(before: ScanNodes, after: ScanNodes, rule: str, edited: bool) 
     return Step(prepare, follow_up, lambda result: show(before, after, result))
 
 
+def state(before: ScanNodes, after: ScanNodes) -> tuple:
+    """What a comparison of these nodes depends on beside them (``node_states``); hung under its transforms it is the same."""
+    transforms_of_it = tuple(hierarchy.find_output(after.map, role) for role in (RIGID, DEFORMABLE))
+    return state_of(*before.nodes, *after.nodes, under=[node for node in transforms_of_it if node is not None])
+
+
 @contextmanager
 def _taken_out(before: ScanNodes, after: ScanNodes) -> Iterator[None]:
     """While it is open, the earlier scan lies where it lies without the transforms of its follow-up, which a person may have hung it under;
@@ -85,7 +97,7 @@ def _taken_out(before: ScanNodes, after: ScanNodes) -> Iterator[None]:
     mine = [node for node in (rigid, deformable) if node is not None]
     above = None if deformable is None else deformable.GetParentTransformNode()
     hung: list[tuple[slicer.vtkMRMLTransformableNode, str]] = []
-    for node in (before.ct, before.map, before.regions, before.emboli):
+    for node in before.nodes:
         while node is not None and node.GetParentTransformNode() not in (None, *mine):
             node = node.GetParentTransformNode()
         if node is not None and node.GetParentTransformNode() is not None:
