@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from event_loop import wait_for
+from event_loop import pause, wait_for
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shown_defects import agrees, chart, select, shows_nothing
-from small_patients import add_patient, editor_history, events, quantify, stroke, words_of
+from small_patients import add_patient, editor_history, events, quantify, recount, stroke, words_of
 
 
 @pytest.fixture
@@ -239,6 +239,28 @@ def test_painting_again_what_was_erased_stands_where_the_threshold_no_longer_sho
         agrees(widget)
 
 
+@pytest.mark.parametrize("drawn", [False, True])
+def test_a_segment_of_a_person_s_own_beside_the_defects_leaves_them_alone(widget, drawn):
+    """Added in the Segment Editor it joins the defects' layer: "Unexpected error (ValueError): ... shares its labelmap" stood in place
+    of the interval."""
+    select(widget, *add_patient("A", 1))
+    quantify(widget)
+    segmentation, reference = widget.nodes.defects, widget.nodes.live.nodes.reference
+    segmentation.GetSegmentation().AddEmptySegment("mine", "mine")
+    if drawn:
+        stroke(segmentation, "mine", reference, np.arange(500, 600), 1)
+        events(widget.reading)
+    while widget.reading.interval.busy:
+        pause(0.02)
+    assert widget.reading.interval.text() and words_of(widget.ui, "thresholdStatusLabel") == ""
+    agrees(widget)
+    segmentation.GetSegmentation().AddEmptySegment("another", "another")
+    widget.reading.threshold.set(0.7)
+    widget.reading.threshold.settled()
+    agrees(widget)
+    assert recount(segmentation, "mine", reference) == (100 if drawn else 0)
+
+
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(
@@ -250,6 +272,7 @@ STEPS = st.lists(
                 "editor undo",
                 "editor redo",
                 "rename",
+                "add segment",
                 "delete segment",
                 "delete node",
                 "undo",
@@ -281,7 +304,7 @@ def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
     history = editor_history(widget.nodes.defects)
     for step, seed in steps:
         nodes, rng = widget.nodes, np.random.default_rng(seed)
-        if step in ("paint", "erase", "rename", "delete segment", "delete node") and nodes is None:
+        if step in ("paint", "erase", "rename", "add segment", "delete segment", "delete node") and nodes is None:
             continue
         if step == "drag":
             widget.reading.threshold.set(0.1 + 1.9 * seed / 999)
@@ -298,6 +321,8 @@ def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
             history.RestoreNextState()
         elif step == "rename":
             nodes.defects.GetSegmentation().GetSegment(nodes.live.nodes.segment_id).SetName(f"name {seed}")
+        elif step == "add segment":
+            nodes.defects.GetSegmentation().AddEmptySegment()
         elif step == "delete segment":
             history.SaveState()
             nodes.defects.GetSegmentation().RemoveSegment(nodes.live.nodes.segment_id)

@@ -54,7 +54,8 @@ class SegmentVoxels:
 
     @property
     def _stale(self) -> bool:
-        return not self._written or self.edited_elsewhere
+        # a segment that somebody adds joins the layer before it has a voxel, and the labelmap does not change
+        return not self._written or self.edited_elsewhere or labelmaps.shares_layer(self.segmentation, self.segment_id)
 
     def forget(self) -> None:
         """The next :meth:`show` writes every voxel."""
