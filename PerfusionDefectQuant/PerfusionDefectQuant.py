@@ -111,7 +111,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._defaults: RestoreDefaults | None = None
         self._moves: Moves | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
-        self._emboliID = ""
+        self._emboli: tuple = ()
         self._regionTitle: Callable[[str], str] = str
 
     def setup(self) -> None:
@@ -278,10 +278,11 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._models.refresh()
         self._followUp.refresh()
         self._moves.follow()
-        emboli = p.emboliSegmentation if p else None
-        if (emboli.GetID() if emboli else "") != self._emboliID:
-            self._emboliID = emboli.GetID() if emboli else ""
-            self.reading.search.otherEmboli()
+        if self._entered or not p:  # while another module is shown it may be the one that they change
+            emboli = self._inputs.emboli(p)
+            if emboli != self._emboli:
+                self._emboli = emboli
+                self.reading.search.otherEmboli()
         self._offerResume()
 
     def _whyNotReady(self) -> str:

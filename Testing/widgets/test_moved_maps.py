@@ -5,6 +5,7 @@ from __future__ import annotations
 import event_loop
 import numpy as np
 import pytest
+from event_loop import wait_for
 from shown_defects import agrees, select, shows_nothing
 from small_patients import add_patient, quantify, stroke, words_of
 
@@ -136,3 +137,30 @@ def test_a_map_that_was_moved_while_it_was_quantified_says_so(widget):
     p.regionsSegmentation.SetAndObserveTransformNodeID(moved_by(0, 0, 20).GetID())
     event_loop.pause(PAUSE_S)
     assert "while it was quantified" in widget._analysis.put(asked, arguments, step.finish(computed)) and shows_nothing(widget)
+
+
+def test_emboli_that_were_painted_since_are_looked_for_again(widget):
+    """Reasons, and lung downstream of emboli, stayed those of the emboli that had been there."""
+    import SimpleITK as sitk
+
+    from LungPerfusionCore.scene import segmentations
+
+    volume, ui = widget._parameterNode.iodineVolume, widget.ui
+    labels = sitk.Image(16, 14, 12, sitk.sitkUInt8)
+    labels[3, 4, 5] = 1
+    labels.SetSpacing((10.0, 10.0, 10.0))
+    emboli = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "emboli")], "emboli", reference=volume)
+    widget._parameterNode.emboliSegmentation = emboli
+    ui.autoCandidatesCheckBox.checked = True
+    wait_for(widget.reading.job)
+    first = widget.reading.candidates.found
+    widget.exit()
+    stroke(emboli, emboli.GetSegmentation().GetNthSegmentID(0), volume, np.arange(5 * 14 * 16, 5 * 14 * 16 + 100), 1)
+    widget.enter()
+    assert widget.reading.candidates.found is None
+    wait_for(widget.reading.job)
+    found = widget.reading.candidates.found
+    assert found is not first and found.downstream != first.downstream
+    widget.enter()
+    rest(widget)
+    assert widget.reading.candidates.found is found  # nothing changed

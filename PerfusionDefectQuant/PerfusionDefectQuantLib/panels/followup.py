@@ -104,9 +104,10 @@ class FollowUpPanel:
         return (*later, *earlier, p.rule, self._unit(p), self._logic.followUpState(*self._scans(p)))
 
     def compared(self) -> tuple:
-        """The nodes that a comparison would be made from, None among them."""
+        """The nodes that a comparison would be made from, None among them; without emboli, which another module may change with every move
+        of its slider: they are looked at when this one is shown again."""
         p = self._parameters()
-        return tuple(node for scan in self._scans(p) for node in scan.nodes) if p else ()
+        return tuple(node for scan in self._scans(p) for node in (scan.ct, scan.map, scan.regions)) if p else ()
 
     def _altered(self, was: tuple, now: tuple) -> str:
         """What is said where only the state of the nodes is another."""

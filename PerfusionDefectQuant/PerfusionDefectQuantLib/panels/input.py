@@ -114,6 +114,14 @@ class InputPanel:
         return self._nodes(self.arguments(p)) if p else ()
 
     @staticmethod
+    def emboli(p: Any) -> tuple:
+        """Which emboli are selected, and their state; () without any."""
+        from LungPerfusionCore.scene.node_states import state_of
+
+        chosen = p.emboliSegmentation if p else None
+        return () if chosen is None else (chosen, *state_of(chosen))
+
+    @staticmethod
     def _nodes(arguments: dict[str, Any]) -> tuple:
         return tuple(arguments[name] for name in NODES)
 
