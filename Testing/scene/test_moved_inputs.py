@@ -104,3 +104,27 @@ def test_handles_and_measurement_are_of_a_registration_that_moves_the_spect(logi
     logic.moveByHand(spect, True)
     assert not transform.GetDisplayNode().GetEditorVisibility()
     assert logic.registerSpect(ct, spect, "never").registration.after.dice > 0.95 and logic.isRegistered(spect)
+
+
+def test_lungs_that_a_person_moved_lie_where_they_were_put(logic):
+    """They were put back onto the CT's voxels, as if nobody had moved them."""
+    from LungPerfusionAILib.scene.ct_steps import _show_lungs
+    from LungPerfusionAILib.scene.patient_images import ct_inputs
+    from LungPerfusionAILib.static.lung_volumes import LungVolumesInputs, measure_lungs
+    from LungPerfusionCore.progress import silent
+    from LungPerfusionCore.scene.volumes import node_from_image
+
+    image, _lungs = ct_and_lungs()
+    ct = node_from_image(image, "Simulated thorax", unit="HU")
+    lungs = _show_lungs(ct, measure_lungs(LungVolumesInputs(image), silent), None).segmentation
+    before = sitk.GetArrayFromImage(ct_inputs(ct).lungs)
+    by_hand = moved_by(0, 0, 12)  # three voxels up
+    lungs.SetAndObserveTransformNodeID(by_hand.GetID())
+    moved = np.zeros_like(before)
+    moved[3:] = before[:-3]
+    assert before.any() and np.array_equal(sitk.GetArrayViewFromImage(ct_inputs(ct).lungs), moved)
+    lungs.HardenTransform()
+    assert np.array_equal(sitk.GetArrayViewFromImage(ct_inputs(ct).lungs), moved)
+    ct.SetAndObserveTransformNodeID(by_hand.GetID())
+    ct.HardenTransform()  # after them
+    assert np.array_equal(sitk.GetArrayViewFromImage(ct_inputs(ct).lungs), before)

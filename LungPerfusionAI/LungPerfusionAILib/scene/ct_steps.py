@@ -11,6 +11,7 @@ from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, named_segments, remembered_inputs, segmented_regions, torch_runtime, volumes
+from LungPerfusionCore.scene.labelmaps import remember_place
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.places import places_of
 from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_of_table, measurements_to_table
@@ -134,6 +135,7 @@ def _show_lungs(
     segmentation = lungs_to_segmentation(
         found.segmentation, f"{name} lungs", reference=ct_node, node=hierarchy.find_output(ct_node, "lungs")
     )
+    remember_place(segmentation)
     table = measurements_to_table(found.measurements, f"{name} lung volumes", node=hierarchy.find_output(ct_node, "lung_volumes"))
     for node, role in ((segmentation, "lungs"), (table, "lung_volumes")):
         hierarchy.mark_output(node, ct_node, role)

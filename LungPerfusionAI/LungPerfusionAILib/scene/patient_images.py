@@ -11,7 +11,7 @@ from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.lungs.segmentation import LungSegmentation
 from LungPerfusionCore.scene import hierarchy, named_segments, segmentations, segmented_regions, volumes
 from LungPerfusionCore.scene.grids import Geometry, geometry_of
-from LungPerfusionCore.scene.labelmaps import reference_grid
+from LungPerfusionCore.scene.labelmaps import grid_made_on
 from LungPerfusionCore.scene.terminology import TERMS
 
 from ..spect.steps import CtInputs
@@ -64,7 +64,8 @@ def ct_inputs(ct_node: slicer.vtkMRMLScalarVolumeNode, lobes_node: slicer.vtkMRM
 
 def known_lungs(ct_node: slicer.vtkMRMLScalarVolumeNode, ct: sitk.Image) -> sitk.Image | None:
     """The lungs that an earlier run found in a CT (1 right, 2 left), or None. They belong to its voxels: a CT that was put under another
-    transform since takes them along, though their segmentation stays where it was."""
+    transform since takes them along, though their segmentation stays where it was. A segmentation that a person moved itself lies where it
+    lies."""
     own = Geometry.of_image(ct)
     for role in ("lungs", "perfusion_lungs"):
         found = hierarchy.find_output(ct_node, role, "vtkMRMLSegmentationNode")
@@ -73,6 +74,5 @@ def known_lungs(ct_node: slicer.vtkMRMLScalarVolumeNode, ct: sitk.Image) -> sitk
         sides = [segmentations.find_segment(found, code=TERMS[side].entry, name=TERMS[side].name) for side in ("right", "left")]
         ids = [each for each in sides if each is not None]
         if len(ids) == len(sides):
-            grid = reference_grid(found)
-            return own.apply_to(segmentations.labels_from_segmentation(found, grid if grid and grid.size == own.size else own, ids)[0])
+            return own.apply_to(segmentations.labels_from_segmentation(found, grid_made_on(found, own), ids)[0])
     return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.labelmaps import remember_place
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import as_outline, segmentation_from_labels, spec
@@ -60,6 +61,7 @@ def show_perfusion(
         reference=source,
         node=known["perfusion_lungs"],
     )
+    remember_place(segmentation)
     if known["perfusion_lungs"] is None:
         as_outline(segmentation)
     table = measurements_to_table(result.measurements, f"{name} perfusion by region", node=known["perfusion_table"])

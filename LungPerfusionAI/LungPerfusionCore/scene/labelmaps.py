@@ -7,6 +7,8 @@ In-place writing needs the segment on a layer of its own (``own_layer``) that sp
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import SimpleITK as sitk
 import slicer
@@ -31,6 +33,8 @@ from .grids import (
 
 BINARY = "Binary labelmap"
 CLOSED_SURFACE = "Closed surface"
+MADE_AT = "LungPerfusion.MadeAt"
+"""Attribute of a segmentation: 4 x 4 IJK-to-RAS, in the world, of its reference grid when it was made."""
 
 
 def segment_of(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> slicer.vtkSegment:
@@ -286,6 +290,22 @@ def reference_grid(node: slicer.vtkMRMLSegmentationNode) -> Geometry | None:
         return None
     world = parent @ layer_matrix(image)
     return Geometry.of_matrix(image.GetDimensions(), world) if is_orthogonal(world) else None
+
+
+def remember_place(node: slicer.vtkMRMLSegmentationNode) -> None:
+    """A segmentation was just made where it lies: ``grid_made_on`` can tell from now on whether it was moved itself."""
+    made = reference_grid(node)
+    node.SetAttribute(MADE_AT, None if made is None else json.dumps(made.ijk_to_ras.tolist()))
+
+
+def grid_made_on(node: slicer.vtkMRMLSegmentationNode, grid: Geometry) -> Geometry:
+    """Where the voxels of ``grid`` (a volume's, as it lies now) lay when a segmentation was made on them, for what belongs to the volume's
+    voxels wherever it is moved. A segmentation that was moved itself is meant to lie where it lies: then ``grid``."""
+    made, stated = reference_grid(node), node.GetAttribute(MADE_AT)
+    if made is None or tuple(made.size) != tuple(grid.size):
+        return grid
+    stayed = stated is None or Geometry.of_matrix(made.size, np.array(json.loads(stated))).matches(made)
+    return made if stayed else grid
 
 
 def layer_on(node: slicer.vtkMRMLSegmentationNode, image: slicer.vtkOrientedImageData, geometry: Geometry) -> np.ndarray:
