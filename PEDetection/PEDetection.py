@@ -22,6 +22,7 @@ from PEDetectionLib.scene.result_nodes import EmboliNodes
 from PEDetectionLib.scene.severity_logic import SeverityLogic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
     from LungPerfusionCore.scene.node_suggestions import Suggestion
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
     from LungPerfusionCore.widgets.model_offers import ModelOffers
+    from LungPerfusionCore.widgets.moves import Moves
     from PEDetectionLib.panels.check import CheckPanel
     from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
@@ -89,6 +91,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._defaults: RestoreDefaults | None = None
         self._scores: SegmentScorePanel | None = None
         self._heart: RightHeartPanel | None = None
+        self._moves: Moves | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
 
     def setup(self) -> None:
@@ -98,6 +101,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.mnemonics import assign
+        from LungPerfusionCore.widgets.moves import Moves
         from LungPerfusionCore.widgets.plain_labels import show_as_written
         from LungPerfusionCore.widgets.whats_this import explain
         from PEDetectionLib.panels.choices import MAIN_BUTTONS, SETTINGS
@@ -109,6 +113,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.logic = PEDetectionLogic()
         self._makeCtpaPanels(qt)
         self._makeEmboliPanels(qt)
+        self._moves = Moves(qt, self._movable, self._watch, self._follow)
         show_as_written(self.ui)
         explain(self.ui)
         assign(self.ui, MAIN_BUTTONS)
@@ -213,6 +218,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         for each in (self._check, self._embolism, self._emboli, self._external, self._models, self._scores, self._heart):
             if each:
                 each.close()
+        if self._moves:
+            self._moves.close()
 
     def stopJobs(self) -> None:
         for job in self.jobs():
@@ -270,6 +277,16 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
                 self._models.refresh()
             for each in (*self._all(), *self._severity()):
                 each.refresh()
+            if self._moves:
+                self._moves.follow()
+
+    def _movable(self) -> tuple:
+        p = self._parameterNode
+        return (p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation) if p else ()
+
+    def _watch(self, node: "slicer.vtkMRMLTransformableNode", call: "Callable[[], None]") -> "Callable[[], None]":
+        """The list follows what is painted on its emboli by itself."""
+        return self.logic.watchInput(node, call, moves_only=node is self._parameterNode.emboliSegmentation)
 
     def _takeUp(self) -> None:
         """The list of emboli of another CTPA, or of a scene that was opened, is measured again from its segment."""

@@ -5167,6 +5167,11 @@
         <translation type="unfinished">Das Segment {name!r} liegt auf einem anderen Voxelgitter als die CT-Pulmonalisangiographie; wird ein Embolus ausgeschlossen oder wiederhergestellt, kommt es auf das der CT.</translation>
     </message>
     <message>
+        <source>{name} or what it is measured with was moved or changed during the computation, so nothing was put into the scene; start it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} oder womit es gemessen wird, wurde während der Berechnung verschoben oder verändert, daher kam nichts in die Szene; erneut starten.</translation>
+    </message>
+    <message>
         <source>What was painted on the emboli of the earlier run stands.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Was auf den Emboli des früheren Laufs gezeichnet wurde, bleibt.</translation>
@@ -9760,6 +9765,11 @@ ml</translation>
         <translation type="unfinished">Jeden Embolus des Segments und die arterielle Obstruktion messen</translation>
     </message>
     <message>
+        <source>{name}, its lobes, arteries or emboli were moved or changed since, so there is no list. List the emboli again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, die Lappen, Arterien oder Embolien wurden seither verschoben oder verändert, daher gibt es keine Liste. Embolien erneut auflisten.</translation>
+    </message>
+    <message>
         <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ist nicht mehr in der Szene, daher gibt es keine Liste. Modell neu ausführen oder ein anderes Segment auflisten.</translation>
@@ -11524,6 +11534,11 @@ ml</translation>
         <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Embolie-Wahrscheinlichkeit für jede 3-mm-Schicht und für den Patienten berechnen</translation>
+    </message>
+    <message>
+        <source>{name} was moved since, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} wurde seither verschoben, daher ist keine Wahrscheinlichkeit zu zeigen. Modell erneut ausführen.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>

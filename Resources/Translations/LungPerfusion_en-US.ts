@@ -4135,6 +4135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} or what it is measured with was moved or changed during the computation, so nothing was put into the scene; start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was painted on the emboli of the earlier run stands.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7816,6 +7820,10 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, its lobes, arteries or emboli were moved or changed since, so there is no list. List the emboli again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9230,6 +9238,10 @@ ml</source>
     </message>
     <message>
         <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was moved since, so there is no probability to show. Run the model again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5167,6 +5167,11 @@
         <translation type="unfinished">El segmento {name!r} está en otra cuadrícula de vóxeles que la angiotomografía pulmonar; al excluir o restaurar un émbolo pasa a la de la TC.</translation>
     </message>
     <message>
+        <source>{name} or what it is measured with was moved or changed during the computation, so nothing was put into the scene; start it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} o aquello con lo que se mide se movió o cambió durante el cálculo, así que nada se puso en la escena; inícielo de nuevo.</translation>
+    </message>
+    <message>
         <source>What was painted on the emboli of the earlier run stands.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lo pintado sobre los émbolos del cálculo anterior se conserva.</translation>
@@ -9760,6 +9765,11 @@ ml</translation>
         <translation type="unfinished">Medir cada émbolo del segmento y la obstrucción arterial</translation>
     </message>
     <message>
+        <source>{name}, its lobes, arteries or emboli were moved or changed since, so there is no list. List the emboli again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, sus lóbulos, arterias o émbolos se movieron o cambiaron desde entonces, así que no hay lista. Liste los émbolos de nuevo.</translation>
+    </message>
+    <message>
         <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ya no está en la escena, así que no hay lista. Ejecute de nuevo el modelo, o liste otro segmento.</translation>
@@ -11524,6 +11534,11 @@ ml</translation>
         <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Calcular la probabilidad de embolia para cada corte de 3 mm y para el paciente</translation>
+    </message>
+    <message>
+        <source>{name} was moved since, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} se movió desde entonces, así que no hay probabilidad que mostrar. Ejecute de nuevo el modelo.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>

@@ -5167,6 +5167,11 @@
         <translation type="unfinished">Le segment {name!r} est sur une autre grille de voxels que l&apos;angioscanner pulmonaire ; exclure ou rétablir un embole le met sur celle du scanner.</translation>
     </message>
     <message>
+        <source>{name} or what it is measured with was moved or changed during the computation, so nothing was put into the scene; start it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ou ce avec quoi on le mesure a été déplacé ou modifié pendant le calcul, rien n&apos;a donc été mis dans la scène ; relancer.</translation>
+    </message>
+    <message>
         <source>What was painted on the emboli of the earlier run stands.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ce qui a été peint sur les emboles du calcul précédent est conservé.</translation>
@@ -9760,6 +9765,11 @@ ml</translation>
         <translation type="unfinished">Mesurer chaque embole du segment et l&apos;obstruction artérielle</translation>
     </message>
     <message>
+        <source>{name}, its lobes, arteries or emboli were moved or changed since, so there is no list. List the emboli again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}, ses lobes, ses artères ou ses emboles ont été déplacés ou modifiés depuis, il n&apos;y a donc pas de liste. Lister de nouveau les emboles.</translation>
+    </message>
+    <message>
         <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} n&apos;est plus dans la scène, il n&apos;y a donc pas de liste. Réexécuter le modèle, ou lister un autre segment.</translation>
@@ -11524,6 +11534,11 @@ ml</translation>
         <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Calculer la probabilité d&apos;embolie pour chaque coupe de 3 mm et pour le patient</translation>
+    </message>
+    <message>
+        <source>{name} was moved since, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} a été déplacé depuis, il n&apos;y a donc pas de probabilité à montrer. Exécuter de nouveau le modèle.</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>

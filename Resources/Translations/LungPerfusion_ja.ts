@@ -5167,6 +5167,11 @@
         <translation type="unfinished">セグメント{name!r}はCT肺動脈造影とは別のボクセル格子にあります。塞栓を除外または復元すると、CTの格子に移されます。</translation>
     </message>
     <message>
+        <source>{name} or what it is measured with was moved or changed during the computation, so nothing was put into the scene; start it again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計算中に {name} またはその測定に使うものが移動または変更されたため、シーンには何も追加されていません。もう一度開始してください。</translation>
+    </message>
+    <message>
         <source>What was painted on the emboli of the earlier run stands.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">以前の実行の塞栓に描いたものは残ります。</translation>
@@ -9760,6 +9765,11 @@ ml</translation>
         <translation type="unfinished">セグメントの各塞栓と動脈閉塞を測定します</translation>
     </message>
     <message>
+        <source>{name}, its lobes, arteries or emboli were moved or changed since, so there is no list. List the emboli again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その後 {name}、その肺葉、動脈または塞栓が移動または変更されたため、リストはありません。塞栓をもう一度リストしてください。</translation>
+    </message>
+    <message>
         <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}がシーンにないため一覧がありません。モデルを再実行するか、別のセグメントを列挙してください。</translation>
@@ -11524,6 +11534,11 @@ ml</translation>
         <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">3 mmスライスごとと患者の塞栓症確率を計算します</translation>
+    </message>
+    <message>
+        <source>{name} was moved since, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">その後 {name} が移動されたため、表示する確率はありません。モデルをもう一度実行してください。</translation>
     </message>
     <message>
         <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>

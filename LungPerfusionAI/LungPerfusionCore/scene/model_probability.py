@@ -12,6 +12,8 @@ import slicer
 
 from ..run.provenance import ATTRIBUTE_PREFIX
 from . import hierarchy
+from .grids import Geometry
+from .labelmaps import grid_made_on
 from .node_provenance import parameters_of
 from .segmentations import find_segment, labels_from_segmentation, segment_ids
 from .volumes import image_from_node
@@ -61,7 +63,8 @@ def followed_probability(segmentation: slicer.vtkMRMLSegmentationNode | None) ->
     decisions = hierarchy.find_output(segmentation, DECISIONS)
     kept = find_segment(decisions, name=KEPT) if decisions is not None else None
     if kept is not None:
-        by_hand |= sitk.GetArrayViewFromImage(labels_from_segmentation(decisions, probability, [kept])[0]) > 0
+        grid = grid_made_on(decisions, Geometry.of_image(probability))
+        by_hand |= sitk.GetArrayViewFromImage(labels_from_segmentation(decisions, grid, [kept])[0]) > 0
     drawn = sitk.GetImageFromArray(by_hand.astype(np.uint8))
     drawn.CopyInformation(probability)
     model = volume.GetAttribute(f"{ATTRIBUTE_PREFIX}Model") or ""

@@ -93,7 +93,14 @@ class EmbolusListPanel:
             onFailed=lambda: self.shown.failed(),
             inputs=lambda: self._asked() or (),
         )
-        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, edited=self.threshold.segmentEdited)
+        self.shown = Shown(
+            self._asked,
+            show=self._attach,
+            hide=self._detach,
+            missing=self._missing,
+            edited=self.threshold.segmentEdited,
+            altered=self._altered,
+        )
         self._detach("")
 
     def refresh(self) -> None:
@@ -103,7 +110,7 @@ class EmbolusListPanel:
         """Follow the nodes of a detection or of a list (``EmboliNodes``); ``asked``: with what the list was asked for."""
         parameters = self._parameters()
         if asked is None:
-            asked = (nodes.live.nodes.reference, nodes.segmentation, None, None)
+            asked = self._stated(nodes.live.nodes.reference, nodes.segmentation, None, None)
             if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
                 parameters.emboliSegmentation = nodes.segmentation
         tr = self._tr
@@ -125,7 +132,19 @@ class EmbolusListPanel:
         p = self._parameters()
         if p is None or p.inputVolume is None:
             return None
-        return p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
+        return self._stated(p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation)
+
+    def _stated(self, *nodes: Any) -> tuple:
+        """What a list is made from: CTPA, emboli, lobes and arteries, and last how they are."""
+        return *nodes, self._logic.stateOfList(*nodes)
+
+    def _altered(self, was: tuple, now: tuple) -> str:
+        """What is said where only the state of the nodes is another."""
+        if now[:-1] != was[:-1]:
+            return ""
+        return self._tr(
+            "{name}, its lobes, arteries or emboli were moved or changed since, so there is no list. List the emboli again."
+        ).format(name=was[0].GetName())
 
     def _missing(self, what: str) -> str:
         return self._tr("{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.").format(
@@ -187,8 +206,7 @@ class EmbolusListPanel:
         return self._problem()
 
     def _step(self) -> Step:
-        p = self._parameters()
-        asked = ctpa, emboli, lobes, arteries = p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
+        ctpa, emboli, lobes, arteries, _state = asked = self._asked()
         return self._logic.emboliStep(emboli, None, ctpa, lobes, arteries).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:

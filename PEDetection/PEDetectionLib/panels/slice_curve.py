@@ -37,7 +37,9 @@ class SliceCurvePanel:
     ):
         self._ui, self._logic, self._ctpa, self._plotView, self._onEmboli, self._tr = ui, logic, ctpa, plotView, onEmboli, translate
         self.nodes: Any = None
-        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, recall=self._recall)
+        self.shown = Shown(
+            self._asked, show=self._attach, hide=self._detach, missing=self._missing, recall=self._recall, altered=self._altered
+        )
         models, self.problems = installed_models()
         ui.embolismSection.visible = bool(models)
         kinds = {INTEGRATED_TASK: translate("integrated"), VOXEL_TASK: translate("voxels")}
@@ -85,7 +87,13 @@ class SliceCurvePanel:
 
     def _asked(self) -> tuple | None:
         ctpa = self._ctpa()
-        return None if ctpa is None else (ctpa, self._chooser.folder)
+        return None if ctpa is None else (ctpa, self._chooser.folder, self._logic.placeOf(ctpa))
+
+    def _altered(self, was: tuple, now: tuple) -> str:
+        """What is said where only the CTPA's place is another: its slices are named by theirs."""
+        if now[:-1] != was[:-1]:
+            return ""
+        return self._tr("{name} was moved since, so there is no probability to show. Run the model again.").format(name=was[0].GetName())
 
     def _missing(self, what: str) -> str:
         return self._tr("{what} is no longer in the scene, so there is no probability to show. Run the model again.").format(what=what)
@@ -106,7 +114,7 @@ class SliceCurvePanel:
 
     def _recall(self, asked: tuple) -> Made | None:
         """The curve of a scene that was opened, beside its own model only."""
-        ctpa, folder = asked
+        ctpa, folder, _place = asked
         name, sha256 = self._logic.modelOfDetection(ctpa)
         chosen = next((model for model in self._chooser.models if str(model.folder) == folder), None)
         if name and chosen is not None and (chosen.card.name, chosen.record.sha256) != (name, sha256):
@@ -139,7 +147,7 @@ class SliceCurvePanel:
         return "" if self._ctpa() is not None else self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
 
     def _step(self) -> Step:
-        asked = ctpa, model = self._ctpa(), self._chooser.folder
+        ctpa, model, _place = asked = self._asked()
         return self._logic.detectionStep(ctpa, model).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:

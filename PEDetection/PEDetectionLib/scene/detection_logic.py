@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import SimpleITK as sitk
@@ -69,10 +70,25 @@ class DetectionLogic:
         return detection_step(inputVolume, self.ctpaImages, model, device)
 
     def savedDetection(self, inputVolume: slicer.vtkMRMLScalarVolumeNode | None) -> EmbolismNodes | None:
-        """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""
+        """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one, and
+        where the CTPA was moved since."""
         from .slice_curve_nodes import saved_embolism
 
         return saved_embolism(inputVolume) if inputVolume else None
+
+    @staticmethod
+    def placeOf(inputVolume: slicer.vtkMRMLScalarVolumeNode) -> tuple[int, ...]:
+        """Where a CTPA lies in the world: equal numbers as long as it is not moved."""
+        from .input_states import place_of
+
+        return place_of(inputVolume)
+
+    @staticmethod
+    def watchInput(node: slicer.vtkMRMLTransformableNode, call: Callable[[], None], moves_only: bool = False) -> Callable[[], None]:
+        """Call ``call()`` whenever a volume or segmentation is moved or changed; returns what ends that."""
+        from .input_states import watch_input
+
+        return watch_input(node, call, moves_only=moves_only)
 
     @staticmethod
     def modelOfDetection(inputVolume: slicer.vtkMRMLScalarVolumeNode | None) -> tuple[str | None, str | None]:

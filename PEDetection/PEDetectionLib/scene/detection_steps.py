@@ -21,6 +21,7 @@ from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
 from .ctpa_images import CtpaImages
 from .embolus_list_nodes import FoundProbability, show_probability
+from .input_states import place_of, refuse_changed
 from .result_nodes import CtpaNodes, EmbolismNodes
 from .slice_curve_nodes import show_embolism
 
@@ -83,7 +84,19 @@ def detection_step(
     ctpa_node: slicer.vtkMRMLScalarVolumeNode, images: CtpaImages, model: Path | str | None = None, device: str = "auto"
 ) -> Step[DetectionInputs, Detection | MeasuredDetection, EmbolismNodes]:
     """The probability of embolism, and with an integrated model the emboli. ``images`` reads the node."""
-    return Step(lambda: _detection_inputs(ctpa_node, images, model, device), _detect, lambda found: show_detection(ctpa_node, found))
+    place: tuple[int, ...] = ()
+
+    def prepare() -> DetectionInputs:
+        nonlocal place
+        place = place_of(ctpa_node)
+        return _detection_inputs(ctpa_node, images, model, device)
+
+    def show(found: Detection | MeasuredDetection) -> EmbolismNodes:
+        if place_of(ctpa_node) != place:
+            refuse_changed(ctpa_node)
+        return show_detection(ctpa_node, found)
+
+    return Step(prepare, _detect, show)
 
 
 def _detection_inputs(

@@ -86,6 +86,18 @@ class EmbolusListLogic:
 
         return segmentation_step(inputVolume, model, trusted, device)
 
+    @staticmethod
+    def stateOfList(
+        inputVolume: slicer.vtkMRMLScalarVolumeNode,
+        emboli: slicer.vtkMRMLSegmentationNode | None,
+        lobes: slicer.vtkMRMLSegmentationNode | None,
+        arteries: slicer.vtkMRMLSegmentationNode | None,
+    ) -> tuple:
+        """Equal values as long as a list of these emboli stands: until something is moved, or lobes, arteries or the CTPA are changed."""
+        from .input_states import state_of_list
+
+        return state_of_list(inputVolume, emboli, lobes, arteries)
+
     def savedEmboli(self, inputVolume: slicer.vtkMRMLScalarVolumeNode) -> ListedNodes | None:
         """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``; None without a list."""
         from .embolus_list_nodes import saved_inputs

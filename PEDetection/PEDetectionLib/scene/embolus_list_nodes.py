@@ -349,7 +349,8 @@ def _save_decisions(decided: Decided, source: slicer.vtkMRMLScalarVolumeNode, se
     """Removed and kept emboli as segments of a hidden segmentation, so that a saved scene has them and a person can look."""
     known, voxels = hierarchy.find_output(segmentation, DECISIONS), (decided.dropped, decided.kept)
     ids = [found for name, _color in _DECIDED if (found := find_segment(known, name=name))] if known is not None else []
-    if known is not None and len(ids) == len(_DECIDED):
+    grid = None if known is None else labelmaps.reference_grid(known)
+    if len(ids) == len(_DECIDED) and grid is not None and grid.matches(geometry_of(source)):
         for segment_id, places in zip(ids, voxels, strict=True):
             labelmaps.set_voxels(known, segment_id, source, places)
         return
@@ -361,6 +362,7 @@ def _save_decisions(decided: Decided, source: slicer.vtkMRMLScalarVolumeNode, se
     node = segmentation_from_labels(
         geometry.apply_to(sitk.GetImageFromArray(labels)), specs, f"{segmentation.GetName()}: decisions", reference=source, node=known
     )
+    labelmaps.remember_place(node)
     if known is None:
         node.GetDisplayNode().SetVisibility(False)
         hierarchy.mark_output(node, segmentation, DECISIONS)
@@ -369,11 +371,12 @@ def _save_decisions(decided: Decided, source: slicer.vtkMRMLScalarVolumeNode, se
 
 
 def _saved_decisions(source: slicer.vtkMRMLScalarVolumeNode, segmentation: slicer.vtkMRMLSegmentationNode) -> Decided:
+    """Of voxels of the CTPA: a CTPA that was moved takes them along, though their hidden segmentation stays where it was."""
     node = hierarchy.find_output(segmentation, DECISIONS)
     found = {}
     for key, (name, _color) in zip(("dropped", "kept"), _DECIDED, strict=True):
         segment_id = None if node is None else find_segment(node, name=name)
         if segment_id is not None:
-            mask, _ids = labels_from_segmentation(node, geometry_of(source), [segment_id])
+            mask, _ids = labels_from_segmentation(node, labelmaps.grid_made_on(node, geometry_of(source)), [segment_id])
             found[key] = np.flatnonzero(sitk.GetArrayViewFromImage(mask))
     return Decided(**found)

@@ -19,6 +19,7 @@ from ..emboli import EmbolusMeter, make_meter
 from .ctpa_images import CtpaImages
 from .detection_steps import REQUESTER
 from .embolus_list_nodes import ListInputs, given_emboli, show_given
+from .input_states import refuse_changed, state_of_list
 from .library_model_nodes import show_external
 from .result_nodes import EmboliNodes, ExternalNodes, ListedNodes
 
@@ -51,16 +52,22 @@ def emboli_step(
     """The emboli of a segment, measured; ``segment_id``: None takes the one that is coded or called as emboli. ``images`` reads the
     CTPA: one that a detection or an earlier list holds is not read again."""
 
+    state: tuple = ()
+
     def compute(given: ListInputs, progress: Progress) -> ListMeasured:
         meter, warnings = make_meter(given.ctpa, given.emboli, given.lobes, given.arteries, progress)
         return ListMeasured(given.nodes, meter, (*given.warnings, *warnings))
 
     def show(measured: ListMeasured) -> EmboliNodes:
         given = measured.nodes
+        if state_of_list(ctpa_node, segmentation, regions, arteries) != state:
+            refuse_changed(ctpa_node)
         nodes = show_given(given.segmentation, given.segmentId, ctpa_node, measured.meter, regions=given.regions, arteries=given.arteries)
         return replace(nodes, warnings=(*said_by_hand(given.regions), *measured.warnings, *nodes.warnings))
 
     def prepare() -> ListInputs:
+        nonlocal state
+        state = state_of_list(ctpa_node, segmentation, regions, arteries)
         return given_emboli(segmentation, segment_id, ctpa_node, images.image_of(ctpa_node), regions, arteries)
 
     return Step(prepare, compute, show)

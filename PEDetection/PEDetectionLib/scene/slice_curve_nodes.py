@@ -21,6 +21,7 @@ from LungPerfusionCore.scene.volumes import node_from_image
 from LungPerfusionCore.sentence import Sentence
 
 from ..probability_curve import Curve
+from .input_states import place_of
 from .live_curve import SLICE_THRESHOLD, STACK_THRESHOLD, LiveCurve
 from .result_nodes import EmbolismNodes
 
@@ -91,7 +92,7 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
     for node in (table, chart, scan):
         node.SetAttribute(SILENT, detection.curve.silent or None)
     curve = detection.curve
-    kept = {"curve": curve.as_dict(), "ends_mm": [low, high], "warnings": list(detection.warnings)}
+    kept = {"curve": curve.as_dict(), "ends_mm": [low, high], "warnings": list(detection.warnings), "place": list(place_of(source))}
     text_nodes.write_json(source, NOTE, kept, f"{name} embolism curve")
     live = LiveCurve(curve, table, scan, line, markers, (low, high), detection)
     live.set(detection.thresholds.slices, detection.thresholds.stack)
@@ -128,7 +129,8 @@ def slice_columns(detection: Detection) -> list[Column]:
 
 
 def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | None:
-    """The curve of ``source`` in a scene that was opened again, its thresholds where they were left; None where it is not complete.
+    """The curve of ``source`` in a scene that was opened again, its thresholds where they were left; None where it is not complete,
+    and where the CTPA lies elsewhere by now than its slices did.
 
     Its ``detection`` is None. Raises InputError for a curve that cannot be read.
     """
@@ -137,6 +139,8 @@ def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | No
     if note is None or table is None or chart is None or scan is None or markers is None:
         return None
     content = text_nodes.read_json(note)
+    if content.get("place", list(place_of(source))) != list(place_of(source)):
+        return None
     curve = Curve.from_dict(content.get("curve") or {})
     try:
         low, high = map(float, content["ends_mm"])
