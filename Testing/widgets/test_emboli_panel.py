@@ -234,3 +234,32 @@ def test_listed_again_the_interval_is_the_same(emboli_widget):
     ui.emboliApplyButton.click()
     wait_for(emboli_widget._emboli.job)
     assert ui.obstructionLabel.text == said and " to " in said
+
+
+def test_the_slider_shows_the_threshold_that_is_used(widget, detection):
+    """Dragged to 0 it showed 0.00 where 0.01 was used, and 0.39 for 0.385."""
+    ui, nodes = widget.ui, run(widget, detection)
+    ui.embolusThresholdSlider.value = 0.0
+    pause()
+    assert ui.embolusThresholdSlider.value == nodes.live.threshold == 0.01
+    scan = {str(nodes.numbers.GetCellText(row, 0)): nodes.numbers.GetCellText(row, 1) for row in range(nodes.numbers.GetNumberOfRows())}
+    assert "0.01" in " ".join(scan.values())
+    nodes.live.set(0.385)
+    widget._emboli.threshold.slider.show()
+    assert ui.embolusThresholdSlider.value == 0.385
+    widget._parameterNode.emboliSegmentation = None
+    assert ui.embolusThresholdSlider.value == 0.0 and not ui.embolusThresholdSlider.enabled
+    widget._parameterNode.emboliSegmentation = nodes.segmentation
+    assert ui.embolusThresholdSlider.minimum == 0.01 and ui.embolusThresholdSlider.value == 0.385
+
+
+def test_one_threshold_of_the_curve_leaves_the_other_as_it_is(widget, detection):
+    """The patient's threshold moved, and slices between 0.4996 and 0.5 were no longer positive: the slider shows three decimals."""
+    from dataclasses import replace
+
+    scores = detection.scores
+    limits = replace(scores.thresholds, slices=0.49962)
+    nodes = run(widget, replace(detection, scores=replace(scores, thresholds=limits)))
+    widget.ui.stackThresholdSlider.value = 0.7
+    live = widget._embolism.nodes.live
+    assert live.curve.thresholds.slices == 0.49962 and live.curve.thresholds.stack == 0.7 and nodes is not None

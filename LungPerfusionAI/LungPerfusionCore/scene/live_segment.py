@@ -68,6 +68,8 @@ class LiveSegment:
 
     adjustable = True
     """Whether there is a threshold to move."""
+    least = 0.0
+    """The least that a slider without units offers."""
 
     def __init__(
         self,

@@ -28,8 +28,8 @@ class ThresholdWidgets:
     """What a threshold panel drives.
 
     ``slider`` moves the upper limit, or with ``from_below`` the lower one; ``lower`` is a spin box for the lower limit then. ``units``: a
-    combo box; without one the slider keeps the range and decimals that it has, in the map's unit. ``reset``: back to the automatic
-    threshold.
+    combo box; without one the slider keeps the range and decimals that it has, in the map's unit, from ``live.least`` on. ``reset``: back
+    to the automatic threshold.
     """
 
     slider: Any
@@ -72,7 +72,11 @@ class ThresholdSlider:
     def attach(self, live: Any, unit: str) -> None:
         """Show the limits of ``live``; ``unit`` of its map, "1" for none."""
         self._live = live
-        if self._units is not None:
+        if self._units is None:
+            self._settling = True
+            self._slider.minimum = live.least
+            self._settling = False
+        else:
             self._settling = True
             self._units.clear()
             self._units.addItem(unit if unit != "1" else self._tr("Map units"), ABSOLUTE)

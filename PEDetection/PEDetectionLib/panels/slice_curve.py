@@ -50,8 +50,8 @@ class SliceCurvePanel:
             translate=translate,
             onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None,
         )
-        for slider in (ui.sliceThresholdSlider, ui.stackThresholdSlider):
-            slider.connect("valueChanged(double)", self._thresholdMoved)
+        ui.sliceThresholdSlider.connect("valueChanged(double)", lambda value: self._thresholdMoved(slices=value))
+        ui.stackThresholdSlider.connect("valueChanged(double)", lambda value: self._thresholdMoved(stack=value))
         ui.curvePlot.plotController().hide()  # the bar of a view of the layout; the panel's chart is always its own
         ui.curvePlot.plotView().connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
         ui.slicesTable.connect("selectionChanged()", self._rowClicked)
@@ -180,9 +180,10 @@ class SliceCurvePanel:
     def _say(self) -> None:
         self._ui.embolismLabel.text = sentence(self.nodes.live.curve, self._tr)
 
-    def _thresholdMoved(self, value: float) -> None:
+    def _thresholdMoved(self, **moved: float) -> None:
+        """The other threshold keeps every digit of its own, which its slider does not show."""
         if self.nodes is not None:
-            self.nodes.live.set(self._ui.sliceThresholdSlider.value, self._ui.stackThresholdSlider.value)
+            self.nodes.live.set(**moved)
             self._say()
 
     def _pointClicked(self, series: Any, rows: Any) -> None:

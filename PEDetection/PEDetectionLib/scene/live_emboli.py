@@ -64,6 +64,7 @@ class LiveEmboli(LiveSegment):
         save: Callable[[Decided], None] | None = None,
     ):
         self.adjustable = probability is not None
+        self.least = FLOOR if self.adjustable else 0.0  # one below is taken for it
         self.meter, self._save = meter, save
         self.later: Callable[[np.ndarray], None] | None = None
         self.items: EmbolusItems | None = None
