@@ -2482,6 +2482,11 @@
         <translation type="unfinished">in keine bestimmte Richtung</translation>
     </message>
     <message>
+        <source>{who} rises and falls with the density of the {image} (correlation {alike:.2f}), as an attenuation map does and no map of perfusion: choose the emission image beside it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} steigt und fällt mit der Dichte von {image} (Korrelation {alike:.2f}), wie eine Schwächungskarte und keine Perfusionskarte: das Emissionsbild daneben wählen.</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: zeigt zu wenig von der Lunge, um die Lage mit der folgenden Aufnahme zu vergleichen: {image}.</translation>

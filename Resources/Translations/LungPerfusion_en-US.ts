@@ -1987,6 +1987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} rises and falls with the density of the {image} (correlation {alike:.2f}), as an attenuation map does and no map of perfusion: choose the emission image beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2482,6 +2482,11 @@
         <translation type="unfinished">en ninguna dirección concreta</translation>
     </message>
     <message>
+        <source>{who} rises and falls with the density of the {image} (correlation {alike:.2f}), as an attenuation map does and no map of perfusion: choose the emission image beside it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} sube y baja con la densidad de {image} (correlación {alike:.2f}), como un mapa de atenuación y no como un mapa de perfusión: elija la imagen de emisión que lo acompaña.</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: muestra demasiado poco de los pulmones para comparar su posición con la de esta imagen: {image}.</translation>

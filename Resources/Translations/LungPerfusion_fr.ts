@@ -2482,6 +2482,11 @@
         <translation type="unfinished">dans aucune direction particulière</translation>
     </message>
     <message>
+        <source>{who} rises and falls with the density of the {image} (correlation {alike:.2f}), as an attenuation map does and no map of perfusion: choose the emission image beside it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} varie avec la densité de {image} (corrélation {alike:.2f}), comme une carte d&apos;atténuation et non comme une carte de perfusion : choisir l&apos;image d&apos;émission à côté.</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map} : montre trop peu des poumons pour que sa position soit comparée à celle de l&apos;image suivante : {image}.</translation>

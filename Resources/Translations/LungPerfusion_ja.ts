@@ -2482,6 +2482,11 @@
         <translation type="unfinished">特定の方向なし</translation>
     </message>
     <message>
+        <source>{who} rises and falls with the density of the {image} (correlation {alike:.2f}), as an attenuation map does and no map of perfusion: choose the emission image beside it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}は{image}の濃度とともに増減しています（相関{alike:.2f}）。これは減弱マップの特徴で、灌流マップではありません。同じ検査の放出画像を選んでください。</translation>
+    </message>
+    <message>
         <source>The {map} shows too little of the lungs for its place to be compared with that of the {image}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}に写る肺が少なすぎるため、{image}との位置の比較ができません。</translation>

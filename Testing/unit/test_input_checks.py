@@ -200,6 +200,17 @@ def test_a_displaced_spect_is_said_and_never_refused():
         assert len(said) == 1 and said[0].startswith("The SPECT lies about ") and "register" in said[0]
 
 
+@pytest.mark.parametrize("scale", [0.15, 15000.0])
+def test_an_attenuation_map_without_tags_is_no_spect(scale):
+    """Shares of the lungs were computed of it (more in the denser lung), with a word on its place."""
+    patient = troubled_patient()
+    ct, spect = image_of(patient, "ct"), image_of(patient, "spect")
+    mu = sitk.Maximum((sitk.Cast(ct, sitk.sitkFloat32) + 1000.0) * (scale / 1000.0), 0.0)
+    mu = sitk.Resample(sitk.SmoothingRecursiveGaussian(mu, 5.0), spect, sitk.Transform(), sitk.sitkLinear, 0.0)
+    assert "as an attenuation map does" in refused(ct=ct, maps=(GivenMap(mu, "spect", "counts", same_scan=False),))
+    check_together(Given(ct=ct, maps=(GivenMap(spect, "spect", "counts", same_scan=False),)))
+
+
 def test_maps_that_share_no_space_are_refused():
     iodine = moved(image_of(quiet_patient(), "iodine"), 0, 0, 2000)
     assert "do not overlap" in refused(ct=image_of(quiet_patient(), "ct"), maps=(iodine_map(iodine),))

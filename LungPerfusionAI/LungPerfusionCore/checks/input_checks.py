@@ -20,7 +20,7 @@ from ..imaging.file_geometry import NOTE_KEY
 from ..imaging.patient import different_patients, patient_of
 from ..sentence import unpacked
 from .given import Given
-from .map_checks import check_densities, check_iodine_amount, check_map_place
+from .map_checks import check_densities, check_iodine_amount, check_map_place, check_not_attenuation
 from .region_checks import check_names_by_place, check_regions_in_lungs
 
 Check = Callable[[Given], Iterable[str]]
@@ -53,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     check_densities,
     check_names_by_place,
     check_regions_in_lungs,
+    check_not_attenuation,
     check_map_place,
     check_iodine_amount,
 )
