@@ -17,7 +17,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from .tree import ArteryTree
+from .tree import TOUCHING_VOXELS, ArteryTree
 
 SECTION_STEPS = 1.5
 """Length of a section in voxels of the tree: short enough to tell a clot's narrowest place, long enough to be one piece."""
@@ -95,7 +95,7 @@ def sections_of(tree: ArteryTree) -> Sections:
     # around the deepest voxel level sets are balls, not sections: up to the wall all is trunk
     beyond = np.maximum(tree.length[numbers] - tree.thickness[tree.root[numbers]], 0.0)
     steps = np.ceil(beyond / (SECTION_STEPS * tree.step_mm)).astype(int)
-    pairs = cKDTree(tree.points[numbers]).query_pairs(1.75 * tree.step_mm, output_type="ndarray")
+    pairs = cKDTree(tree.index[numbers]).query_pairs(TOUCHING_VOXELS, output_type="ndarray")
     pairs = pairs[steps[pairs[:, 0]] == steps[pairs[:, 1]]]
     graph = coo_matrix((np.ones(len(pairs), bool), (pairs[:, 0], pairs[:, 1])), shape=(len(numbers),) * 2)
     count, label = connected_components(graph, directed=False)

@@ -33,6 +33,10 @@ LEAST_CARRIED = 0.8
 
 MOST_GAPS = 6
 
+NEAR_VOXELS, TOUCHING_VOXELS = 2.6, 1.75
+"""Voxels this near are one vessel, and this near without a gap between them. In voxels along each axis, not in mm of the largest: in the
+plane of thick slices other vessels lie as near as the next slice of one's own."""
+
 
 def clots_of(emboli: sitk.Image) -> list[np.ndarray]:
     """LPS points (n, 3) mm of every clot: 26-connected parts of a labelmap (> 0)."""
@@ -67,8 +71,8 @@ class ArteryTree:
     ``points``: LPS mm (n, 3). ``thickness``: depth below the vessel's surface in mm, greatest on its axis. ``distance``:
     weighted length of the way to the trunk; ``length``: in mm, of the shortest way; both inf where there is none.
     ``before``: the voxel that comes before it on the weighted way, negative at the trunk and where there is none.
-    ``root``: the voxel where the way begins, negative where there is none. ``step_mm``: the largest spacing. ``pieces``: what was
-    bridged, and which voxels are no specks.
+    ``root``: the voxel where the way begins, negative where there is none. ``index``: on the tree's own grid (n, 3).
+    ``step_mm``: the largest spacing. ``pieces``: what was bridged, and which voxels are no specks.
     """
 
     points: np.ndarray
@@ -77,6 +81,7 @@ class ArteryTree:
     length: np.ndarray
     before: np.ndarray
     root: np.ndarray
+    index: np.ndarray
     step_mm: float
     pieces: Pieces
 
@@ -168,9 +173,9 @@ def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     lps = np.array(image.GetOrigin()) + steady.times(direction, place[:, ::-1])
     thickness = sitk.GetArrayFromImage(sitk.SignedMaurerDistanceMap(image, True, False, True))[mask] + spacing.min()
     # gaps of a voxel (thin branches at CT resolution) are bridged at a price
-    near = cKDTree(place).query_pairs(2.6 * float(spacing.max()), output_type="ndarray")
+    near = cKDTree(index).query_pairs(NEAR_VOXELS, output_type="ndarray")
     length = np.linalg.norm(place[near[:, 0]] - place[near[:, 1]], axis=1)
-    longer = 1.0 + 4.0 * np.maximum(length / (1.75 * spacing.max()) - 1.0, 0)
+    longer = 1.0 + 4.0 * np.maximum(np.linalg.norm(index[near[:, 0]] - index[near[:, 1]], axis=1) / TOUCHING_VOXELS - 1.0, 0)
     cost = length * longer / np.sqrt(np.minimum(thickness[near[:, 0]], thickness[near[:, 1]]))
     pieces = pieces_of(lps, thickness, near, float(np.prod(spacing)) / 1000.0, float(spacing.max()))
     if pieces.bridges:
@@ -186,4 +191,4 @@ def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
         return None
     graph.data = coo_matrix((length, (near[:, 0], near[:, 1])), shape=graph.shape).tocsr().data
     ways = dijkstra(graph, directed=False, indices=list(pieces.roots), min_only=True)
-    return ArteryTree(lps, thickness, distance, ways, before, root, float(spacing.max()), pieces)
+    return ArteryTree(lps, thickness, distance, ways, before, root, index, float(spacing.max()), pieces)
