@@ -87,13 +87,14 @@ def check_ctpa(ct: sitk.Image, limits: CtpaLimits = CtpaLimits(), progress: Prog
                 high=high,
             )
         )
-    thickness = float(spacing[2])
+    # a CT may be stored as sagittal or coronal slices: the coarsest axis is that of its slices, where any is thick
+    thickness = float(spacing.max() if spacing.max() > limits.thickest_mm else spacing[2])
     if enhanced < limits.diagnostic_hu:
         warnings.append(Sentence("Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.", hu=enhanced))
     if round(thickness, 2) > limits.thickest_mm:  # a spacing of 3 mm is often a little more in a file
         warnings.append(Sentence("The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.", mm=thickness))
     rows = (
-        Measurement("whole", "extent_mm", thickness * lung.shape[0], "mm"),
+        Measurement("whole", "extent_mm", float(spacing[2]) * lung.shape[0], "mm"),
         Measurement("whole", "slice_spacing_mm", thickness, "mm"),
         Measurement("whole", "slices_with_lung", float(lung.any(axis=(1, 2)).sum()), ""),
         Measurement("whole", "enhancement_hu", enhanced, "HU"),

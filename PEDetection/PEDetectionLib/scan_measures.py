@@ -37,7 +37,7 @@ def measures_of(ctpa: sitk.Image, check: CtpaCheck) -> dict[str, float]:
     return {
         "vessel_hu": rows["enhancement_hu"],
         "noise_hu": noise_of(hu, inside > 0, spacing),
-        "slice_spacing_mm": float(spacing[2]),
+        "slice_spacing_mm": rows["slice_spacing_mm"],
         "pixel_mm": float(spacing[:2].mean()),
         "lung_height_mm": rows["slices_with_lung"] * float(spacing[2]),
         "lung_ml": float(lung.sum() * np.prod(spacing)) / 1000.0,

@@ -26,6 +26,18 @@ def test_a_simulated_ctpa_passes_whichever_way_it_lies(code):
     assert check.warnings == ("The slice spacing is 4 mm; subsegmental emboli may be missed.",)
 
 
+def test_thick_coronal_and_sagittal_slices_are_as_thick_as_axial_ones():
+    ct = simulated_ctpa()
+    for axis in (0, 1, 2):
+        spacing = [3.0, 3.0, 3.0]
+        spacing[axis] = 5.0
+        size = [int(n * old / new) for n, old, new in zip(ct.GetSize(), ct.GetSpacing(), spacing, strict=True)]
+        thick = sitk.Resample(ct, size, sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), spacing, ct.GetDirection(), -1000)
+        check = check_ctpa(thick)
+        assert values(check)["slice_spacing_mm"] == 5.0 and values(check)["extent_mm"] == pytest.approx(304, abs=5)
+        assert check.warnings == ("The slice spacing is 5 mm; subsegmental emboli may be missed.",)
+
+
 def test_an_unenhanced_scan_is_refused_though_its_spine_is_as_bright_as_blood():
     ct, _volumes = simple_thorax(4.0)
     with pytest.raises(InputError, match="not enhanced"):

@@ -179,6 +179,18 @@ def notes(hu, thorax, lungs):
     return " ".join(scan_warnings(box_lungs(image, lungs)))
 
 
+def test_slices_are_too_thick_in_any_plane(thorax, lungs):
+    for axis in (0, 1, 2):
+        spacing = list(thorax.GetSpacing())
+        spacing[axis] = 8.0
+        size = [int(n * old / new) for n, old, new in zip(thorax.GetSize(), thorax.GetSpacing(), spacing, strict=True)]
+        thick = [
+            sitk.Resample(image, size, sitk.Transform(), sitk.sitkNearestNeighbor, image.GetOrigin(), spacing, image.GetDirection(), 0)
+            for image in (thorax, lungs)
+        ]
+        assert "slices are 8.0 mm apart" in " ".join(scan_warnings(box_lungs(*thick)))
+
+
 def test_contrast_sharp_kernels_and_arms_are_noticed_and_only_they(thorax, lungs):
     hu = array(thorax).astype(float)
     rng = np.random.default_rng(1)

@@ -36,7 +36,7 @@ class QualityLimits:
 def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) -> tuple[str, ...]:
     """Sentences on the CT of ``lungs``; empty where nothing stands out."""
     notes = []
-    thick = float(lungs.scan.spacing[0])
+    thick = float(lungs.scan.spacing.max())  # of sagittal and coronal slices, too
     if round(thick, 1) > limits.thick_mm:
         notes.append(
             Sentence(
