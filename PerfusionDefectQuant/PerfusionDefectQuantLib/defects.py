@@ -53,7 +53,7 @@ from .rules import Threshold, automatic_threshold
 
 SMOOTHINGS = ("gaussian", "median", "none")
 #: Voxels around the lungs' box. All is zero there, so a recursive filter gives the same as with a wider one; it needs four voxels a line.
-MARGIN = 3
+MARGIN, LEAST_FILTERED = 3, 4
 
 
 @dataclass(frozen=True)
@@ -305,6 +305,9 @@ def _smooth(values, parenchyma, lung, spacing, parameters: DefectParameters, pro
 
 
 def _gaussian(array: np.ndarray, spacing: tuple[float, float, float], sigma_mm: float) -> np.ndarray:
-    image = sitk.GetImageFromArray(array)
+    # A map of two or three slices: the filter continues the outermost ones itself, so more of them change nothing.
+    more = [(0, max(0, LEAST_FILTERED - n)) for n in array.shape]
+    image = sitk.GetImageFromArray(np.pad(array, more, mode="edge") if max(more)[1] else array)
     image.SetSpacing(spacing)
-    return sitk.GetArrayFromImage(sitk.SmoothingRecursiveGaussian(image, sigma_mm))
+    k, j, i = (slice(0, n) for n in array.shape)
+    return sitk.GetArrayFromImage(sitk.SmoothingRecursiveGaussian(image, sigma_mm))[k, j, i]

@@ -239,3 +239,26 @@ def test_a_lung_in_two_slices_is_smoothed(chest):
     thin = dataclasses.replace(regions, labels=like(labels, regions.labels))
     found = prepare(like(np.full(labels.shape, 1.5, np.float32) + (labels > 2), ct), thin, ct=ct)
     assert found.measured.any() and set(np.flatnonzero(found.measured.any(axis=(1, 2)))) <= {17, 18}
+
+
+@pytest.mark.parametrize("axis", [0, 1, 2])
+@pytest.mark.parametrize("slices", [2, 3, 4, 9])
+def test_a_map_of_a_few_slices_is_measured(chest, slices, axis):
+    """Slices that are all alike have one percentage, however many there are: two or three ended in an unexpected error."""
+    ct, _lungs, regions = chest
+    labels = sitk.GetArrayFromImage(regions.labels)
+    iodine = np.random.default_rng(3).uniform(0.2, 1.8, labels.shape)
+
+    def few(array, count):
+        return np.repeat(np.take(array, [17], axis=axis), count, axis=axis)
+
+    def percent(count):
+        images = []
+        for array in (iodine.astype(np.float32), labels, sitk.GetArrayFromImage(ct)):
+            image = sitk.GetImageFromArray(few(array, count))
+            image.SetSpacing(ct.GetSpacing())
+            images.append(image)
+        result = quantify(images[0], Regions(images[1], regions.names, GROUPS), "absolute:0.9", ct=images[2])
+        return {region: value for (region, quantity), value in table(result).items() if quantity == "defect_percent"}
+
+    assert percent(slices) == pytest.approx(percent(20), abs=1e-3, nan_ok=True)
