@@ -4602,6 +4602,11 @@
         <translation type="unfinished">Die Segmente von {name!r} können nicht in Voxel umgewandelt werden.</translation>
     </message>
     <message>
+        <source>{name!r} lies on no voxel of the scan; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} liegt auf keinem Voxel der Aufnahme; gehört es zu einer anderen Aufnahme, oder hat eine Transformation es verschoben?</translation>
+    </message>
+    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} und {second} der Segmentierung {name!r} überlappen um {percent} des kleineren Segments, die Lunge dort ist also nicht zuzuordnen; Segmentierung korrigieren.</translation>

@@ -3683,6 +3683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name!r} lies on no voxel of the scan; is it of another scan, or moved by a transform?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4602,6 +4602,11 @@
         <translation type="unfinished">Los segmentos de {name!r} no pueden convertirse en vóxeles.</translation>
     </message>
     <message>
+        <source>{name!r} lies on no voxel of the scan; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} no está sobre ningún vóxel del estudio; ¿es de otro estudio, o lo movió una transformación?</translation>
+    </message>
+    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} y {second} de la segmentación {name!r} se solapan en {percent} del menor, por lo que el pulmón de esa zona no puede asignarse; corrija la segmentación.</translation>

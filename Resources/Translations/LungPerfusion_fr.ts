@@ -4602,6 +4602,11 @@
         <translation type="unfinished">Les segments de {name!r} ne peuvent pas être convertis en voxels.</translation>
     </message>
     <message>
+        <source>{name!r} lies on no voxel of the scan; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} ne se trouve sur aucun voxel de l&apos;examen ; appartient-il à un autre examen, ou une transformation l&apos;a-t-elle déplacé ?</translation>
+    </message>
+    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{first} et {second} de la segmentation {name!r} se recouvrent à hauteur de {percent} du plus petit, le poumon à cet endroit ne peut donc pas être attribué ; corrigez la segmentation.</translation>

@@ -4602,6 +4602,11 @@
         <translation type="unfinished">{name!r}のセグメントをボクセルに変換できません。</translation>
     </message>
     <message>
+        <source>{name!r} lies on no voxel of the scan; is it of another scan, or moved by a transform?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r} はスキャンのどのボクセル上にもありません。別のスキャンのものか、変換で動かされていませんか？</translation>
+    </message>
+    <message>
         <source>{first} and {second} of the segmentation {name!r} overlap by {percent} of the smaller one, so the lung there cannot be assigned; correct the segmentation.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">セグメンテーション{name!r}の{first}と{second}が小さい方の{percent}重なっており、その部分の肺を割り当てられません。セグメンテーションを修正してください。</translation>

@@ -49,3 +49,24 @@ def recount(widget) -> float:
     labels, _ids = segmentations.labels_from_segmentation(widget.nodes.defects, widget.nodes.analysis.result.mask)
     lung = sitk.GetArrayViewFromImage(widget.nodes.analysis.regions.labels) > 0
     return 100.0 * np.count_nonzero(sitk.GetArrayViewFromImage(labels)) / np.count_nonzero(lung)
+
+
+def moved_by(*shift: float):
+    """A transform node that moves what hangs under it by mm (RAS)."""
+    import slicer
+
+    matrix = np.eye(4)
+    matrix[:3, 3] = shift
+    node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "by hand")
+    node.SetMatrixTransformToParent(slicer.util.vtkMatrixFromArray(matrix))
+    return node
+
+
+def toggle_moved(node) -> None:
+    """Move a node by a transform of its own, or back; the panel hears of it."""
+    from event_loop import pause
+
+    if node is not None:
+        away = node.GetParentTransformNode() is None
+        node.SetAndObserveTransformNodeID(moved_by(0, 0, 10).GetID() if away else None)
+        pause(0.1)

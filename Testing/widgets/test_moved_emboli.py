@@ -12,20 +12,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from emboli_cases import run, segmentation
 from event_loop import pause, wait_for
 from integrated_stand_in import case
+from panel_cases import moved_by
 
 from LungPerfusionCore.scene import labelmaps, scenes, segmentations
 
 SINCE = "moved or changed since"
-
-
-def moved_by(*shift: float):
-    import slicer
-
-    matrix = np.eye(4)
-    matrix[:3, 3] = shift
-    node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "by hand")
-    node.SetMatrixTransformToParent(slicer.util.vtkMatrixFromArray(matrix))
-    return node
 
 
 def shown(widget) -> list[list[str]]:

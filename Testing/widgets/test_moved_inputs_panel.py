@@ -10,15 +10,8 @@ import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from panel_cases import moved_by
 from spect_cases import rest, texts
-
-
-def moved_by(slicer, x: float, y: float, z: float):
-    matrix = np.eye(4)
-    matrix[:3, 3] = x, y, z
-    node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "by hand")
-    node.SetMatrixTransformToParent(slicer.util.vtkMatrixFromArray(matrix))
-    return node
 
 
 def tables(widget) -> dict:
@@ -66,7 +59,7 @@ def test_numbers_of_a_spect_that_was_moved_go_and_come_back(slicer, widget, pair
 
 def test_what_moves_together_keeps_its_numbers(slicer, widget, pair, computed):
     ct, spect = pair
-    together = moved_by(slicer, 30, -20, 10)
+    together = moved_by(30, -20, 10)
     spect.GetParentTransformNode().SetAndObserveTransformNodeID(together.GetID())
     for node in (ct, widget._parameterNode.predictedVolume):
         node.SetAndObserveTransformNodeID(together.GetID())
@@ -79,7 +72,7 @@ def test_what_moves_together_keeps_its_numbers(slicer, widget, pair, computed):
 
 def test_a_ct_that_was_moved_alone_takes_the_numbers_of_both(slicer, widget, pair, computed):
     ct, _spect = pair
-    ct.SetAndObserveTransformNodeID(moved_by(slicer, 0, 0, 30).GetID())
+    ct.SetAndObserveTransformNodeID(moved_by(0, 0, 30).GetID())
     event_loop.pause(0.2)
     assert not any(tables(widget)[name] for name in ("differential", "function", "perfusion"))
 
@@ -90,7 +83,7 @@ def test_agreement_comes_back_with_the_scene_where_the_spect_lies_as_it_did(slic
 
     _ct, spect = pair
     if moved:
-        spect.GetParentTransformNode().SetAndObserveTransformNodeID(moved_by(slicer, 0, 0, 30).GetID())
+        spect.GetParentTransformNode().SetAndObserveTransformNodeID(moved_by(0, 0, 30).GetID())
     scenes.save_scene(tmp_path / "scene.mrb")
     slicer.mrmlScene.Clear(0)
     scenes.load_scene(tmp_path / "scene.mrb")

@@ -6,6 +6,7 @@ import event_loop
 import numpy as np
 import pytest
 from event_loop import wait_for
+from panel_cases import moved_by
 from shown_defects import agrees, select, shows_nothing
 from small_patients import add_patient, quantify, stroke, words_of
 
@@ -21,16 +22,6 @@ def widget(panel):
     rest(widget)
     yield widget
     widget.ui.autoCandidatesCheckBox.checked = True
-
-
-def moved_by(*shift: float):
-    import slicer
-
-    matrix = np.eye(4)
-    matrix[:3, 3] = shift
-    node = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "by hand")
-    node.SetMatrixTransformToParent(slicer.util.vtkMatrixFromArray(matrix))
-    return node
 
 
 def rest(widget) -> None:
@@ -164,3 +155,25 @@ def test_emboli_that_were_painted_since_are_looked_for_again(widget):
     widget.enter()
     rest(widget)
     assert widget.reading.candidates.found is found  # nothing changed
+
+
+def test_emboli_that_lie_beside_the_map_are_refused(widget):
+    """Those of another scan, or moved away, said that it is known to have none: true defects were proposed for exclusion."""
+    import SimpleITK as sitk
+
+    from LungPerfusionCore.scene import segmentations
+
+    volume, ui = widget._parameterNode.iodineVolume, widget.ui
+    labels = sitk.Image(16, 14, 12, sitk.sitkUInt8)
+    labels[3, 4, 5] = 1
+    labels.SetSpacing((10.0, 10.0, 10.0))
+    emboli = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "emboli")], "emboli", reference=volume)
+    widget._parameterNode.emboliSegmentation = emboli
+    ui.candidatesApplyButton.click()
+    wait_for(widget.reading.job)
+    assert widget.reading.candidates.found is not None
+    emboli.SetAndObserveTransformNodeID(moved_by(0, 0, 1000).GetID())
+    rest(widget)
+    ui.candidatesApplyButton.click()
+    wait_for(widget.reading.job)
+    assert widget.reading.candidates.found is None and "lies on no voxel of the scan" in ui.candidatesStatusLabel.text

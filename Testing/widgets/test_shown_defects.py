@@ -10,6 +10,7 @@ import pytest
 from event_loop import pause, wait_for
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from panel_cases import toggle_moved
 from shown_defects import agrees, chart, select, shows_nothing
 from small_patients import add_patient, editor_history, events, quantify, recount, stroke, words_of
 
@@ -281,6 +282,7 @@ STEPS = st.lists(
                 "reopen",
                 "other patient",
                 "quantify",
+                "move",
             ]
         ),
         st.integers(0, 999),
@@ -290,7 +292,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=15)
+@settings(max_examples=120)
 @given(steps=STEPS)
 def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
     import slicer
@@ -331,6 +333,8 @@ def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
         elif step in ("undo", "redo", "reset"):
             panel = widget.reading.threshold
             getattr(panel if step == "reset" else panel.steps, step)()
+        elif step == "move":
+            toggle_moved(widget._parameterNode.iodineVolume if seed % 3 else widget._parameterNode.regionsSegmentation)
         elif step == "other patient":
             names = [node.GetName() for node in (widget._parameterNode.iodineVolume,) if node is not None]
             other = "A" if names == ["B iodine"] else "B"

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from emboli_cases import run, segmentation
 from event_loop import wait_for
 from integrated_stand_in import case
+from panel_cases import toggle_moved
 from shown_detection import show
 from small_patients import editor_history, events, in_study, recount, stroke, words_of
 
@@ -324,6 +325,7 @@ STEPS = st.lists(
                 "restore",
                 "run",
                 "reopen",
+                "move",
             ]
         ),
         st.integers(0, 999),
@@ -333,7 +335,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=8)
+@settings(max_examples=40)
 @given(steps=STEPS)
 def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection, steps):
     import slicer
@@ -345,7 +347,7 @@ def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection,
     history = editor_history(run(widget, detection).segmentation)
     for step, seed in steps:
         nodes, rng = widget._emboli.nodes, np.random.default_rng(seed)
-        if step not in ("editor undo", "editor redo", "run", "reopen") and nodes is None:
+        if step not in ("editor undo", "editor redo", "run", "reopen", "move") and nodes is None:
             continue
         if step == "drag":
             widget.ui.embolusThresholdSlider.value = 0.1 + 0.9 * seed / 999
@@ -360,6 +362,8 @@ def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection,
             history.RestorePreviousState()
         elif step == "editor redo":
             history.RestoreNextState()
+        elif step == "move":
+            toggle_moved(widget._parameterNode.inputVolume if seed % 2 else widget._parameterNode.emboliSegmentation)
         elif step == "rename":
             nodes.segmentation.GetSegmentation().GetSegment(nodes.segmentId).SetName(f"name {seed}")
         elif step == "delete segment":

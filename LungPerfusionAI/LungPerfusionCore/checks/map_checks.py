@@ -50,7 +50,8 @@ def check_not_attenuation(given: Given) -> Iterator[str]:
     if given.coarse is None:
         return
     for each in given.maps:
-        alike = 0.0 if each.same_scan else _likeness(given, each.image)
+        # blood and muscle hold iodine: a map of that rises with the density for its own reason
+        alike = _likeness(given, each.image) if each.role == "spect" and not each.same_scan else 0.0
         if alike > MOST_LIKE_CT:
             raise InputError(
                 Sentence(
@@ -67,6 +68,8 @@ def check_not_attenuation(given: Given) -> Iterator[str]:
 def _likeness(given: Given, image: sitk.Image) -> float:
     """Correlation of a map with the CT's HU in the body, where the map is; 0 where nothing varies."""
     grid = given.coarse
+    if grid is None:
+        return 0.0
     values = sitk.GetArrayFromImage(sitk.Resample(image, grid.image, sitk.Transform(), sitk.sitkLinear, float("nan"), sitk.sitkFloat32))
     inside = np.isfinite(values) & ~given.room & (grid.array > -1024)
     if not inside.any():

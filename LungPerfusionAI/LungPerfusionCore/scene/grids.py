@@ -176,7 +176,7 @@ def linear_between(transform_node: slicer.vtkMRMLTransformNode | None, target: s
     """As :func:`linear_to_world`, to what hangs under the transform ``target``, which is above it (None: the world)."""
     if transform_node is target:
         return np.eye(4)
-    if not transform_node.IsTransformToNodeLinear(target):
+    if transform_node is None or not transform_node.IsTransformToNodeLinear(target):
         return None
     matrix = vtk.vtkMatrix4x4()
     transform_node.GetMatrixTransformToNode(target, matrix)

@@ -93,4 +93,4 @@ def _voxels(mask: np.ndarray, matrix: np.ndarray) -> tuple:
     box = bounding_box(mask)
     corner = matrix @ [*(part.start for part in reversed(box)), 1.0]
     inside = mask[box]
-    return (inside.shape, *_whole(matrix[:3, :3]), *_whole(corner[:3]), zlib.crc32(np.packbits(inside)))
+    return (inside.shape, *_whole(matrix[:3, :3]), *_whole(corner[:3]), zlib.crc32(np.packbits(inside).tobytes()))

@@ -17,7 +17,7 @@ from ..sentence import Sentence, packed
 from .grids import Geometry
 from .hierarchy import identifiers_of
 from .node_files import note_of_file
-from .segmentations import find_segment, labels_from_segmentation, masks_on, said_meaning, segment_ids
+from .segmentations import find_segment, labels_from_segmentation, masks_from_segmentation, masks_on, said_meaning, segment_ids
 from .terminology import TERMS, region_of
 
 FARTHEST_MM = 400.0
@@ -30,6 +30,19 @@ def structure(node: slicer.vtkMRMLSegmentationNode | None, term: str, grid: sitk
         return None
     found = find_segment(node, code=term, name=TERMS[term].name)
     return None if found is None else labels_from_segmentation(node, grid, [found])[0]
+
+
+def shown_on(node: slicer.vtkMRMLSegmentationNode, grid: sitk.Image, chosen: list[str]) -> sitk.Image:
+    """Segments as one mask (> 0) on a grid. InputError where they hold voxels, but none of the grid: emboli of another scan would say
+    that this one has none."""
+    mask = labels_from_segmentation(node, grid, chosen)[0] > 0
+    if not sitk.GetArrayViewFromImage(mask).any():
+        held = masks_from_segmentation(node, grid, chosen).values()
+        if any(sitk.GetArrayViewFromImage(each).any() for each in held):
+            raise InputError(
+                Sentence("{name!r} lies on no voxel of the scan; is it of another scan, or moved by a transform?", name=node.GetName())
+            )
+    return mask
 
 
 def regions_from_segmentation(

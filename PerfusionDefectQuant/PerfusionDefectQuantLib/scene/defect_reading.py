@@ -17,7 +17,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.model_probability import FollowedProbability
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
-from LungPerfusionCore.scene.segmented_regions import structure
+from LungPerfusionCore.scene.segmented_regions import shown_on, structure
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
 from LungPerfusionCore.sentence import Sentence
 
@@ -33,14 +33,15 @@ NODES = ("iodineVolume", "lowEnergyVolume", "highEnergyVolume", "ctVolume", "reg
 
 
 def emboli_of(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> sitk.Image | None:
-    """Every segment that is an embolus or, where nothing says so, every segment that is no artery, as one mask."""
+    """Every segment that is an embolus or, where nothing says so, every segment that is no artery, as one mask. InputError for emboli
+    that lie beside the grid."""
     if node is None or not segment_ids(node):
         return None
     entries = {each: node.GetSegmentation().GetSegment(each).GetTerminology() for each in segment_ids(node)}
     artery = find_segment(node, code="arteries", name=TERMS["arteries"].name)
     chosen = [each for each, entry in entries.items() if matches_code(entry, TERMS["emboli"].entry)]
     chosen = chosen or [each for each in entries if each != artery]
-    return labels_from_segmentation(node, grid, chosen)[0] > 0 if chosen else None
+    return shown_on(node, grid, chosen) if chosen else None
 
 
 def probable_of(found: FollowedProbability | None) -> ProbableEmboli | None:

@@ -113,9 +113,10 @@ def _judge_of(model: str | None) -> LostLung | None:
 def _images_of(nodes: DefectNodes, emboli: slicer.vtkMRMLSegmentationNode | None, certain: bool) -> CandidateImages:
     """What else is known of a patient; the segmentation's emboli only where they are ``certain``, not a model's."""
     grid = nodes.analysis.result.prepared.map
+    shown = defect_reading.emboli_of(emboli, grid)  # refused where they lie beside the map, a model's too
     return CandidateImages(
         ct=nodes.analysis.background,
-        emboli=defect_reading.emboli_of(emboli, grid) if certain else None,
+        emboli=shown if certain else None,
         arteries=structure(emboli, "arteries", grid),
         airways=structure(nodes.regions, "airways", grid),
     )

@@ -57,12 +57,11 @@ def _mask(case, path: Path, role: str, said: str | None, reference):
     """The segments that are clots, or arteries; where none is called so, every one that is nothing else."""
     node = case.segmentation(path, role, said)
     from LungPerfusionCore.scene.named_segments import counted_segments
-    from LungPerfusionCore.scene.segmentations import labels_from_segmentation
+    from LungPerfusionCore.scene.segmented_regions import shown_on
 
     chosen, notes = counted_segments(node, path, role, case.meanings[role])
     case.warn(notes)
-    labels, _ = labels_from_segmentation(node, reference, chosen)
-    return labels > 0
+    return shown_on(node, reference, chosen)
 
 
 def write_candidates(case, found, index, staging: Path) -> float:
