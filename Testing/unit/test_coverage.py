@@ -18,7 +18,14 @@ from LungPerfusionAILib.spect.postoperative import predict_postoperative
 from LungPerfusionAILib.spect.region_counts import MapInput
 from LungPerfusionAILib.spect.steps import CtInputs, FunctionInputs, run_function
 from LungPerfusionCore.checks.image_checks import same_steps
-from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, LEAST_MEASURED_PERCENT, beyond_grid_ml, inside_grid
+from LungPerfusionCore.lungs.coverage import (
+    LEAST_COVERED_PERCENT,
+    LEAST_MEASURED_PERCENT,
+    CoverageLimits,
+    beyond_grid_ml,
+    inside_grid,
+    sentences,
+)
 from LungPerfusionCore.lungs.field_of_view import Cut, cut_lungs, cut_sentences
 from LungPerfusionCore.lungs.regions import regions_from_lobes, regions_from_zones
 from LungPerfusionCore.run.provenance import ResultRecord
@@ -346,3 +353,9 @@ def test_a_lung_that_the_reconstructed_circle_cuts_is_lung_and_said(real_ct_path
 def test_a_tip_of_no_amount_is_not_said_to_be_cut_off():
     assert cut_sentences((Cut("right", "top", 400.0, 0.3, 27.0),)) == ()
     assert "about 1 ml" in cut_sentences((Cut("right", "top", 400.0, 0.6, 27.0),))[0]
+
+
+def test_a_region_that_lies_wholly_beside_the_map_has_no_share_below_0():
+    """A sum less itself is -1e-14, which read "the left lung (-0.1 %)"."""
+    said = sentences(["left"], [-1.4e-14], [0.0], CoverageLimits())
+    assert "the left lung (0 %)" in said[0]

@@ -72,6 +72,7 @@ class Coverage:
 
 def _percent(share: float) -> str:
     """A share rounded down, so that it never reads as the limit that it is below."""
+    share = max(share, 0.0)  # a share of nothing is a sum less itself, and may lie a rounding below
     return f"{np.floor(10 * share) / 10:g}" if share < 10 else f"{np.floor(share):.0f}"
 
 
