@@ -122,7 +122,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
         if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(key):  # a map in other units is a new image
             iodine.SetMetaData(key, inputs.iodine.GetMetaData(key))
     doubts, result = side_by_side(  # a result that is refused after all is thrown away
-        lambda: _doubts(inputs, seen, iodine, unit, lungs, regions),
+        lambda: _doubts(inputs, seen, GivenMap(iodine, "predicted" if unit == RELATIVE else "iodine", unit, blind=blind), lungs, regions),
         lambda: quantify(
             iodine,
             regions,
@@ -203,9 +203,7 @@ def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image, thirds: bo
     return (*cut_sentences(cut_lungs(lungs, sides), words), *(thirds_of_part(lungs, words) if thirds else ()))
 
 
-def _doubts(
-    inputs: DefectInputs, seen: Given, iodine: sitk.Image, unit: str, lungs: LungSegmentation | None, regions: Regions
-) -> tuple[str, ...]:
+def _doubts(inputs: DefectInputs, seen: Given, measured: GivenMap, lungs: LungSegmentation | None, regions: Regions) -> tuple[str, ...]:
     """Whether what was given fits together. Raises InputError where it does not."""
     own = lungs.labels if lungs else None
     given, found = (regions if lungs is None else None), ()
@@ -213,8 +211,7 @@ def _doubts(
         found = check_together(Given(
             ct=inputs.low, ct_role="low_kv", lungs=own if inputs.ct is None else None, maps=(GivenMap(inputs.high, "high_kv", HOUNSFIELD),)
         ))  # fmt: skip
-    role = "predicted" if unit == RELATIVE else "iodine"
-    return (*found, *check_together(seen.joined(own, given, (GivenMap(iodine, role, unit),))))
+    return (*found, *check_together(seen.joined(own, given, (measured,))))
 
 
 def _in_steps(iodine: sitk.Image) -> sitk.Image:

@@ -2517,9 +2517,24 @@
         <translation type="unfinished">{map}: {mean:.2g} mg/mL in der Luft um den Körper, wo kein Jod ist: die Werte sind verschoben.</translation>
     </message>
     <message>
+        <source>The {map} is {value:g} mg/mL nearly everywhere in {lung}: it seems to be left out of the map, not unperfused, and counts as defect all the same.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: {value:g} mg/mL fast überall in: {lung}. Das wurde offenbar aus der Karte ausgelassen, ist nicht unperfundiert und zählt trotzdem als Defekt.</translation>
+    </message>
+    <message>
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: liegt etwa {mm:.0f} mm neben der Lunge ({image}; {directions}); um so viel gehören die Zahlen zu anderen Teilen der Lunge.</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rechte Lunge</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">linke Lunge</translation>
     </message>
     <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
@@ -6935,16 +6950,6 @@
         <source>both lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">beide Lungen</translation>
-    </message>
-    <message>
-        <source>the right lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">rechte Lunge</translation>
-    </message>
-    <message>
-        <source>the left lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">linke Lunge</translation>
     </message>
     <message>
         <source>right apical</source>

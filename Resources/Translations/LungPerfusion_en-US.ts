@@ -2015,7 +2015,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {map} is {value:g} mg/mL nearly everywhere in {lung}: it seems to be left out of the map, not unperfused, and counts as defect all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the left lung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5548,14 +5560,6 @@
     </message>
     <message>
         <source>both lungs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the right lung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the left lung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

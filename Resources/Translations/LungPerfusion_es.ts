@@ -2517,9 +2517,24 @@
         <translation type="unfinished">{map}: {mean:.2g} mg/mL en el aire alrededor del cuerpo, donde no hay yodo: los valores tienen un desplazamiento.</translation>
     </message>
     <message>
+        <source>The {map} is {value:g} mg/mL nearly everywhere in {lung}: it seems to be left out of the map, not unperfused, and counts as defect all the same.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}: {value:g} mg/mL casi en todas partes ({lung}): parece haberse omitido del mapa, no carecer de perfusión, y aun así cuenta como defecto.</translation>
+    </message>
+    <message>
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}: está a unos {mm:.0f} mm de los pulmones ({image}; {directions}); en esa medida sus valores pertenecen a otras partes de los pulmones.</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pulmón derecho</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pulmón izquierdo</translation>
     </message>
     <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
@@ -6935,16 +6950,6 @@
         <source>both lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ambos pulmones</translation>
-    </message>
-    <message>
-        <source>the right lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">pulmón derecho</translation>
-    </message>
-    <message>
-        <source>the left lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">pulmón izquierdo</translation>
     </message>
     <message>
         <source>right apical</source>

@@ -2517,9 +2517,24 @@
         <translation type="unfinished">{map} : {mean:.2g} mg/mL dans l&apos;air autour du corps, où il n&apos;y a pas d&apos;iode : les valeurs sont décalées.</translation>
     </message>
     <message>
+        <source>The {map} is {value:g} mg/mL nearly everywhere in {lung}: it seems to be left out of the map, not unperfused, and counts as defect all the same.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map} : {value:g} mg/mL presque partout ({lung}) : cela semble laissé hors de la carte, et non sans perfusion, et compte tout de même comme défaut.</translation>
+    </message>
+    <message>
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map} : se trouve à environ {mm:.0f} mm des poumons ({image} ; {directions}) ; ses valeurs appartiennent d&apos;autant à d&apos;autres parties des poumons.</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poumon droit</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">poumon gauche</translation>
     </message>
     <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
@@ -6935,16 +6950,6 @@
         <source>both lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">les deux poumons</translation>
-    </message>
-    <message>
-        <source>the right lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">poumon droit</translation>
-    </message>
-    <message>
-        <source>the left lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">poumon gauche</translation>
     </message>
     <message>
         <source>right apical</source>

@@ -2517,9 +2517,24 @@
         <translation type="unfinished">{map}では、ヨードのない体外の空気が{mean:.2g} mg/mLを示します。値にオフセットがあります。</translation>
     </message>
     <message>
+        <source>The {map} is {value:g} mg/mL nearly everywhere in {lung}: it seems to be left out of the map, not unperfused, and counts as defect all the same.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{map}：{lung}のほぼ全体が{value:g} mg/mLです。灌流がないのではなくマップから除かれているようですが、欠損として数えられます。</translation>
+    </message>
+    <message>
         <source>The {map} lies about {mm:.0f} mm away from the lungs of the {image} ({directions}); its numbers belong to other parts of the lungs by as much.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{map}は{image}の肺から約{mm:.0f} mmずれています（{directions}）。その分、数値は肺の別の部位のものです。</translation>
+    </message>
+    <message>
+        <source>the right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>the left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
     </message>
     <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
@@ -6935,16 +6950,6 @@
         <source>both lungs</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">両肺</translation>
-    </message>
-    <message>
-        <source>the right lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">右肺</translation>
-    </message>
-    <message>
-        <source>the left lung</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">左肺</translation>
     </message>
     <message>
         <source>right apical</source>

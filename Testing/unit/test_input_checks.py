@@ -18,6 +18,7 @@ from phantom_images import LOBES, image_of, like, moved
 
 from LungPerfusionCore.checks.given import Given, GivenMap
 from LungPerfusionCore.checks.input_checks import check_together
+from LungPerfusionCore.checks.map_checks import check_iodine_amount
 from LungPerfusionCore.checks.placement import find_placement
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
@@ -225,6 +226,30 @@ def test_iodine_that_no_lung_holds_is_refused_or_said(where):
     for factor in (2.5, 0.05):
         said = check_together(Given(**place, maps=(iodine_map(iodine * factor),)))
         assert any("where 1 to 2 are usual" in sentence for sentence in said), factor
+
+
+def test_padding_is_no_iodine():
+    """A map with -1000 in a lung that the second tube did not see "has -15 mg/mL in the lungs on average", a matter of scale or units."""
+    patient = quiet_patient()
+    iodine, lobes = sitk.Cast(image_of(patient, "iodine"), sitk.sitkFloat32), sitk.GetArrayFromImage(image_of(patient, "lobes"))
+    blind = np.isin(lobes, (4, 5)) | (lobes == 0)
+    values = np.where(blind, -33.0, sitk.GetArrayViewFromImage(iodine)).astype(np.float32)
+    image = sitk.GetImageFromArray(values)
+    image.CopyInformation(iodine)
+    said = check_together(Given(ct=image_of(patient, "ct"), maps=(GivenMap(image, "iodine", "mg/mL", blind=blind),)))
+    assert not any("on average" in sentence or "air around" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize("where", ("ct", "regions"))
+def test_a_lung_that_is_0_throughout_is_said_to_be_left_out(where):
+    """100 % of the left lung and 65.4 % of both were defect where 17.5 % were, without a word."""
+    patient = quiet_patient()
+    place = {"ct": image_of(patient, "ct")} if where == "ct" else {"regions": lobes_of(patient)}
+    iodine, lobes = image_of(patient, "iodine"), sitk.GetArrayFromImage(image_of(patient, "lobes"))
+    image = sitk.GetImageFromArray(np.where(np.isin(lobes, (4, 5)), 0.0, sitk.GetArrayViewFromImage(iodine)).astype(np.float32))
+    image.CopyInformation(iodine)
+    said = [sentence for sentence in check_iodine_amount(Given(**place, maps=(iodine_map(image),))) if "left out of the map" in sentence]
+    assert len(said) == 1 and "is 0 mg/mL nearly everywhere in the left lung" in said[0]
 
 
 def test_an_offset_of_the_iodine_map_is_seen_in_the_air():

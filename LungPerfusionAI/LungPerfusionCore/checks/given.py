@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -28,13 +28,24 @@ COARSE_MM = 4.0
 class GivenMap:
     """A map of perfusion: ``role`` as ``image_checks.ROLE_WORDS`` has it ("iodine", "spect", "high_kv"), ``unit`` canonical.
 
-    ``same_scan``: computed from the CT's own acquisition, so that it must lie where the CT lies; a SPECT need not.
+    ``same_scan``: computed from the CT's own acquisition, so that it must lie where the CT lies; a SPECT need not. ``blind``: voxels (bool,
+    k j i) that hold padding instead of a measurement, None without any.
     """
 
     image: sitk.Image
     role: str = "iodine"
     unit: str = ""
     same_scan: bool = True
+    blind: np.ndarray | None = field(default=None, compare=False)
+
+    @property
+    def measured(self) -> sitk.Image:
+        """The image, NaN where it holds padding."""
+        if self.blind is None:
+            return self.image
+        seen = sitk.GetImageFromArray(np.where(self.blind, np.nan, sitk.GetArrayViewFromImage(self.image)).astype(np.float32))
+        seen.CopyInformation(self.image)
+        return seen
 
     @property
     def words(self) -> str:
@@ -128,6 +139,14 @@ class Given:
         if self.ct is not None:
             return None if self.coarse is None or self.own_lungs is None else tissues(self.coarse, self.own_lungs)
         return None if self.grid is None else region_surroundings(self.grid, self.grid.array > 0)
+
+    def lung(self, side: str) -> np.ndarray | None:
+        """Bool array on ``grid``: the "right" or the "left" lung; None where it is not known."""
+        if self.ct is not None:
+            return None if self.own_lungs is None else self.own_lungs == {"right": RIGHT_LUNG, "left": LEFT_LUNG}[side]
+        if self.grid is None or self.regions is None or side not in self.regions.groups:
+            return None
+        return np.isin(self.grid.array, self.regions.groups[side])
 
     @cached_property
     def room(self) -> np.ndarray:

@@ -34,6 +34,8 @@ LEAST_EXPLAINED = (0.03, 0.07)
 CEILING = {IODINE: 3.0, HOUNSFIELD: 90.0}
 #: mg/mL. Whole lungs hold 1 to 2; more or less than these is said. Room air should hold none.
 MUCH_IODINE, LITTLE_IODINE, AIR_IODINE = 4.0, 0.15, 0.5
+#: A lung of which this share has one value (within so many mg/mL), 0 or below, was cut out of a map; of so many coarse voxels at least.
+CUT_OUT, ONE_VALUE, LEAST_VOXELS = 0.8, 1e-6, 50
 
 
 def check_densities(given: Given) -> Iterator[str]:
@@ -145,7 +147,7 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
         if each.unit != IODINE or given.grid is None or given.tissues is None:
             continue
         values = sitk.GetArrayFromImage(
-            sitk.Resample(each.image, given.grid.image, sitk.Transform(), sitk.sitkLinear, np.nan, sitk.sitkFloat32)
+            sitk.Resample(each.measured, given.grid.image, sitk.Transform(), sitk.sitkLinear, np.nan, sitk.sitkFloat32)
         )
         known = np.isfinite(values)
         lung, who = known & (given.tissues == 1), Sentence("The {image}", image=each.words)
@@ -168,6 +170,7 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
                 map=each.words,
                 mean=mean,
             )
+        yield from _cut_out(given, each, np.where(known & (given.tissues == 1), values, np.nan))
         room = values[known & given.room]
         padded = room.size and room.min() == room.max() <= 0  # a map that ends at the body: no air was measured
         around = float(np.median(room)) if room.size and not padded else 0.0
@@ -176,4 +179,22 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
                 "The {map} has {mean:.2g} mg/mL in the air around the body, where there is none: its values have an offset.",
                 map=each.words,
                 mean=around,
+            )
+
+
+def _cut_out(given: Given, each: GivenMap, values: np.ndarray) -> Iterator[str]:
+    """A lung that is 0, or one value below, from end to end: no measurement, which has noise, but a lung that somebody left out."""
+    for side in ("right", "left"):
+        lung = given.lung(side)
+        inside = np.array([]) if lung is None else values[lung & np.isfinite(values)]
+        if inside.size < LEAST_VOXELS:
+            continue
+        middle = float(np.median(inside))
+        if middle <= 0 and np.count_nonzero(np.abs(inside - middle) < ONE_VALUE) >= CUT_OUT * inside.size:
+            yield Sentence(
+                "The {map} is {value:g} mg/mL nearly everywhere in {lung}: it seems to be left out of the map, not unperfused, and counts "
+                "as defect all the same.",
+                map=each.words,
+                value=round(middle, 2),
+                lung=Sentence("the right lung") if side == "right" else Sentence("the left lung"),
             )
