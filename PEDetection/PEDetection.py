@@ -304,10 +304,18 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def _followBoxes(self, nodes: EmboliNodes) -> None:
         """ "Jump slices" of a box."""
         for box in nodes.boxes:
-            self.addObserver(box.GetDisplayNode(), box.GetDisplayNode().JumpToPointEvent, self._onBoxClicked)
+            display = box.GetDisplayNode()
+            if box.GetScene() is not None and display is not None:
+                self.addObserver(display, display.JumpToPointEvent, self._onBoxClicked)
+            self.addObserver(box, box.PointModifiedEvent, self._onBoxMoved)
+            self.addObserver(box, box.TransformModifiedEvent, self._onBoxMoved)
 
     def _unfollowBoxes(self, nodes: EmboliNodes) -> None:
         self.removeObservers(self._onBoxClicked)
+        self.removeObservers(self._onBoxMoved)
+
+    def _onBoxMoved(self, box: "slicer.vtkMRMLMarkupsROINode", event: str) -> None:
+        self._emboli.boxes.refresh()
 
     def _followLine(self, line: "slicer.vtkMRMLMarkupsLineNode") -> None:
         for event in (line.PointModifiedEvent, line.PointPositionDefinedEvent, line.PointRemovedEvent, line.TransformModifiedEvent):

@@ -104,6 +104,7 @@ class EmbolusListPanel:
         self._detach("")
 
     def refresh(self) -> None:
+        self.boxes.refresh()
         self.job.refresh()
 
     def attach(self, nodes: Any, asked: tuple | None = None) -> None:

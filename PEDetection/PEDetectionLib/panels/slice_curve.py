@@ -209,6 +209,7 @@ class SliceCurvePanel:
 
     def _show(self, row: int) -> None:
         table = self.nodes.table
-        positions = table.GetTable().GetColumnByName("S")
-        if 0 <= row < positions.GetNumberOfTuples():
-            self._logic.jumpToSlice(positions.GetTuple1(row), table)
+        places = [table.GetTable().GetColumnByName(axis) for axis in ("R", "A", "S")]
+        # a column may have been taken out by hand
+        if all(each is not None for each in places) and 0 <= row < places[2].GetNumberOfTuples():
+            self._logic.jumpToSlice(places[2].GetTuple1(row), table)

@@ -34,7 +34,15 @@ def write_tables(
 
 def update_scan(measurements: Sequence[Measurement], scan_table: slicer.vtkMRMLTableNode, **now: float) -> None:
     """The numbers of the scan while the threshold moves: those of ``now`` (quantity -> value) as they are, the others as listed last."""
-    update_cells(scan_table, [[shown_value(replace(m, value=now.get(m.quantity, m.value)))] for m in measurements])
+    update_rows(scan_table, [replace(m, value=now.get(m.quantity, m.value)) for m in measurements])
+
+
+def update_rows(table: slicer.vtkMRMLTableNode, measurements: Sequence[Measurement]) -> None:
+    """The values of a table of one row a measurement; one that was edited by hand, and has other rows or columns by now, is made anew."""
+    try:
+        update_cells(table, [[shown_value(m)] for m in measurements])
+    except ValueError:
+        measurements_to_rows(measurements, table.GetName(), node=table)
 
 
 def embolus_columns(rows: list[tuple[Embolus, str]]) -> list[Column]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from LungPerfusionCore.scene.results import shown_value
-from LungPerfusionCore.scene.tables import update_cells
+from LungPerfusionCore.scene.tables import Column, table_from_columns, update_cells
 
 from ..probability_curve import Curve
+from .embolus_tables import update_rows
 
 if TYPE_CHECKING:  # it needs torch, which a scene does not
     import slicer
@@ -46,8 +46,13 @@ class LiveCurve:
             self.detection = replace(self.detection, thresholds=wanted)
         self._table.SetAttribute(SLICE_THRESHOLD, repr(wanted.slices))
         self._table.SetAttribute(STACK_THRESHOLD, repr(wanted.stack))
-        update_cells(self._line, [[self._ends[0], wanted.slices], [self._ends[1], wanted.slices]])
-        update_cells(self._scan, [[shown_value(m)] for m in self.curve.measurements])
+        ends = [[self._ends[0], wanted.slices], [self._ends[1], wanted.slices]]
+        try:
+            update_cells(self._line, ends)
+        except ValueError:  # edited by hand
+            columns = [Column(name, [end[n] for end in ends]) for n, name in enumerate("xy")]
+            table_from_columns(columns, self._line.GetName(), node=self._line)
+        update_rows(self._scan, self.curve.measurements)
         self._mark()
 
     @property
