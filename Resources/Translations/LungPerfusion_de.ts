@@ -2537,6 +2537,11 @@
         <translation type="unfinished">linke Lunge</translation>
     </message>
     <message>
+        <source>The lungs hold {litres:.0f} litres on the {image}, more than any lungs: its voxel spacing is likely wrong, and all volumes and lengths with it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungen fassen {litres:.0f} Liter ({image}), mehr als irgendeine Lunge: der Voxelabstand ist wahrscheinlich falsch, und damit alle Volumen und Längen.</translation>
+    </message>
+    <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Regionen liegen außerhalb ({image}): sie gehören zu einer anderen Aufnahme oder haben ihre Lage verloren.</translation>

@@ -2031,6 +2031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lungs hold {litres:.0f} litres on the {image}, more than any lungs: its voxel spacing is likely wrong, and all volumes and lengths with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2537,6 +2537,11 @@
         <translation type="unfinished">pulmón izquierdo</translation>
     </message>
     <message>
+        <source>The lungs hold {litres:.0f} litres on the {image}, more than any lungs: its voxel spacing is likely wrong, and all volumes and lengths with it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones contienen {litres:.0f} litros ({image}), más que cualquier pulmón: el espaciado de los vóxeles es probablemente incorrecto, y con él todos los volúmenes y longitudes.</translation>
+    </message>
+    <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Las regiones están fuera ({image}): pertenecen a otro estudio o han perdido su posición.</translation>

@@ -2537,6 +2537,11 @@
         <translation type="unfinished">poumon gauche</translation>
     </message>
     <message>
+        <source>The lungs hold {litres:.0f} litres on the {image}, more than any lungs: its voxel spacing is likely wrong, and all volumes and lengths with it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons contiennent {litres:.0f} litres ({image}), plus que tout poumon : l&apos;espacement des voxels est probablement faux, et avec lui tous les volumes et longueurs.</translation>
+    </message>
+    <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Les régions se trouvent en dehors ({image}) : elles appartiennent à un autre examen ou ont perdu leur position.</translation>

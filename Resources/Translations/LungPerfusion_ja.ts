@@ -2537,6 +2537,11 @@
         <translation type="unfinished">左肺</translation>
     </message>
     <message>
+        <source>The lungs hold {litres:.0f} litres on the {image}, more than any lungs: its voxel spacing is likely wrong, and all volumes and lengths with it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の容積が{litres:.0f}リットル（{image}）で、あり得ない大きさです。ボクセル間隔が誤っている可能性が高く、すべての体積と長さも誤りになります。</translation>
+    </message>
+    <message>
         <source>The regions lie outside the {image}: they belong to another scan or have lost their place.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">領域が{image}の外にあります。別の検査のものか、位置情報が失われています。</translation>

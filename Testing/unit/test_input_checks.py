@@ -265,3 +265,15 @@ def test_what_a_file_of_the_scene_left_open_is_said_of_every_input():
     lobes.SetMetaData(NOTE_KEY, "The lobes' file is odd.")
     said = check_together(Given(ct=ct, regions=regions_from_lobes(lobes, LOBES)))
     assert said == ("The CT's file is odd.", "The lobes' file is odd.")
+
+
+@pytest.mark.parametrize("larger, said", [(1.0, False), (2.0, True)])
+def test_voxels_that_are_too_large_are_said(larger, said):
+    """A spacing of 2 mm in place of 1 mm gave lungs of 23 litres, and nothing was said."""
+    ct, lobes = (image_of(quiet_patient(), name) for name in ("ct", "lobes"))
+    for image in (ct, lobes):
+        image.SetSpacing([larger * step for step in image.GetSpacing()])
+        image.SetOrigin([larger * place for place in image.GetOrigin()])
+    regions = regions_from_lobes(lobes, LOBES)
+    for given_ in (Given(ct=ct), Given(regions=regions), Given(ct=ct, regions=regions)):
+        assert any("its voxel spacing is likely wrong" in each for each in check_together(given_)) == said

@@ -292,7 +292,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=15)
 @given(steps=STEPS)
 def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
     import slicer

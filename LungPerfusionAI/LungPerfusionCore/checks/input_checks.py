@@ -21,7 +21,7 @@ from ..imaging.patient import different_patients, patient_of
 from ..sentence import unpacked
 from .given import Given
 from .map_checks import check_densities, check_iodine_amount, check_map_place, check_not_attenuation
-from .region_checks import check_names_by_place, check_regions_in_lungs
+from .region_checks import check_lung_size, check_names_by_place, check_regions_in_lungs
 
 Check = Callable[[Given], Iterable[str]]
 
@@ -51,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     check_files,
     check_patients,
     check_densities,
+    check_lung_size,
     check_names_by_place,
     check_regions_in_lungs,
     check_not_attenuation,

@@ -43,6 +43,8 @@ OTHER_LUNG, SAID_LUNG = 0.8, 0.1
 #: Share of the regions inside the CT's own lungs (aerated, without their great vessels) below which they are not of this CT,
 #: and below which it is said.
 INSIDE, SAID_INSIDE = 0.2, 0.6
+#: Litres that no lungs hold at full inspiration: more says that the voxels are not as large as the file says.
+MOST_LITRES = 12.0
 #: mm between where regions lie and where the CT's lungs are: refused, said.
 MOVED_MM, SAID_MOVED_MM = 25.0, 12.0
 
@@ -95,6 +97,24 @@ def check_names_by_place(given: Given) -> Iterator[str]:
                 second=second,
                 mm=EXCHANGED_MM,
             )
+
+
+def check_lung_size(given: Given) -> Iterator[str]:
+    """The CT's own lungs, or the regions without a CT, against the largest lungs there are: a wrong spacing scales every volume."""
+    if given.coarse is not None:
+        voxels = 0 if given.own_lungs is None else int(np.count_nonzero(given.own_lungs))
+        litres, image = voxels * given.coarse.voxel_ml / 1000.0, given.ct_words
+    elif given.regions is not None:
+        litres, image = given.regions.volume_ml("whole") / 1000.0, "given regions"
+    else:
+        return
+    if litres > MOST_LITRES:
+        yield Sentence(
+            "The lungs hold {litres:.0f} litres on the {image}, more than any lungs: its voxel spacing is likely wrong, and all volumes "
+            "and lengths with it.",
+            litres=litres,
+            image=image,
+        )
 
 
 def check_regions_in_lungs(given: Given) -> Iterator[str]:
