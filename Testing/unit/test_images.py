@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
 import make_dicom as make
@@ -139,6 +140,55 @@ def test_a_damaged_nifti_is_refused_by_its_checksum(tmp_path):
     packed[len(packed) // 2] ^= 0xFF
     path.write_bytes(packed)
     assert "damaged" in sentence_of(images.read_volume, path, role="ct")
+
+
+def changed(path, old: str, new: str, data=None):
+    """A MetaImage file with another header line, and other voxels where ``data`` makes them of its own."""
+    head, mark, voxels = path.read_bytes().partition(b"ElementDataFile = LOCAL\n")
+    path.write_bytes(re.sub(old, new, (head + mark).decode()).encode() + (voxels if data is None else data(voxels)))
+    return path
+
+
+def flipped(voxels: bytes) -> bytes:
+    return voxels[: len(voxels) // 2] + bytes([voxels[len(voxels) // 2] ^ 0x55]) + voxels[len(voxels) // 2 + 1 :]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "data", "words"),
+    [
+        ("x", "x", flipped, "damaged"),  # each was read, what is missing filled with whatever lay in memory
+        ("CompressedDataSize.*", "CompressedDataSize = 300", None, "damaged"),
+        ("CompressedDataSize.*\n", "", None, "damaged"),
+        ("DimSize.*", "DimSize = 10 9 60", None, "damaged"),
+        ("DimSize.*", "DimSize = 10.0 9 8", None, "cannot be read"),  # these ended in an unexpected ValueError
+        ("CompressedDataSize.*", "CompressedDataSize = ?", None, "cannot be read"),
+        ("DimSize.*", "DimSize = -10 9 8", None, "cannot be read"),  # and this one in want of memory
+    ],
+)
+def test_a_compressed_metaimage_that_is_not_whole_is_refused(tmp_path, old, new, data, words):
+    path = changed(images.write_image(volume(), tmp_path / "scan.mha"), old, new, data)
+    sentence = sentence_of(images.read_volume, path, role="ct")
+    assert words in sentence and "scan.mha" in sentence
+
+
+def test_a_detached_metaimage_is_checked_as_well(tmp_path):
+    path, data = tmp_path / "scan.mhd", tmp_path / "scan.zraw"
+    sitk.WriteImage(volume(), str(path), useCompression=True)
+    images.read_volume(path, role="ct")
+    data.write_bytes(flipped(data.read_bytes()))
+    assert "damaged" in sentence_of(images.read_volume, path, role="ct")
+    sitk.WriteImage(volume(), str(tmp_path / "plain.mhd"))
+    (tmp_path / "plain.raw").write_bytes(b"short")
+    assert "5 of 2880 bytes" in sentence_of(images.read_volume, tmp_path / "plain.mhd", role="ct")
+
+
+@pytest.mark.parametrize("suffix", (".nrrd", ".mha"))
+@pytest.mark.parametrize("compress", (False, True))
+def test_a_header_that_claims_more_than_its_file_holds_is_refused_and_no_want_of_memory(tmp_path, suffix, compress):
+    path = images.write_image(volume(), tmp_path / f"scan{suffix}", compress=compress)
+    path.write_bytes(re.sub(rb"(sizes: |DimSize = )10 9 8", rb"\g<1>100000 100000 100000", path.read_bytes(), count=1))
+    sentence = sentence_of(images.read_volume, path, role="ct")
+    assert "truncated" in sentence and path.name in sentence
 
 
 @pytest.mark.parametrize(

@@ -98,9 +98,9 @@ def file_geometry(path: Path) -> FileGeometry:
         if name.endswith(NIFTI):
             return _nifti(path, name.endswith(".gz"))
         if name.endswith(NRRD):
-            return _nrrd(_header_lines(path, ":"))
+            return _nrrd(header_lines(path, ":")[0])
         if name.endswith(META):
-            return _meta(_header_lines(path, "="))
+            return _meta(header_lines(path, "=")[0])
     except (OSError, EOFError, zlib.error, struct.error, ValueError):
         pass  # its reader says what is damaged
     return FileGeometry()
@@ -251,8 +251,8 @@ def _apart(first: np.ndarray, second: np.ndarray, size: np.ndarray) -> float:
     return float(np.linalg.norm(ends @ (first - second)[:, :3].T + (first - second)[:, 3], axis=1).max())
 
 
-def _header_lines(path: Path, mark: str) -> dict[str, str]:
-    """Key (lower case) -> value of a text header, which ends with an empty line or where the voxels begin."""
+def header_lines(path: Path, mark: str) -> tuple[dict[str, str], int]:
+    """Key (lower case) -> value of a text header, which ends with an empty line or where the voxels begin; and the byte after it."""
     fields: dict[str, str] = {}
     with path.open("rb") as file:
         for _ in range(1000):
@@ -263,7 +263,7 @@ def _header_lines(path: Path, mark: str) -> dict[str, str]:
             fields[key.strip().lower()] = value.strip()
             if key.strip().lower() == "elementdatafile":
                 break
-    return fields
+        return fields, file.tell()
 
 
 def _nrrd(fields: dict[str, str]) -> FileGeometry:

@@ -39,6 +39,7 @@ from .directions import with_usable_cosines
 from .file_geometry import assumed, check_one_place, check_right_angles, check_sides, file_geometry
 from .patient import mark_patient
 from .units import UNITS_KEYS, canonical_unit
+from .whole_files import check_meta_is_whole, check_nrrd_is_whole
 
 if TYPE_CHECKING:
     from ..dicom.reading import Chosen
@@ -53,6 +54,7 @@ __all__ = [
     "check_iodine_units",
     "check_overlap",
     "check_same_grid",
+    "check_whole",
     "covered_fraction",
     "read_input",
     "read_volume",
@@ -217,11 +219,19 @@ def _whole_image(path: Path, name: str) -> sitk.Image:
     if lowered.endswith(".nii.gz") and _length_fits(path):  # it is unpacked for the check and for the image: at the same time
         _checked, image = side_by_side(lambda: _check_nifti_is_whole(path, name), lambda: _read_image(path, name))
         return image
+    check_whole(path, name)
+    return _read_image(path, name)
+
+
+def check_whole(path: Path, name: str) -> None:
+    """Refuse (InputError) a NRRD, NIfTI or MetaImage file that does not hold all of its voxels, intact; ``name`` begins the sentence."""
+    lowered = path.name.lower()
     if lowered.endswith((".nii", ".nii.gz")):
         _check_nifti_is_whole(path, name)
-    if lowered.endswith((".mha", ".mhd")):
-        _check_meta_is_whole(path, name)
-    return _read_image(path, name)
+    elif lowered.endswith((".mha", ".mhd")):
+        check_meta_is_whole(path, name)
+    elif lowered.endswith(".nrrd"):
+        check_nrrd_is_whole(path, name)
 
 
 def _read_image(path: Path, name: str) -> sitk.Image:
@@ -302,49 +312,3 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
         )
     if strange:
         raise InputError(Sentence("{who} holds {bad} voxels that are NaN or infinite.", who=name, bad=strange))
-
-
-def _check_meta_is_whole(path: Path, name: str) -> None:
-    """A MetaImage whose sizes are none is refused here, and a truncated one before the reader prints its own complaint."""
-    fields, start = {}, 0
-    with path.open("rb") as file:
-        for _ in range(400):
-            key, _, value = file.readline(8192).decode("latin-1").partition("=")
-            fields[key.strip()] = value.strip()
-            if key.strip() == "ElementDataFile":
-                start = file.tell()
-                break
-    damaged = InputError(Sentence("{who} cannot be read: the file is damaged, truncated or of another format.", who=name))
-    try:
-        shape = [int(n) for n in fields["DimSize"].split()]
-        count, channels = int(fields["NDims"]), int(fields.get("ElementNumberOfChannels", "1"))
-        announced = int(fields.get("CompressedDataSize", "0"))
-    except (KeyError, ValueError) as error:
-        raise damaged from error
-    if not shape or count != len(shape) or min((*shape, channels)) < 1:  # the reader takes them for sizes of memory
-        raise damaged
-    if fields.get("ElementDataFile", "").upper() != "LOCAL":
-        return
-    if fields.get("CompressedData", "False").lower() == "true":
-        expected = announced
-    else:
-        sizes = {
-            "MET_CHAR": 1,
-            "MET_UCHAR": 1,
-            "MET_SHORT": 2,
-            "MET_USHORT": 2,
-            "MET_INT": 4,
-            "MET_UINT": 4,
-            "MET_FLOAT": 4,
-            "MET_DOUBLE": 8,
-            "MET_LONG_LONG": 8,
-            "MET_ULONG_LONG": 8,
-        }
-        expected = sizes.get(fields.get("ElementType", ""), 0) * channels * int(np.prod(shape, dtype=np.int64))
-    present = path.stat().st_size - start
-    if present < expected:
-        raise InputError(
-            Sentence(
-                "{who} is truncated: {present} of {expected} bytes of image data are there.", who=name, present=present, expected=expected
-            )
-        )
