@@ -205,3 +205,41 @@ def test_what_native_writers_print_stays_off_standard_error(capfd):
         os.write(2, b"asked for")
     os.write(2, b", after")
     assert capfd.readouterr().err == "asked for, after"
+
+
+@pytest.fixture
+def lobes(inputs):
+    """An iodine map in two lungs, and the label map of both."""
+    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+
+    iodine, _percent = simple_iodine(4.0)
+    ct, _volumes = simple_thorax(4.0)
+    array = sitk.GetArrayFromImage(ct)
+    lung = (array < -700) & (array > -930)
+    left = np.arange(array.shape[2]) > array.shape[2] // 2
+    labels = sitk.GetImageFromArray(np.where(lung, np.where(left, 2, 1), 0).astype(np.uint8))
+    labels.CopyInformation(ct)
+    sitk.WriteImage(iodine, str(inputs / "iodine.nrrd"))
+    return inputs / "iodine.nrrd", labels
+
+
+@pytest.mark.parametrize("suffix", (".nii", ".nii.gz"))
+def test_a_label_map_that_was_cut_is_refused(refused, inputs, lobes, suffix):
+    """The reader takes what is missing for 0: the lungs had 1326 of 3030 ml, without a word."""
+    iodine, labels = lobes
+    path = inputs / f"lobes{suffix}"
+    sitk.WriteImage(labels, str(path))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    regions = ("--regions", path, "--labels", "1=right lung,2=left lung")
+    refused(f"The segmentation lobes{suffix} is truncated", "defects", "--iodine", iodine, *regions)
+
+
+def test_a_label_map_with_fractions_is_refused(refused, inputs, lobes):
+    """Labels that were interpolated are others' at every border: between the lobes 1 and 3 lies 2."""
+    iodine, labels = lobes
+    blurred = sitk.Cast(labels, sitk.sitkFloat32) * 1.25
+    blurred.CopyInformation(labels)
+    sitk.WriteImage(blurred, str(inputs / "lobes.nii.gz"))
+    regions = ("--regions", inputs / "lobes.nii.gz", "--labels", "1=right lung,2=left lung")
+    refused("holds 1.25, which is no label", "defects", "--iodine", iodine, *regions)

@@ -69,6 +69,24 @@ def test_a_map_in_hu_and_a_label_map_keep_what_their_files_left_open(scene, tmp_
     assert "lobes.nii" in regions.GetMetaData(NOTE_KEY)
 
 
+@pytest.mark.parametrize("suffix", (".nii", ".nii.gz"))
+def test_a_label_map_that_was_cut_is_said_where_its_lungs_are_used(scene, tmp_path, suffix):
+    """Its voxels are 0 beyond the cut, without a word of the application: half of the lungs are missing in every percentage."""
+    ct, _volumes = simple_thorax(4.0)
+    array = sitk.GetArrayFromImage(ct)
+    labels = sitk.GetImageFromArray(((array < -700) & (array > -930)).astype(np.uint8))
+    labels.CopyInformation(ct)
+    path = tmp_path / f"lobes{suffix}"
+    sitk.WriteImage(labels, str(path))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    lobes = loaded(path, "vtkMRMLSegmentationNode", "vtkMRMLSegmentationStorageNode")
+    regions, _names = segmented_regions.regions_from_segmentation(lobes, ct)
+    assert f"lobes{suffix}" in regions.GetMetaData(NOTE_KEY) and "is truncated" in regions.GetMetaData(NOTE_KEY)
+    with pytest.raises(InputError, match="truncated"):
+        volumes.load_volume(path)
+
+
 def test_nothing_is_said_of_files_that_say_one_place(scene, tmp_path):
     ct, _volumes = simple_thorax(6.0)
     for name in ("ct.nii.gz", "ct.nrrd", "ct.mha"):

@@ -20,6 +20,7 @@ from ..errors import InputError, LungPerfusionError
 from ..files.abandoned_folders import owned_folder
 from ..files.atomic_files import STEM, check_ours, place_file
 from ..imaging.file_geometry import NOTE_KEY, check_file_geometry
+from ..imaging.images import check_whole
 from ..imaging.patient import mark_patient
 from ..imaging.units import UNITS_KEYS, canonical_unit
 from ..sentence import Sentence, in_a_row, packed
@@ -267,6 +268,7 @@ def load_volume(
     if suffix is None:
         raise InputError(Sentence("{file!r} is none of the volume formats {listed}.", file=path.name, listed=" ".join(_FORMATS)))
     check_file_geometry(path, f"The file {path.name!r}")
+    check_whole(path, f"The file {path.name!r}")
     scene = slicer.mrmlScene
     class_name = "vtkMRMLLabelMapVolumeNode" if labelmap else "vtkMRMLScalarVolumeNode"
     node = scene.AddNewNodeByClass(class_name, name or path.name[: -len(suffix)])

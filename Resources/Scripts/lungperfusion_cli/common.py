@@ -241,12 +241,10 @@ class Case:
         """
         from LungPerfusionCore.errors import InputError
         from LungPerfusionCore.imaging.file_geometry import check_file_geometry
+        from LungPerfusionCore.labels.label_files import check_label_file
 
         self._reading(path)
-        if not path.is_file():
-            raise InputError(f"The segmentation {path.name} does not exist.")
-        if not path.name.lower().endswith((".nrrd", ".nii", ".nii.gz")):
-            raise InputError(f"The segmentation {path.name} is not a NRRD or NIfTI file.")
+        check_label_file(path)
         assumed = check_file_geometry(path, f"The segmentation {path.name}", self.context.assume_orientation)
         self.warn(assumed)
         scene = self.slicer.mrmlScene
