@@ -3272,11 +3272,6 @@
         <translation type="unfinished">im Kopf ist kein space angegeben</translation>
     </message>
     <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: nicht lesbar, die Datei ist beschädigt, abgeschnitten oder von anderem Format.</translation>
-    </message>
-    <message>
         <source>{file} cannot be written: use one of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{file} kann nicht geschrieben werden: eines von {listed} verwenden.</translation>
@@ -3290,6 +3285,11 @@
         <source>{who} is an empty file.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: nicht lesbar, die Datei ist beschädigt, abgeschnitten oder von anderem Format.</translation>
     </message>
     <message>
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>

@@ -2619,10 +2619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} cannot be written: use one of {listed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2632,6 +2628,10 @@
     </message>
     <message>
         <source>{who} is an empty file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3272,11 +3272,6 @@
         <translation type="unfinished">la cabecera no indica ningún space</translation>
     </message>
     <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: no puede leerse, el archivo está dañado, truncado o es de otro formato.</translation>
-    </message>
-    <message>
         <source>{file} cannot be written: use one of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{file} no puede escribirse: use uno de {listed}.</translation>
@@ -3290,6 +3285,11 @@
         <source>{who} is an empty file.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: no puede leerse, el archivo está dañado, truncado o es de otro formato.</translation>
     </message>
     <message>
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>

@@ -3272,11 +3272,6 @@
         <translation type="unfinished">l&apos;en-tête n&apos;indique aucun space</translation>
     </message>
     <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : illisible, le fichier est endommagé, tronqué ou d&apos;un autre format.</translation>
-    </message>
-    <message>
         <source>{file} cannot be written: use one of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{file} ne peut pas être écrit : utilisez {listed}.</translation>
@@ -3290,6 +3285,11 @@
         <source>{who} is an empty file.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : un fichier vide.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : illisible, le fichier est endommagé, tronqué ou d&apos;un autre format.</translation>
     </message>
     <message>
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>

@@ -3272,11 +3272,6 @@
         <translation type="unfinished">ヘッダーにspaceがありません</translation>
     </message>
     <message>
-        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}を読み込めません。ファイルが破損しているか、途中で切れているか、形式が異なります。</translation>
-    </message>
-    <message>
         <source>{file} cannot be written: use one of {listed}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{file}は書き込めません。次のいずれかを使用してください：{listed}。</translation>
@@ -3290,6 +3285,11 @@
         <source>{who} is an empty file.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>{who} cannot be read: the file is damaged, truncated or of another format.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}を読み込めません。ファイルが破損しているか、途中で切れているか、形式が異なります。</translation>
     </message>
     <message>
         <source>{who} is truncated: {present} of {expected} bytes of image data are there.</source>
