@@ -294,7 +294,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         if ctpa is self._taken:
             return
         self._taken = ctpa
-        if ctpa is not None and self._emboli.nodes is None and self.logic.savedEmboli(ctpa) is not None:
+        if ctpa is not None and self._emboli.nodes is None and self.logic.listStands(ctpa):
             self._emboli.job.restart()
 
     def _onEmboli(self, nodes: EmboliNodes) -> None:

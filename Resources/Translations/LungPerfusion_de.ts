@@ -5167,6 +5167,11 @@
         <translation type="unfinished">Keines der Segmente von {name!r} heißt {term} oder ist als Pulmonalarterie kodiert.</translation>
     </message>
     <message>
+        <source>The threshold that {name!r} keeps cannot be read; run its model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Schwellenwert, den {name!r} speichert, ist nicht lesbar; das Modell erneut ausführen.</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Keines der {count} Segmente von {segmentation!r} heißt {name} oder ist als Embolus kodiert.</translation>

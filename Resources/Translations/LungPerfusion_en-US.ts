@@ -4135,6 +4135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The threshold that {name!r} keeps cannot be read; run its model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5167,6 +5167,11 @@
         <translation type="unfinished">Ninguno de los segmentos de {name!r} se llama {term} ni está codificado como arteria pulmonar.</translation>
     </message>
     <message>
+        <source>The threshold that {name!r} keeps cannot be read; run its model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No se puede leer el umbral que guarda {name!r}; ejecute de nuevo su modelo.</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Ninguno de los {count} segmentos de {segmentation!r} se llama {name} ni está codificado como émbolo.</translation>

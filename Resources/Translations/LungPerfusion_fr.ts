@@ -5167,6 +5167,11 @@
         <translation type="unfinished">Aucun des segments de {name!r} ne s&apos;appelle {term} ni n&apos;est codé comme artère pulmonaire.</translation>
     </message>
     <message>
+        <source>The threshold that {name!r} keeps cannot be read; run its model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le seuil conservé par {name!r} ne peut pas être lu ; exécuter de nouveau son modèle.</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Aucun des {count} segments de {segmentation!r} ne s&apos;appelle {name} ni n&apos;est codé comme embole.</translation>

@@ -5167,6 +5167,11 @@
         <translation type="unfinished">{name!r}のセグメントに、{term}という名前のものも肺動脈とコードされたものもありません。</translation>
     </message>
     <message>
+        <source>The threshold that {name!r} keeps cannot be read; run its model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name!r}に保存されたしきい値を読み取れません。そのモデルをもう一度実行してください。</translation>
+    </message>
+    <message>
         <source>None of the {count} segments of {segmentation!r} is called {name} or coded as embolus.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{segmentation!r}の{count}個のセグメントに、{name}という名前のものも塞栓とコードされたものもありません。</translation>

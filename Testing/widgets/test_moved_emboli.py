@@ -142,3 +142,22 @@ def test_slices_are_named_by_where_the_ctpa_lay(emboli_widget, true_detection, t
     p.inputVolume.SetAndObserveTransformNodeID(None)
     pause()
     assert ui.embolismLabel.text == said and ui.sliceThresholdSlider.enabled
+
+
+def test_a_ctpa_that_was_moved_while_another_was_selected_is_not_listed_by_itself(emboli_widget, true_detection):
+    """The model's segment was written anew where the CTPA lay by then, without anybody asking for it."""
+    from LungPerfusionCore.scene import volumes
+
+    p, ctpa = emboli_widget._parameterNode, emboli_widget._parameterNode.inputVolume
+    nodes, before = run(emboli_widget, true_detection), shown(emboli_widget)
+    image = labelmaps.segment_of(nodes.segmentation, nodes.segmentId).GetRepresentation(labelmaps.BINARY)
+    written = image.GetMTime()
+    p.inputVolume = volumes.node_from_image(case().ctpa, "Another", unit="HU")
+    ctpa.SetAndObserveTransformNodeID(moved_by(0, 0, 61).GetID())
+    p.inputVolume = ctpa
+    wait_for(emboli_widget._emboli.job)
+    pause()
+    assert not shown(emboli_widget) and image.GetMTime() == written
+    ctpa.SetAndObserveTransformNodeID(None)
+    pause()
+    assert shown(emboli_widget) == before

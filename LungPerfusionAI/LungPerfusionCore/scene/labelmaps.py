@@ -304,7 +304,10 @@ def grid_made_on(node: slicer.vtkMRMLSegmentationNode, grid: Geometry) -> Geomet
     made, stated = reference_grid(node), node.GetAttribute(MADE_AT)
     if made is None or tuple(made.size) != tuple(grid.size):
         return grid
-    stayed = stated is None or Geometry.of_matrix(made.size, np.array(json.loads(stated))).matches(made)
+    try:
+        stayed = stated is None or Geometry.of_matrix(made.size, np.reshape(json.loads(stated), (4, 4))).matches(made)
+    except (TypeError, ValueError):  # edited by hand
+        stayed = True
     return made if stayed else grid
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said
 
 from ..segment_scores import KEYS, PROPOSAL_RULE, SEGMENTS, Patency
 
@@ -70,13 +72,23 @@ class SegmentScorePanel:
         return Made((live.source,), live, needs)
 
     def _recall(self, asked: tuple) -> Made | None:
-        live = self._logic.savedSegmentScores(asked[0])
+        try:
+            live = self._logic.savedSegmentScores(asked[0])
+        except InputError as error:
+            self._label.text = said(error.sentence, self._tr)
+            return None
         return None if live is None else self._made(live)
 
     def _start(self) -> None:
         node = self._ctpa()
-        if node is not None:
-            self.shown.put(self._made(self._logic.segmentScores(node)))
+        if node is None:
+            return
+        try:
+            live = self._logic.segmentScores(node)
+        except InputError as error:
+            self._label.text = said(error.sentence, self._tr)
+            return
+        self.shown.put(self._made(live))
 
     def _attach(self, live: Any) -> None:
         self.live = live
@@ -118,8 +130,9 @@ class SegmentScorePanel:
             return
         if self.live is None:
             self._start()
-        self.live.say(key, None if index == 0 else STATES[index - 1])
-        self._show()
+        if self.live is not None:
+            self.live.say(key, None if index == 0 else STATES[index - 1])
+            self._show()
 
     def _show(self) -> None:
         """The states in the boxes (bold: a reader's) and the sums."""

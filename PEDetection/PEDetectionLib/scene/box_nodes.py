@@ -61,9 +61,11 @@ def boxes_of(source: slicer.vtkMRMLScalarVolumeNode) -> list:
 
 
 def score_of(node: slicer.vtkMRMLMarkupsROINode) -> float:
-    """A box's score; NaN where somebody took it off."""
-    text = node.GetAttribute(SCORE)
-    return float(text) if text else float("nan")
+    """A box's score; NaN where somebody took it off, or wrote no number there."""
+    try:
+        return float(node.GetAttribute(SCORE) or "nan")
+    except ValueError:
+        return float("nan")
 
 
 def centre_of(node: slicer.vtkMRMLMarkupsROINode) -> tuple[float, float, float]:

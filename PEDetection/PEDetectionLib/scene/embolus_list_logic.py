@@ -98,6 +98,13 @@ class EmbolusListLogic:
 
         return state_of_list(inputVolume, emboli, lobes, arteries)
 
+    @staticmethod
+    def listStands(inputVolume: slicer.vtkMRMLScalarVolumeNode) -> bool:
+        """Whether the scene holds a list of emboli whose segmentation lies to ``inputVolume`` as it did then."""
+        from .embolus_list_nodes import list_stands
+
+        return list_stands(inputVolume)
+
     def savedEmboli(self, inputVolume: slicer.vtkMRMLScalarVolumeNode) -> ListedNodes | None:
         """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``; None without a list."""
         from .embolus_list_nodes import saved_inputs

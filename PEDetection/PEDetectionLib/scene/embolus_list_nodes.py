@@ -6,6 +6,7 @@ so that it can be taken up again in a saved scene.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,7 @@ from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.model_probability import FOLLOWS, let_follow
 from LungPerfusionCore.scene.node_provenance import write_provenance
+from LungPerfusionCore.scene.places import places_of
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
 from LungPerfusionCore.scene.segmentations import (
     SegmentSpec,
@@ -54,8 +56,8 @@ PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
     "embolus_numbers",
     model_probability.DECISIONS,
 )
-SEGMENT = "LungPerfusion.Segment"
-"""Attribute of the table: which segment of the segmentation it lists."""
+SEGMENT = "LungPerfusion.Segment"  # attribute of the table: which segment of the segmentation it lists
+PLACES = "LungPerfusion.Places"  # attribute of the table: where the segmentation lay to its CTPA when it was listed (``places_of``)
 _REFERENCES = ("segmentation", "probability", "regions", "arteries")
 _DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), (model_probability.KEPT, (0.2, 0.7, 0.3)))
 
@@ -150,6 +152,7 @@ def show_given(
     The segment stays the person's: it changes only where an embolus is removed or restored. One that follows a probability (a model's)
     goes on to do so, with what was painted over it.
     """
+    SegmentVoxels(None, segmentation, segment_id, source, WORDS).check()
     volume = followed(segmentation, segment_id, source)
     if volume is not None:
         return _resumed(source, segmentation, segment_id, meter, volume, regions, arteries)
@@ -184,6 +187,13 @@ def saved_inputs(source: slicer.vtkMRMLScalarVolumeNode) -> ListedNodes | None:
     if nodes["segmentation"] is None or segment_id not in segment_ids(nodes["segmentation"]):
         return None
     return ListedNodes(nodes["segmentation"], segment_id, nodes["regions"], nodes["arteries"])
+
+
+def list_stands(source: slicer.vtkMRMLScalarVolumeNode) -> bool:
+    """Whether ``source`` has a list whose segmentation lies to it as it did then: one that was moved is listed when a person asks."""
+    saved = saved_inputs(source)
+    stated = hierarchy.find_output(source, TABLE).GetAttribute(PLACES) if saved is not None else ""
+    return stated is None or (saved is not None and stated == json.dumps(places_of(source, saved.segmentation)))
 
 
 def given_emboli(
@@ -270,6 +280,7 @@ def _live(
     for key, node in zip(_REFERENCES, (segmentation, volume, regions, arteries), strict=True):
         tables[0].SetNodeReferenceID(f"LungPerfusion.{key}", node.GetID() if node is not None else None)
     tables[0].SetAttribute(SEGMENT, segment_id)
+    tables[0].SetAttribute(PLACES, json.dumps(places_of(source, segmentation)))
     return LiveEmboli(
         source,
         segmentation,
@@ -305,7 +316,13 @@ def _threshold(segmentation: slicer.vtkMRMLSegmentationNode, table: slicer.vtkMR
     text = segmentation.GetAttribute(THRESHOLD)
     if text is None and table is not None and table.GetNodeReference("LungPerfusion.segmentation") is segmentation:
         text = table.GetAttribute(THRESHOLD)
-    return float(text) if text else None
+    try:
+        value = float(text) if text else None
+    except ValueError:
+        value = np.nan
+    if value is not None and np.isnan(value):
+        raise InputError(Sentence("The threshold that {name!r} keeps cannot be read; run its model again.", name=segmentation.GetName()))
+    return value
 
 
 def _before(source: slicer.vtkMRMLScalarVolumeNode) -> Decided | None:

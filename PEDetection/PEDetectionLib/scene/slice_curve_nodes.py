@@ -145,6 +145,8 @@ def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | No
     try:
         low, high = map(float, content["ends_mm"])
         slices, stack = (float(table.GetAttribute(key)) for key in (SLICE_THRESHOLD, STACK_THRESHOLD))
+        if not np.isfinite([low, high, slices, stack]).all():
+            raise ValueError("no finite number")
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(Sentence("The saved probability curve cannot be read.")) from error
     line = threshold_line(chart, low, (slices, slices))
