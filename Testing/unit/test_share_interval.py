@@ -87,3 +87,18 @@ def test_a_thinned_grid_says_about_the_same(monkeypatch):
     monkeypatch.setattr(share_interval, "MOST_VOXELS", np.prod(SHAPE) // 4)
     coarse = differential_function({"spect": MapInput(_image(values))}, REGIONS).intervals["spect"].of("RUL")
     assert coarse.value == fine.value and coarse.width == pytest.approx(fine.width, rel=0.5)
+
+
+@pytest.mark.parametrize("slices", [2, 3, 4])
+def test_a_thin_slab_has_the_doubt_of_breathing_too(slices):
+    """One lung moved by breath takes counts from above: of slabs thinner than that nothing remained, and the doubt went with it."""
+
+    def moved(count: int) -> float:
+        labels = np.repeat(_labels()[4:5], count, axis=0)
+        values = np.broadcast_to((20.0 + np.arange(count) - (count - 1) / 2)[:, None, None], labels.shape).astype(np.float32)
+        regions = regions_from_lobes(_image(labels, (4.0, 4.0, 2.0)), LOBES)
+        result = differential_function({"spect": MapInput(_image(values, (4.0, 4.0, 2.0)))}, regions)
+        sources = {source.name: source.high - source.low for source in result.intervals["spect"].of("right").sources}
+        return sources["position"]
+
+    assert moved(slices) == pytest.approx(moved(15), rel=0.25) and moved(slices) > 5.0

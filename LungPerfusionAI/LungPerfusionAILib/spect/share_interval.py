@@ -119,7 +119,10 @@ class _Shares:
     def position(self, map_spacing: tuple[float, float, float], breath_mm: float) -> Iterator[np.ndarray]:
         for axis in range(3):  # of the arrays: k, j, i
             half = max(0.5 * map_spacing[2 - axis], breath_mm if axis == self._along else 0.0) / self._spacing[2 - axis]
-            steps = max(1, round(half))
+            steps, across = max(1, round(half)), self._labels.shape[axis]
+            if across < 2:
+                continue
+            steps = steps if steps < across else across // 2  # nothing of a thin slab would remain, and so nothing be said
             ends = (slice(steps, None), slice(None, -steps))
             for ahead, behind in (ends, ends[::-1]):
                 values, there = np.zeros_like(self._values), np.zeros_like(self._inside)
