@@ -3212,6 +3212,11 @@
         <translation type="unfinished">kein NIfTI-Kopf (offenbar eine Analyze-Datei), daher ist nicht angegeben, welche Seite links ist: als NIfTI oder NRRD speichern</translation>
     </message>
     <message>
+        <source>says that its voxels begin inside its header (vox_offset {begin:g})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel, die innerhalb des Headers beginnen (vox_offset {begin:g})</translation>
+    </message>
+    <message>
         <source>its qform_code and sform_code are 0</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">qform_code und sform_code sind 0</translation>
@@ -3237,9 +3242,24 @@
         <translation type="unfinished">Voxel von {told} mm (pixdim), die sform setzt sie aber {meant} mm auseinander; neu speichern</translation>
     </message>
     <message>
+        <source>states its voxel sizes in {unit}, not in mm: save it anew in mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxelgrößen in {unit}, nicht in mm; neu in mm speichern</translation>
+    </message>
+    <message>
+        <source>does not say how large its voxels are</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keine Angabe, wie groß die Voxel sind</translation>
+    </message>
+    <message>
         <source>its header has no space directions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">im Kopf fehlen space directions</translation>
+    </message>
+    <message>
+        <source>has an origin that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">einen Ursprung, der keine Lage ist</translation>
     </message>
     <message>
         <source>its header has no TransformMatrix</source>

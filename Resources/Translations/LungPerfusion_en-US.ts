@@ -2571,6 +2571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>says that its voxels begin inside its header (vox_offset {begin:g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its qform_code and sform_code are 0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,7 +2595,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>states its voxel sizes in {unit}, not in mm: save it anew in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how large its voxels are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its header has no space directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an origin that is no position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3212,6 +3212,11 @@
         <translation type="unfinished">sin cabecera NIfTI (parece un archivo Analyze), por lo que no indica qué lado es el izquierdo: guárdelo como NIfTI o NRRD</translation>
     </message>
     <message>
+        <source>says that its voxels begin inside its header (vox_offset {begin:g})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vóxeles que comienzan dentro de la cabecera (vox_offset {begin:g})</translation>
+    </message>
+    <message>
         <source>its qform_code and sform_code are 0</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">qform_code y sform_code son 0</translation>
@@ -3237,9 +3242,24 @@
         <translation type="unfinished">vóxeles de {told} mm (pixdim), pero la sform los separa {meant} mm; guárdelo de nuevo</translation>
     </message>
     <message>
+        <source>states its voxel sizes in {unit}, not in mm: save it anew in mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tamaños de vóxel en {unit}, no en mm; guárdelo de nuevo en mm</translation>
+    </message>
+    <message>
+        <source>does not say how large its voxels are</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ningún dato sobre el tamaño de los vóxeles</translation>
+    </message>
+    <message>
         <source>its header has no space directions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">la cabecera no tiene space directions</translation>
+    </message>
+    <message>
+        <source>has an origin that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un origen que no es una posición</translation>
     </message>
     <message>
         <source>its header has no TransformMatrix</source>

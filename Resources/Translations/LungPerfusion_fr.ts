@@ -3212,6 +3212,11 @@
         <translation type="unfinished">pas d&apos;en-tête NIfTI (apparemment un fichier Analyze), le côté gauche n&apos;est donc pas indiqué : enregistrez en NIfTI ou NRRD</translation>
     </message>
     <message>
+        <source>says that its voxels begin inside its header (vox_offset {begin:g})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">voxels qui commencent dans l&apos;en-tête (vox_offset {begin:g})</translation>
+    </message>
+    <message>
         <source>its qform_code and sform_code are 0</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">qform_code et sform_code valent 0</translation>
@@ -3237,9 +3242,24 @@
         <translation type="unfinished">voxels de {told} mm (pixdim), mais la sform les espace de {meant} mm ; enregistrez à nouveau</translation>
     </message>
     <message>
+        <source>states its voxel sizes in {unit}, not in mm: save it anew in mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tailles de voxel en {unit} et non en mm ; enregistrez à nouveau en mm</translation>
+    </message>
+    <message>
+        <source>does not say how large its voxels are</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aucune indication de la taille des voxels</translation>
+    </message>
+    <message>
         <source>its header has no space directions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">l&apos;en-tête n&apos;a pas de space directions</translation>
+    </message>
+    <message>
+        <source>has an origin that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">une origine qui n&apos;est pas une position</translation>
     </message>
     <message>
         <source>its header has no TransformMatrix</source>

@@ -3212,6 +3212,11 @@
         <translation type="unfinished">NIfTIヘッダーがなく（Analyzeファイルのようです）、左側がどちらか分かりません。NIfTIまたはNRRDで保存してください</translation>
     </message>
     <message>
+        <source>says that its voxels begin inside its header (vox_offset {begin:g})</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルがヘッダーの内側から始まっています（vox_offset {begin:g}）</translation>
+    </message>
+    <message>
         <source>its qform_code and sform_code are 0</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">qform_codeとsform_codeが0です</translation>
@@ -3237,9 +3242,24 @@
         <translation type="unfinished">ボクセルは{told} mm（pixdim）ですが、sformでは{meant} mm間隔です。保存し直してください</translation>
     </message>
     <message>
+        <source>states its voxel sizes in {unit}, not in mm: save it anew in mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルサイズがmmではなく{unit}で示されています。mmで保存し直してください</translation>
+    </message>
+    <message>
+        <source>does not say how large its voxels are</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルの大きさが示されていません</translation>
+    </message>
+    <message>
         <source>its header has no space directions</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ヘッダーにspace directionsがありません</translation>
+    </message>
+    <message>
+        <source>has an origin that is no position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">原点が位置として無効です</translation>
     </message>
     <message>
         <source>its header has no TransformMatrix</source>

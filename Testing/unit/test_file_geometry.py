@@ -211,6 +211,34 @@ def test_metaimage_without_a_matrix_states_no_sides(tmp_path):
         images.read_volume(meta(tmp_path / "told.mha", f"{key} = 1 0 0 0 1 0 0 0 1"), role="ct")
 
 
+def test_a_file_that_states_no_voxel_size_or_another_unit_is_refused_whatever_is_assumed(tmp_path):
+    """The libraries take 1 mm, and any unit for mm: volumes came out by that much too large or small."""
+    lps = "space: left-posterior-superior"
+    matrix = meta(tmp_path / "a.mha", "TransformMatrix = 1 0 0 0 1 0 0 0 1")
+    matrix.write_bytes(matrix.read_bytes().replace(b"ElementSpacing = 1 2 3\n", b""))
+    assert "does not say how large its voxels are" in refused(matrix)
+    for path in (nrrd(tmp_path / "a.nrrd"), nrrd(tmp_path / "b.nrrd", "spacings: nan 2 3")):
+        with pytest.raises(InputError, match="does not say how large its voxels are"):
+            images.read_input(path, role="ct", assume="LPS")
+    assert "in cm, not in mm" in refused(nrrd(tmp_path / "c.nrrd", lps, DIRECTIONS, 'space units: "cm" "cm" "cm"'))
+    images.read_volume(nrrd(tmp_path / "d.nrrd", lps, DIRECTIONS, 'space units: "mm" "mm" "mm"'), role="ct")
+
+
+def test_a_metaimage_at_no_place_is_refused(tmp_path):
+    assert "an origin that is no position" in refused(meta(tmp_path / "a.mha", "TransformMatrix = 1 0 0 0 1 0 0 0 1", "Offset = nan 0 0"))
+
+
+@pytest.mark.parametrize("begin", (0.0, 348.0, float("nan")))
+def test_nifti_whose_voxels_begin_inside_its_header_is_refused(tmp_path, begin):
+    """The library reads on from byte 348, so that every voxel lay beside its place."""
+    path = tmp_path / "scan.nii"
+    sitk.WriteImage(sitk.GetImageFromArray(np.random.default_rng(0).normal(size=(6, 7, 8)).astype("f4")), str(path))
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<f", data, 108, begin)
+    path.write_bytes(data)
+    assert "begin inside its header" in refused(path)
+
+
 def test_sheared_axes_are_refused_in_every_format(tmp_path):
     lps = "space: left-posterior-superior"
     assert "sheared axes" in refused(nrrd(tmp_path / "a.nrrd", lps, "space directions: (1,0,0) (0,2,0) (0,1,3)"))

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import gzip
 import itertools
+import math
 import re
 import struct
 import zlib
@@ -29,6 +30,7 @@ from ..sentence import Sentence
 
 NIFTI = (".nii", ".nii.gz")
 NRRD, META = (".nrrd", ".nhdr"), (".mha", ".mhd")
+NIFTI_VOXELS = 352  # where they begin at the earliest: header and four bytes (nifti1.h)
 OPTION = "--assume-orientation"
 #: Metadata key of an image made from a node of the scene: a sentence on its file that ``input_checks`` says.
 NOTE_KEY = "input_note"
@@ -188,6 +190,9 @@ def _nifti(path: Path, packed: bool) -> FileGeometry:
         return FileGeometry(
             Sentence("has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD")
         )
+    (begin,) = struct.unpack(order + "f", head[108:112])
+    if not begin >= NIFTI_VOXELS:  # the library takes 348, and every voxel lies beside its place
+        return FileGeometry(Sentence("says that its voxels begin inside its header (vox_offset {begin:g})", begin=begin))
     size = np.array(struct.unpack(order + "8h", head[40:56])[1:4], float)
     pixdim = np.array(struct.unpack(order + "8f", head[76:108]), float)
     qcode, scode = struct.unpack(order + "2h", head[252:256])
@@ -273,6 +278,12 @@ def _nrrd(fields: dict[str, str]) -> FileGeometry:
     if not {"type", "sizes"} <= fields.keys():  # no NRRD header, or not the whole of it
         return FileGeometry()
     directions = re.findall(r"\([^)]*\)", fields.get("space directions", ""))
+    units = {unit.lower() for unit in re.findall(r'"([^"]*)"', fields.get("space units", ""))[:3]} - {"", "mm", "millimeter", "millimetre"}
+    if units:
+        return FileGeometry(Sentence("states its voxel sizes in {unit}, not in mm: save it anew in mm", unit=", ".join(sorted(units))))
+    spaced = "nan" not in fields.get("spacings", "nan").lower()
+    if len(directions) < 3 and not spaced and len(fields["sizes"].split()) > 2:
+        return FileGeometry(Sentence("does not say how large its voxels are"))
     if len(directions) < 3:
         return FileGeometry("", False, Sentence("its header has no space directions"))
     if fields.get("space", "").lower() not in _SPACES:
@@ -290,5 +301,10 @@ def _nrrd(fields: dict[str, str]) -> FileGeometry:
 def _meta(fields: dict[str, str]) -> FileGeometry:
     if "dimsize" not in fields:
         return FileGeometry()
+    if not any(key in fields for key in ("elementspacing", "elementsize")):  # the library takes 1 mm
+        return FileGeometry(Sentence("does not say how large its voxels are"))
+    offset = next((fields[key] for key in ("offset", "position", "origin") if key in fields), "0")
+    if not all(math.isfinite(float(v)) for v in offset.split()):
+        return FileGeometry(Sentence("has an origin that is no position"))
     stated = any(key in fields for key in ("transformmatrix", "rotation", "orientation"))
     return FileGeometry() if stated else FileGeometry("", False, Sentence("its header has no TransformMatrix"))
