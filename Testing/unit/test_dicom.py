@@ -11,7 +11,7 @@ import SimpleITK as sitk
 from dicom_refusals import refused, rotation
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydicom.uid import generate_uid
+from pydicom.uid import UID, generate_uid
 
 from LungPerfusionCore.dicom import reading as dicom
 from LungPerfusionCore.imaging import images
@@ -186,6 +186,42 @@ def test_a_slice_cut_short_anywhere_is_never_left_out_in_silence(tmp_path, part)
         file.write_bytes(whole[: max(140, int(part * len(whole)))])
         refused(folder)
         file.write_bytes(whole)
+
+
+@pytest.mark.parametrize("content", (b"", bytes(100), bytes(5000)), ids=("empty", "cut", "zeros"))
+def test_an_empty_file_among_slices_without_a_suffix_is_no_slice_left_out_in_silence(tmp_path, content):
+    """As a disk that ran full leaves it: the last slice of the stack, where no gap shows."""
+    for number, ds in enumerate(make.ct_slices(make.chest())):
+        make.save(ds, tmp_path / f"IM{number:03d}")
+    (tmp_path / "README").write_bytes(b"")
+    images.read_volume(tmp_path, role="ct")
+    (tmp_path / "IM005").write_bytes(content)
+    assert "damaged or truncated DICOM file, IM005" in refused(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("tag", "value", "words"),
+    [
+        ("PixelSpacing", ["1", "nan"], "not positive"),  # was read, with a spacing that is no number
+        ("PixelSpacing", ["inf", "1"], "not positive"),
+        ("PixelSpacing", ["1"], "no PixelSpacing"),  # these ended in an unexpected TypeError, OverflowError, ValueError
+        ("RescaleSlope", ["1", "2"], "damaged DICOM file"),
+        ("RescaleSlope", "1e308", "NaN or infinite"),
+    ],
+)
+def test_tags_that_hold_what_no_such_tag_may_are_refused(tmp_path, tag, value, words):
+    slices = make.ct_slices(make.chest())
+    for number, ds in enumerate(slices):
+        setattr(ds, tag, value)
+        make.save(ds, tmp_path / f"{number}.dcm")
+    assert words in refused(tmp_path)
+
+
+def test_an_unknown_transfer_syntax_is_refused(tmp_path):
+    for number, ds in enumerate(make.ct_slices(make.chest())):
+        ds.file_meta.TransferSyntaxUID = UID("1.2.3.4.5.6")
+        make.save(ds, tmp_path / f"{number}.dcm")
+    assert "damaged DICOM file" in refused(tmp_path)
 
 
 def test_progress_reports_and_can_stop_the_reading(tmp_path):

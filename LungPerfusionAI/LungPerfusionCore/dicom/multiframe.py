@@ -74,7 +74,7 @@ def read_enhanced(
     positions = [values(i, "PlanePositionSequence", "ImagePositionPatient", 3) for i in range(frames)]
     orientations = [values(i, "PlaneOrientationSequence", "ImageOrientationPatient", 6) for i in range(frames)]
     spacings = np.array([values(i, "PixelMeasuresSequence", "PixelSpacing", 2) for i in range(frames)])
-    if (spacings <= 0).any() or np.ptp(spacings, axis=0).max() > 1e-3 * spacings.min():
+    if not (spacings > 0).all() or not np.ptp(spacings, axis=0).max() <= 1e-3 * spacings.min():
         raise InputError(
             Sentence("{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.", who=who, min=spacings.min(), max=spacings.max())
         )
@@ -222,13 +222,13 @@ def _nuclear_geometry(dataset: pydicom.Dataset, who: str, notes: list[str]) -> S
         notes.append(Sentence("{who} gives a position for each detector; that of the first was used.", who=who))
     row, column, normal = plane_axes(orientation, who)
     pixel = dataset.get("PixelSpacing")
-    if pixel is None or len(pixel) != 2 or min(float(v) for v in pixel) <= 0:
+    if pixel is None or np.size(pixel) != 2 or not all(0 < float(v) < np.inf for v in pixel):
         raise InputError(Sentence("{who} cannot be placed in space: it has no PixelSpacing.", who=who))
     step = float(dataset.get("SpacingBetweenSlices") or 0.0)
     if step == 0.0:
         step = float(dataset.get("SliceThickness") or 0.0)
         notes.append(Sentence("{who} has no slice spacing; its slice thickness, {step:.4g} mm, was used.", who=who, step=step))
-    if step == 0.0:
+    if step == 0.0 or not np.isfinite(step):
         raise InputError(Sentence("{who} cannot be placed in space: it has neither slice spacing nor slice thickness.", who=who))
     return StackGeometry(
         order=(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -80,7 +81,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
 
     files = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
     groups: dict[str, Series] = {}
-    value_maps = []
+    value_maps, passed_over = [], []
     for number, file in enumerate(files):
         progress(number / len(files), Sentence("Reading DICOM headers ({number} of {count})", number=number + 1, count=len(files)))
         try:
@@ -89,6 +90,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
             if file.suffix.lower() in (".dcm", ".ima"):
                 header = _without_preamble(file, who, error)
             else:
+                passed_over.append(file)
                 continue
         except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError) as error:
             raise_if_out_of_memory(error)
@@ -107,7 +109,20 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
             raise InputError(Sentence("{who} holds a damaged or truncated DICOM file, {name}.", who=who, name=file.name))
     if not groups:
         raise InputError(Sentence("{who} holds no DICOM images.", who=who))
+    _refuse_empty_slices([each for series in groups.values() for each in series.paths], passed_over, who)
     return Folder(sorted(groups.values(), key=lambda s: s.uid), value_maps)
+
+
+def _refuse_empty_slices(images: list[Path], passed_over: list[Path], who: str) -> None:
+    """Refuse (InputError) a file that is named as the images beside it, but for its number, and is none: a slice that was not copied whole.
+
+    Left out at the end of a stack, where there is no gap, nobody would notice it.
+    """
+    numbered = {(each.parent, re.sub(r"\d+", "#", each.name)) for each in images}
+    for file in passed_over:
+        like = re.sub(r"\d+", "#", file.name)
+        if "#" in like and (file.parent, like) in numbered:
+            raise InputError(Sentence("{who} holds a damaged or truncated DICOM file, {name}.", who=who, name=file.name))
 
 
 def is_other_object(header: pydicom.Dataset) -> bool:
@@ -170,7 +185,7 @@ def read_slices(
 def refuse_mixed(headers: list, who: str) -> None:
     """Refuse a series whose images cannot be slices of one volume."""
     for name, count in PLANE_ATTRIBUTES.items():
-        lacking = sum(h.get(name) is None or len(h.get(name)) != count for h in headers)
+        lacking = sum(np.size(h.get(name)) != count or h.get(name) is None for h in headers)
         if lacking:
             raise InputError(
                 Sentence(
@@ -206,7 +221,7 @@ def refuse_mixed(headers: list, who: str) -> None:
     if len(sizes) > 1:
         raise InputError(Sentence("{who} mixes images of {listed} pixels.", who=who, listed=" and ".join((f"{c} x {r}" for c, r in sizes))))
     spacings = np.array([[float(v) for v in h.PixelSpacing] for h in headers])
-    if (spacings <= 0).any():
+    if not ((spacings > 0) & np.isfinite(spacings)).all():
         raise InputError(Sentence("{who} has a pixel spacing that is not positive.", who=who))
     if np.ptp(spacings, axis=0).max() > 1e-3 * spacings.min():
         raise InputError(

@@ -52,7 +52,7 @@ class Mapping:
 
     @property
     def is_integral(self) -> bool:
-        return float(self.slope).is_integer() and float(self.intercept).is_integer()
+        return all(float(v).is_integer() and abs(v) < 2**31 for v in (self.slope, self.intercept))
 
 
 def _scaled(slope: float, intercept: float, spelled: str, source: str) -> Mapping:
