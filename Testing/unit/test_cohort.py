@@ -209,3 +209,15 @@ def test_a_thumbnail_shows_the_patient_from_the_front(tmp_path):
     assert picture.shape == (thumbnails.HEIGHT, round(thumbnails.HEIGHT * 24 / 40), 3)
     assert picture[10, 5].any() and not picture[10, -5].any() and not picture[-10, 5].any()
     assert not thumbnails.write_thumbnail(tmp_path / "cases", tmp_path / "none.png")
+
+
+def test_a_manifest_in_no_encoding_is_refused(tmp_path):
+    path = tmp_path / "manifest.csv"
+    path.write_bytes(b"case,task\nP\x81,lungs\n")  # neither UTF-8 nor Windows' own: it ended in an unexpected UnicodeDecodeError
+    with pytest.raises(InputError, match="manifest.csv is not text"):
+        survey(path, TASKS)
+
+
+def test_a_case_that_a_table_wrote_as_text_is_the_case(tmp_path):
+    (row,) = read_rows(manifest(tmp_path, "case,task\n'=A1+B2,lungs\n"))
+    assert row.case == "=A1+B2"

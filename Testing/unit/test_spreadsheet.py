@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import math
 
 import numpy as np
@@ -10,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import write_csv
+from LungPerfusionCore.files.csv_cells import as_text, as_written
 from LungPerfusionCore.report.csv_tables import read_sheet
 from PEDetectionLib.diagnostics import read_scores
 from PerfusionDefectQuantLib.agreement_study import read_readings
@@ -85,3 +88,26 @@ def test_a_table_of_one_column_has_decimal_commas(tmp_path):
     (tmp_path / "t.csv").write_text("seconds\n0,5\n2\n")
     sheet = read_sheet(tmp_path / "t.csv")
     assert [sheet.number(row["seconds"], line, "seconds") for line, row in sheet] == [0.5, 2.0]
+
+
+@pytest.mark.parametrize("name", ("=cmd|'/C calc'!A0", "=1+1", "+1+cmd|x!A1", "-A01", "@SUM(1)", "\tx=1", '="a"'))
+def test_no_name_becomes_a_formula_of_a_spreadsheet_and_all_come_back(tmp_path, name):
+    """Excel computes a cell that begins so, which can start programs: patients' names are other people's."""
+    written = write_csv(tmp_path / "t.csv", ("case", "value"), [(name, "-0.5")])
+    with written.open(newline="", encoding="utf-8") as stream:
+        cells = list(csv.reader(stream))[1]
+    assert cells == [f"'{name}", "-0.5"]
+    ((_line, row),) = read_sheet(written)
+    assert row["case"] == name.strip() or name.startswith("\t")
+
+
+@pytest.mark.parametrize("cell", ("-", "-12.5", "+3", "-5 %", "-1e-05", "-inf", "-0.5 mm", "A-1", "", "'quoted'", -3.5, 7, None))
+def test_numbers_and_other_texts_are_written_as_they_are(cell):
+    assert as_text(cell) == cell and (not isinstance(cell, str) or as_written(cell) == cell)
+
+
+def test_a_number_with_an_underscore_is_none(tmp_path):
+    (tmp_path / "t.csv").write_text("case,value\na,1_0\n")
+    sheet = read_sheet(tmp_path / "t.csv")
+    with pytest.raises(InputError, match="line 2, column value: '1_0' is not a number"):
+        sheet.number("1_0", 2, "value")

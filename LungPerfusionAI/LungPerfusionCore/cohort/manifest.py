@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import InputError
+from ..files.csv_cells import as_written
 
 CASE, TASK, METHOD, READER, FOLDER, LEFT_OUT, NOTE = "case", "task", "method", "reader", "folder", "left_out", "note"
 #: Columns that say which row it is; all others are options of tasks.
@@ -147,9 +148,19 @@ def encoding_of(path: Path) -> str:
                 pass
         return "utf-8-sig"
     except UnicodeDecodeError:
-        return "cp1252"
+        return _windows(path)
     except OSError as error:
         raise InputError(f"The manifest {path.name} cannot be read: {error.strerror or error}.") from error
+
+
+def _windows(path: Path) -> str:
+    try:
+        with path.open(encoding="cp1252") as stream:
+            while stream.read(1 << 20):
+                pass
+    except UnicodeDecodeError as error:
+        raise InputError(f"The manifest {path.name} is not text; save it as CSV (UTF-8).") from error
+    return "cp1252"
 
 
 def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
@@ -170,7 +181,7 @@ def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                 continue
             if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
                 raise InputError(f"{path.name}, line {start}: there are more cells than columns in the header.")
-            filled = {name: cell.strip() for name, cell in zip(columns, cells, strict=False) if name}
+            filled = {name: as_written(cell.strip()) for name, cell in zip(columns, cells, strict=False) if name}
             only_listed = not filled.get(TASK) and filled.get(LEFT_OUT)
             yield start, filled if only_listed else filled | {"": str(number)}
             number += not only_listed

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..files.atomic_files import whole_file
+from ..files.csv_cells import as_text
 from .spool import Outcome
 
 RESULTS, PARQUET, FAILURES = "results.csv", "results.parquet", "failures.csv"
@@ -41,9 +42,10 @@ def write_tables(outcomes: Iterable[Outcome], folder: Path) -> int:
         count = 0
         for each in outcomes:
             if not each.good:
-                failures.writerow((each.case, each.task, each.method, each.reader, each.line, each.status, each.attempts, each.reason))
+                row = (each.case, each.task, each.method, each.reader, each.line, each.status, each.attempts, each.reason)
+                failures.writerow(as_text(cell) for cell in row)
             for row in result_rows((each,)):
-                results.writerow("" if cell is None else repr(cell) if isinstance(cell, float) else cell for cell in row)
+                results.writerow("" if cell is None else repr(cell) if isinstance(cell, float) else as_text(cell) for cell in row)
                 parquet.add(row)
                 count += 1
     return count

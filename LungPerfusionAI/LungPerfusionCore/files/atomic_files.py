@@ -20,6 +20,7 @@ from typing import Any
 from ..errors import InputError
 from ..sentence import Sentence
 from .abandoned_folders import is_private, owned_folder, remove_abandoned
+from .csv_cells import as_text
 from .json_text import parsed
 from .paths import absolute
 from .result_placement import checksum, files_in, rename_new
@@ -206,11 +207,11 @@ def write_text(path: Path | str, text: str) -> Path:
 
 
 def write_csv(path: Path | str, header: Sequence[Any], rows: Iterable[Sequence[Any]], *, line_end: str = "\r\n") -> Path:
-    """Write a CSV table (UTF-8) whole; return its path."""
+    """Write a CSV table (UTF-8) whole, no cell a formula (``csv_cells``); return its path."""
     with whole_file(path) as partial, partial.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream, lineterminator=line_end)
-        writer.writerow(header)
-        writer.writerows(rows)
+        writer.writerow([as_text(cell) for cell in header])
+        writer.writerows([as_text(cell) for cell in row] for row in rows)
     return Path(path)
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
+from ..files.csv_cells import as_written
 from ..sentence import Sentence
 
 MOST_QUOTED = 60
@@ -58,7 +59,7 @@ class Sheet:
         if self.separator != "," and re.fullmatch(r"[+-]?\d+,\d+([eE][+-]?\d+)?", words):
             words = words.replace(",", ".")
         try:
-            value = float(words)
+            value = math.inf if "_" in words else float(words)  # 1_0 is 10 in Python alone
         except ValueError:
             value = math.inf
         if math.isinf(value):
@@ -94,7 +95,7 @@ def read_sheet(path: Path | str) -> Sheet:
     twice = next((name for name in named if named.count(name) > 1), None)
     if twice:
         raise InputError(Sentence("The table {name} has two columns {twice}.", name=path.name, twice=twice))
-    return Sheet(path.name, columns, tuple(tuple(cell.strip() for cell in line) for line in lines[1:]), separator)
+    return Sheet(path.name, columns, tuple(tuple(as_written(cell.strip()) for cell in line) for line in lines[1:]), separator)
 
 
 def _decoded(path: Path) -> str:
