@@ -2842,6 +2842,11 @@
         <translation type="unfinished">{who}: {count} Mehrbildobjekte in einer Serie, kein einzelnes Volumen.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine beschädigte DICOM-Datei, {name}.</translation>
+    </message>
+    <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: kein Rescale; die Werte sind wie gespeichert, ihre Einheit unbekannt.</translation>
@@ -2977,11 +2982,6 @@
         <translation type="unfinished">Das Segment {name} hat keine Voxel auf der CT-Serie.</translation>
     </message>
     <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: eine beschädigte DICOM-Datei, {name}.</translation>
-    </message>
-    <message>
         <source>Reading DICOM headers ({number} of {count})</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">DICOM-Header werden gelesen ({number} von {count})</translation>
@@ -3042,6 +3042,11 @@
         <translation type="unfinished">{who}: nennt eine Gantry-Kippung von {tilt:.1f} Grad, die Schichten liegen aber rechtwinklig; die Positionen wurden benutzt.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine beschädigte oder abgeschnittene DICOM-Datei, {name}.</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: räumlich nicht einzuordnen: bei {lacking} von {count} Bildern fehlt {name}.</translation>
@@ -3050,11 +3055,6 @@
         <source>{who} states its {name} for {stating} of {count} images only.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} gibt {name} nur für {stating} von {count} Bildern an.</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: eine beschädigte oder abgeschnittene DICOM-Datei, {name}.</translation>
     </message>
     <message>
         <source>What is to be exported does not lie within the CT series that it should refer to.</source>

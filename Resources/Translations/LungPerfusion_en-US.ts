@@ -2275,6 +2275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2383,10 +2387,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading DICOM headers ({number} of {count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2435,15 +2435,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} states its {name} for {stating} of {count} images only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

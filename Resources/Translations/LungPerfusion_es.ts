@@ -2842,6 +2842,11 @@
         <translation type="unfinished">{who}: {count} imágenes multifotograma en una serie, no un solo volumen.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo DICOM dañado, {name}.</translation>
+    </message>
+    <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: sin reescalado; los valores son los guardados y su unidad se desconoce.</translation>
@@ -2977,11 +2982,6 @@
         <translation type="unfinished">El segmento {name} no tiene vóxeles en la serie de TC.</translation>
     </message>
     <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: un archivo DICOM dañado, {name}.</translation>
-    </message>
-    <message>
         <source>Reading DICOM headers ({number} of {count})</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Leyendo cabeceras DICOM ({number} de {count})</translation>
@@ -3042,6 +3042,11 @@
         <translation type="unfinished">{who}: indica una inclinación del gantry de {tilt:.1f} grados, pero los cortes están apilados en ángulo recto; se usaron las posiciones.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo DICOM dañado o truncado, {name}.</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: no puede situarse en el espacio: {lacking} de {count} imágenes no tienen {name}.</translation>
@@ -3050,11 +3055,6 @@
         <source>{who} states its {name} for {stating} of {count} images only.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} indica {name} solo en {stating} de {count} imágenes.</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: un archivo DICOM dañado o truncado, {name}.</translation>
     </message>
     <message>
         <source>What is to be exported does not lie within the CT series that it should refer to.</source>

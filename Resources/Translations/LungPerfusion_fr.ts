@@ -2842,6 +2842,11 @@
         <translation type="unfinished">{who} : {count} images multi-images dans une série, pas un seul volume.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier DICOM endommagé, {name}.</translation>
+    </message>
+    <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : pas de mise à l&apos;échelle ; valeurs telles qu&apos;enregistrées, unité inconnue.</translation>
@@ -2977,11 +2982,6 @@
         <translation type="unfinished">Le segment {name} n&apos;a aucun voxel sur la série TDM.</translation>
     </message>
     <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : un fichier DICOM endommagé, {name}.</translation>
-    </message>
-    <message>
         <source>Reading DICOM headers ({number} of {count})</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lecture des en-têtes DICOM ({number} sur {count})</translation>
@@ -3042,6 +3042,11 @@
         <translation type="unfinished">{who} : indique une inclinaison du statif de {tilt:.1f} degrés, mais les coupes sont empilées à angle droit ; les positions ont été utilisées.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier DICOM endommagé ou tronqué, {name}.</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : impossible à situer dans l&apos;espace : {lacking} images sur {count} n&apos;ont pas de {name}.</translation>
@@ -3050,11 +3055,6 @@
         <source>{who} states its {name} for {stating} of {count} images only.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} n&apos;indique {name} que pour {stating} images sur {count}.</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : un fichier DICOM endommagé ou tronqué, {name}.</translation>
     </message>
     <message>
         <source>What is to be exported does not lie within the CT series that it should refer to.</source>

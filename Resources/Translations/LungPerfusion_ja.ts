@@ -2842,6 +2842,11 @@
         <translation type="unfinished">{who}は1つのシリーズに{count}個のマルチフレーム画像があり、単一ボリュームではありません。</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に破損したDICOMファイル{name}があります。</translation>
+    </message>
+    <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}：リスケール情報がありません。値は保存値のままで、単位は不明です。</translation>
@@ -2977,11 +2982,6 @@
         <translation type="unfinished">セグメント{name}はCTシリーズ上にボクセルがありません。</translation>
     </message>
     <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}に破損したDICOMファイル{name}があります。</translation>
-    </message>
-    <message>
         <source>Reading DICOM headers ({number} of {count})</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">DICOMヘッダーを読み込み中（{number} / {count}）</translation>
@@ -3042,6 +3042,11 @@
         <translation type="unfinished">{who}：ガントリ傾斜{tilt:.1f}度とありますが、スライスは直角に並んでいます。位置情報を使いました。</translation>
     </message>
     <message>
+        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に破損した、または途中で切れたDICOMファイル{name}があります。</translation>
+    </message>
+    <message>
         <source>{who} cannot be placed in space: {lacking} of {count} images have no {name}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}の空間位置を決められません。{count}枚中{lacking}枚の画像に{name}がありません。</translation>
@@ -3050,11 +3055,6 @@
         <source>{who} states its {name} for {stating} of {count} images only.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} では {count} 枚の画像のうち {stating} 枚にしか {name} がありません。</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged or truncated DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}に破損した、または途中で切れたDICOMファイル{name}があります。</translation>
     </message>
     <message>
         <source>What is to be exported does not lie within the CT series that it should refer to.</source>
