@@ -183,6 +183,10 @@ def test_rsna_tables_that_contradict_themselves_are_refused(ctpa, tmp_path):
     write_rows(tmp_path / "train.csv", rsna_rows(slices, (0,), negative_exam_for_pe="1"))
     with pytest.raises(InputError, match="slice of a negative exam is labelled positive"):
         find_annotated([tmp_path])
+    for said in ("1.0", "True", "", "2"):  # each was no embolism, without a word
+        write_rows(tmp_path / "train.csv", rsna_rows(slices, (0,), pe_present_on_image=said))
+        with pytest.raises(InputError, match=f"train.csv, line 2: pe_present_on_image is '{said}', not 0 or 1"):
+            find_annotated([tmp_path])
     write_rows(tmp_path / "train.csv", rsna_rows(slices, (0,)))
     with pytest.raises(InputError, match="None of the series"):
         find_annotated([tmp_path])

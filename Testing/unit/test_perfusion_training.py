@@ -155,6 +155,12 @@ def test_a_manifest_becomes_lungs_and_is_kept(tmp_path, monkeypatch):
     path = manifest(tmp_path, [["a", "a/ct.nrrd", "a/spect.nrrd", "a/lungs.nrrd"]])
     dataset = find_pairs(path)
     assert not dataset.simulated and find_pairs(tmp_path).pairs == dataset.pairs
+    german = tmp_path / "german.csv"
+    german.write_text("patient;ct;spect;lungs\na;a/ct.nrrd;a/spect.nrrd;a/lungs.nrrd\n", encoding="utf-16")
+    assert find_pairs(german).pairs == dataset.pairs
+    german.write_text("ct,ct,spect\na/ct.nrrd,a/spect.nrrd,a/spect.nrrd\n")
+    with pytest.raises(InputError, match="two columns ct"):
+        find_pairs(german)
     p = Preprocessing(shape=SHAPE, median=3, uniform=2)
     first = load_lungs(dataset, p, tmp_path / "cache")
     assert [each.side for each in first] == ["right", "left"] and set(np.unique(first[0].target)) <= set(range(11))

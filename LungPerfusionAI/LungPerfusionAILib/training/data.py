@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ import numpy as np
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.paths import check_path
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.report.csv_tables import read_sheet
 from LungPerfusionCore.run.provenance import file_sha256
 
 from ..static.preprocessing import Preprocessing, sample_lungs, spect_targets
@@ -64,17 +64,13 @@ def find_pairs(data: Path, series: Mapping[str, str] | None = None) -> Dataset:
         if not data.is_dir():
             raise InputError(f"The manifest {data.name} does not exist.")
         return _from_folders(data, series or {})
-    try:
-        with manifest.open(newline="", encoding="utf-8-sig") as stream:
-            reader = csv.DictReader(stream)
-            rows, columns = list(reader), set(reader.fieldnames or ())
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"The manifest {manifest.name} cannot be read as CSV.") from error
+    sheet = read_sheet(manifest)
+    columns = set(sheet.columns)
     simulated = {"patient", "status", "seed"} <= columns and "ct" not in columns
     if not simulated and not {"ct", "spect"} <= columns:
         raise InputError(f"The manifest {manifest.name} needs the columns ct and spect.")
     pairs = []
-    for number, row in enumerate(rows, 2):
+    for number, row in sheet:
         if simulated:
             if row["status"] != "done":
                 continue

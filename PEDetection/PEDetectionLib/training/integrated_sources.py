@@ -37,6 +37,7 @@ RSNA_COLUMNS = (
     "negative_exam_for_pe",
     "indeterminate",
 )
+RSNA_LABELS = RSNA_COLUMNS[3:]
 
 
 @dataclass(frozen=True)
@@ -139,8 +140,11 @@ def _rsna(data: Path) -> AnnotatedData:
             missing = [name for name in RSNA_COLUMNS if name not in (reader.fieldnames or [])]
             if missing:
                 raise InputError(f"{RSNA} has no column {missing[0]}; it is not the table of the RSNA challenge.")
-            for row in reader:
+            for line, row in enumerate(reader, 2):
                 key = (row["StudyInstanceUID"], row["SeriesInstanceUID"])
+                for name in RSNA_LABELS:  # 1.0 and True, as a table that was saved anew has them, would be no embolism
+                    if row[name] not in ("0", "1"):
+                        raise InputError(f"{RSNA}, line {line}: {name} is {row[name]!r}, not 0 or 1.")
                 if row["indeterminate"] == "1":
                     skipped.add(key)
                     continue

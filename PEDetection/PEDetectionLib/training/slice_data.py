@@ -7,7 +7,6 @@ relative to the folder. Or it is a cohort of simulated patients, whose labels fo
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from collections.abc import Sequence
@@ -24,6 +23,7 @@ from LungPerfusionCore.imaging import images
 from LungPerfusionCore.lungs.segmentation import lung_heart_hull, segment_lungs
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.report.csv_tables import read_sheet
 from LungPerfusionCore.run.provenance import file_sha256
 
 from ..preparation import Preparation, PreparedStack, prepare, slice_axis
@@ -107,16 +107,13 @@ def content_sha256(path: Path) -> str:
 
 
 def _rows(path: Path, needed: Sequence[str]) -> list[dict[str, str]]:
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            reader = csv.DictReader(stream)
-            rows, columns = list(reader), reader.fieldnames or []
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{path.name} cannot be read as CSV.") from error
+    if not path.is_file():
+        raise InputError(f"{path.name} cannot be read as CSV.")
+    sheet = read_sheet(path)
     for name in needed:
-        if name not in columns:
-            raise InputError(f"{path.name} has no column {name}; it has: {', '.join(columns) or 'nothing'}.")
-    return rows
+        if name not in sheet.columns:
+            raise InputError(f"{path.name} has no column {name}; it has: {', '.join(sheet.columns) or 'nothing'}.")
+    return [row for _line, row in sheet]
 
 
 def _label(text: str | None, where: str) -> int:
@@ -130,7 +127,7 @@ def _weak_labels(data: Path) -> Dataset:
     for line, row in enumerate(_rows(data / SLICES, ("ctpa", "slice", "label")), 2):
         where = f"{SLICES}, line {line}"
         if _label(row["label"], where):
-            if not (row["slice"] or "").strip().isdigit():
+            if not row["slice"].isdecimal():
                 raise InputError(f"{where}: {row['slice']!r} is no slice number.")
             positive.setdefault(row["ctpa"].strip(), []).append(int(row["slice"]))
     scans = []
