@@ -220,6 +220,8 @@ def test_an_input_may_lie_elsewhere(plan, thorax):
     assert (gone["status"], gone["reason"]) == ("refused", "The input x.nrrd is not at its address.")
     odd = batch_worker.run_row(row("odd", thorax) | {"options": {"ct": "odd://nowhere/x.nrrd"}}, plan)
     assert odd["status"] == "refused" and odd["reason"].startswith("The input x.nrrd cannot be fetched: ")
+    far = batch_worker.run_row(row("lost", thorax) | {"options": {"ct": "ftp://user:token@127.0.0.1:9/x.nrrd?sig=token"}}, plan)
+    assert far["reason"].startswith("The input x.nrrd cannot be fetched: ") and "token" not in str(far)
 
 
 def test_where_nothing_forks_one_process_serves_and_is_replaced(plan, thorax, monkeypatch, tmp_path):

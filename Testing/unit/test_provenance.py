@@ -93,3 +93,21 @@ def test_attributes_carry_checksums_and_no_paths(tmp_path):
     assert json.loads(attributes["LungPerfusion.Parameters"]) == {"threshold": 0.5}
     assert attributes["LungPerfusion.ModelTrainedOn"] == "simulated data" and attributes["LungPerfusion.Simulated"] == "1"
     assert "Doe" not in "".join(attributes.values())
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("s3://user:to@ken@host/a@b/ct.nrrd", "s3://host/a@b/ct.nrrd"),
+        ("https://host/ct.nrrd?X-Signature=token&b=1", "https://host/ct.nrrd?..."),
+        (Path("sftp://user:token@host/x"), "sftp:/host/x"),
+        ("There is no model 'https://user:token@h/m?t=token'; known are a.", "There is no model 'https://h/m?...'; known are a."),
+        ("C:/user@home/ct.nrrd", "C:/user@home/ct.nrrd"),
+        ("tcp://host:8786", "tcp://host:8786"),
+    ],
+)
+def test_credentials_of_an_address_are_not_written_down(said, kept):
+    record = ResultRecord("batch", inputs=[InputFile("ct", str(said), "00")], parameters={"set": {"model": said}}, warnings=[str(said)])
+    written = json.dumps(record.as_dict())
+    assert record.as_dict()["parameters"] == {"set": {"model": kept}} and "token" not in written
+    assert "token" not in json.dumps(provenance.provenance_attributes("batch", {"model": said}))

@@ -11,6 +11,7 @@ import importlib.metadata
 import json
 import math
 import platform
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,6 +96,11 @@ class InputFile:
     def of(cls, role: str, path: Path | str) -> InputFile:
         return cls(role, str(path), file_sha256(path))
 
+    def as_dict(self) -> dict[str, str]:
+        """The input as the file has it."""
+        series = {"series": self.series} if self.series else {}
+        return {"role": self.role, "path": without_credentials(self.path), "sha256": self.sha256} | series
+
 
 @dataclass(frozen=True)
 class ModelRecord:
@@ -105,13 +111,26 @@ class ModelRecord:
     trained_on: str
 
 
+#: What precedes the host of an address, and what follows its path (a signature, a token). A drive of Windows is no protocol.
+_PERSON = re.compile(r"(\w[\w+.-]+:/+)[^/\s]*@")
+_QUERY = re.compile(r"(\w[\w+.-]+://[^\s?'\"]*\?)[^\s'\"]+")
+
+
+def without_credentials(text: str) -> str:
+    """A text whose addresses (s3://user:token@host/ct.nrrd?signature=...) no longer hold names, passwords and tokens."""
+    return _QUERY.sub(r"\1...", _PERSON.sub(r"\1", text)) if ":/" in text else text
+
+
 def plain(value: Any) -> Any:
-    """``value`` as JSON can hold it: NaN and infinity become None, paths and enumerations text, tuples lists.
+    """``value`` as JSON can hold it: NaN and infinity become None, paths and enumerations text, tuples lists; addresses lose
+    their credentials.
 
     TypeError for what has no faithful JSON form (arrays, nodes), rather than its ``repr``.
     """
-    if value is None or isinstance(value, (bool, str)):
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, str):
+        return without_credentials(value)
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
@@ -119,7 +138,7 @@ def plain(value: Any) -> Any:
     if hasattr(value, "item") and getattr(value, "ndim", None) == 0:  # numpy scalars
         return plain(value.item())
     if isinstance(value, Path):
-        return str(value)
+        return without_credentials(str(value))
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
@@ -150,10 +169,7 @@ class ResultRecord:
         return {
             "command": self.command,
             "status": self.status,
-            "inputs": [
-                {"role": item.role, "path": item.path, "sha256": item.sha256} | ({"series": item.series} if item.series else {})
-                for item in self.inputs
-            ],
+            "inputs": [item.as_dict() for item in self.inputs],
             "parameters": plain(self.parameters),
             "model": None
             if self.model is None
@@ -161,7 +177,7 @@ class ResultRecord:
             "software": dict(self.software),
             "measurements": [plain(item.as_dict()) for item in self.measurements],
             "outputs": {role: Path(path).as_posix() for role, path in self.outputs.items()},
-            "warnings": [str(warning) for warning in self.warnings],
+            "warnings": [without_credentials(str(warning)) for warning in self.warnings],
         }
 
     def write(self, path: Path | str) -> Path:

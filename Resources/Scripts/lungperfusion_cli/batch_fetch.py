@@ -18,8 +18,9 @@ def fetch(address: str) -> Path:
 
     from LungPerfusionCore.errors import InputError, LungPerfusionError
     from LungPerfusionCore.run.memory import raise_if_out_of_memory
+    from LungPerfusionCore.run.provenance import without_credentials
 
-    name = address.rstrip("/").rpartition("/")[2]
+    name = address.partition("?")[0].rstrip("/").rpartition("/")[2]  # what follows ? is a signature, not the file's ending
     place = Path(tempfile.mkdtemp(prefix=f"input-{hashlib.sha256(address.encode()).hexdigest()[:8]}-"))
     try:
         system, path = fsspec.core.url_to_fs(address)
@@ -34,5 +35,5 @@ def fetch(address: str) -> Path:
     except (OSError, ValueError, ImportError) as error:  # an unknown protocol, a package that it needs, no connection
         raise_if_out_of_memory(error)
         lines = str(error).strip().splitlines() or [type(error).__name__]
-        raise InputError(f"The input {name} cannot be fetched: {lines[0].rstrip('.')}.") from error
+        raise InputError(f"The input {name} cannot be fetched: {without_credentials(lines[0]).rstrip('.')}.") from error
     return place / name

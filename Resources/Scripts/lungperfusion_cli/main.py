@@ -99,6 +99,7 @@ def _main(argv: Sequence[str], console: Console) -> int:
 def _run(args: argparse.Namespace, context: Context, refusal: str) -> int:
     from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.run import jobs
+    from LungPerfusionCore.run.provenance import without_credentials
 
     if not args.verbose:
         quiet_itk()
@@ -115,7 +116,7 @@ def _run(args: argparse.Namespace, context: Context, refusal: str) -> int:
     context.console.close()
     if outcome.status == jobs.DONE:
         return outcome.value or DONE
-    context.console.complain(f"lungperfusion: {outcome.message}")
+    context.console.complain(f"lungperfusion: {without_credentials(str(outcome.message))}")
     if args.verbose and outcome.details:
         context.console.complain(outcome.details)
     return REFUSED if isinstance(outcome.error, InputError) else FAILED
