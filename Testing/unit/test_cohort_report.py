@@ -168,3 +168,29 @@ def test_another_table_is_refused_in_words(tmp_path, text, said):
     (tmp_path / "t.parquet").write_text("case")
     with pytest.raises(InputError, match="cannot be read"):
         read_table(tmp_path / "t.parquet")
+
+
+AS_WRITTEN = "case,quantity,value,region\nMüller,defect_percent,10.5,whole\nB,defect_percent,12.25,whole\nC,defect_percent,,whole\n"
+WITH_COMMAS = AS_WRITTEN.replace(",", ";").replace("10.5", "10,5").replace("12.25", "12,25")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("text", [AS_WRITTEN, WITH_COMMAS, WITH_COMMAS.replace(";", "\t"), WITH_COMMAS + ";;;\n"])
+def test_a_table_that_a_spreadsheet_saved_is_read(tmp_path, text, encoding):
+    (tmp_path / "t.csv").write_text(text, encoding=encoding, newline="\r\n")
+    found = read_table(tmp_path / "t.csv")
+    (series,) = found.series.values()
+    assert found.cases == ["Müller", "B", "C"] and series.defined.tolist() == [10.5, 12.25] and len(series.values) == 3
+
+
+@pytest.mark.parametrize("cell", ["inf", "-1e308", "n/a", "1,5"])
+def test_a_value_that_is_no_measurement_is_refused_by_its_row(tmp_path, cell):
+    (tmp_path / "t.csv").write_text(AS_WRITTEN.replace("12.25", f'"{cell}"'), encoding="utf-8")
+    with pytest.raises(InputError, match=re.escape(f"t.csv, row 3, column value: {cell!r} is not a number")):
+        read_table(tmp_path / "t.csv")
+
+
+def test_a_value_without_a_case_is_refused(tmp_path):
+    (tmp_path / "t.csv").write_text(AS_WRITTEN.replace("B,", ","), encoding="utf-8")
+    with pytest.raises(InputError, match="row 3: the column case is empty"):
+        read_table(tmp_path / "t.csv")

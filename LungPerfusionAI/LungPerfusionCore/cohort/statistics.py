@@ -19,6 +19,7 @@ import numpy as np
 from ..errors import InputError
 from ..quantities import digits_of
 from ..report.bland_altman import BlandAltman, bland_altman, same
+from ..report.csv_tables import encoding_of, number_in
 
 NEEDED, OPTIONAL = ("case", "quantity", "value"), ("region", "unit", "task", "method", "reader", "model", "simulated")
 #: What tells two ways apart by which one quantity of one case was measured.
@@ -31,6 +32,8 @@ FALSE_ALARM_PERCENT = 5.0
 MAD_EFFICIENCY = 0.37
 #: Of the cases at most this share, and always one, is named: where more lie apart, the values are skewed or of several groups.
 MOST_NAMED_PERCENT = 10.0
+#: Squares and sums of numbers up to here are still numbers; nothing that is measured comes near.
+LARGEST = 1e100
 #: Values from which on a distribution can tell who lies apart, and pairs from which on an agreement is computed.
 LEAST_VALUES, LEAST_PAIRS = 8, 3
 
@@ -140,34 +143,57 @@ def read_table(path: Path | str) -> Table:
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
     import pyarrow
 
+    separator = "," if path.suffix.lower() == ".parquet" else _separator(path)
+    line = 1
     try:
-        for batch in _batches(path):
+        for batch in _batches(path, separator):
             names = set(batch.schema.names)
             lacking = [name for name in NEEDED if name not in names]
             if lacking:
                 raise InputError(f"The table {path.name} has no column {lacking[0]}.")
             columns = {name: batch.column(name).to_pylist() for name in (*NEEDED, *OPTIONAL) if name in names}
             for n in range(batch.num_rows):
-                row = {name: columns[name][n] if name in columns else "" for name in (*NEEDED, *OPTIONAL)}
-                yield {name: (value if name == "value" else value or "") for name, value in row.items()}
+                line += 1
+                row = {name: columns[name][n] or "" if name in columns else "" for name in (*NEEDED, *OPTIONAL) if name != "value"}
+                row["value"] = _value(columns["value"][n], path.name, line, separator)
+                if not any(row[name] for name in ("case", "quantity")) and row["value"] is None:
+                    continue  # a row that a spreadsheet left empty
+                for name in ("case", "quantity"):
+                    if not row[name]:
+                        raise InputError(f"{path.name}, row {line}: the column {name} is empty.")
+                yield row
     except OSError as error:
         raise InputError(f"The table {path.name} cannot be read: {error.strerror or error}.") from error
     except pyarrow.ArrowInvalid as error:
         raise InputError(f"The table {path.name} cannot be read: {str(error).splitlines()[0].rstrip('.')}.") from error
 
 
-def _batches(path: Path) -> Iterator[Any]:
+def _value(cell: str | float | None, name: str, line: int, separator: str) -> float | None:
+    """A cell of the column value as a number; None for an undefined one. InputError for what is none, infinite or beyond all measure."""
+    value = number_in(cell, separator) if isinstance(cell, str) else cell
+    if value is None or math.isnan(value):
+        return None
+    if not abs(value) <= LARGEST:
+        raise InputError(f"{name}, row {line}, column value: {cell!r} is not a number that was measured.")
+    return float(value)
+
+
+def _separator(path: Path) -> str:
+    with path.open(encoding=encoding_of(path), errors="replace") as stream:
+        head = stream.readline()
+    return max(",;\t", key=head.count)
+
+
+def _batches(path: Path, separator: str) -> Iterator[Any]:
     import pyarrow
     from pyarrow import csv, parquet
 
     if path.suffix.lower() == ".parquet":
         yield from parquet.ParquetFile(path).iter_batches()
         return
-    with path.open(encoding="utf-8", errors="replace") as stream:
-        head = stream.readline()
-    types = dict.fromkeys((*NEEDED, *OPTIONAL), pyarrow.string()) | {"value": pyarrow.float64()}
-    options = csv.ConvertOptions(column_types=types, strings_can_be_null=False, null_values=["", "NaN", "nan"])
-    yield from csv.open_csv(path, parse_options=csv.ParseOptions(delimiter=max(",;\t", key=head.count)), convert_options=options)
+    convert = csv.ConvertOptions(column_types=dict.fromkeys((*NEEDED, *OPTIONAL), pyarrow.string()), strings_can_be_null=False)
+    read = csv.ReadOptions(encoding=encoding_of(path))
+    yield from csv.open_csv(path, read_options=read, parse_options=csv.ParseOptions(delimiter=separator), convert_options=convert)
 
 
 def distribution(key: Key, series: Series) -> Distribution:

@@ -21,6 +21,7 @@ from ..sentence import Sentence
 MOST_QUOTED = 60
 _SEPARATORS = ",;\t"
 _LARGEST = 1 << 28
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Characters that no table holds: a file with them is not text, whatever its encoding.
 _BINARY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -53,15 +54,7 @@ class Sheet:
 
     def number(self, text: str, line: int, column: str) -> float:
         """A cell as a number; NaN for an empty one. Raises InputError, naming line and column, for what is none or infinite."""
-        words = text.strip()
-        if not words:
-            return math.nan
-        if self.separator != "," and re.fullmatch(r"[+-]?\d+,\d+([eE][+-]?\d+)?", words):
-            words = words.replace(",", ".")
-        try:
-            value = math.inf if "_" in words else float(words)  # 1_0 is 10 in Python alone
-        except ValueError:
-            value = math.inf
+        value = number_in(text, self.separator)
         if math.isinf(value):
             raise InputError(
                 Sentence(
@@ -73,6 +66,33 @@ class Sheet:
                 )
             )
         return value
+
+
+def number_in(text: str, separator: str) -> float:
+    """A cell of a table as a number; NaN for an empty one, infinity for what is none. A decimal comma where the separator is another."""
+    words = text.strip()
+    if not words:
+        return math.nan
+    if separator != "," and re.fullmatch(r"[+-]?\d+,\d+([eE][+-]?\d+)?", words):
+        words = words.replace(",", ".")
+    try:
+        return math.inf if "_" in words else float(words)  # 1_0 is 10 in Python alone
+    except ValueError:
+        return math.inf
+
+
+def encoding_of(path: Path) -> str:
+    """UTF-16 where a table begins with its mark, else UTF-8, else Windows' own. For a table too large to be read at once; OSError."""
+    with path.open("rb") as stream:
+        if stream.read(2) in _UTF16:
+            return "utf-16"
+    try:
+        with path.open(encoding="utf-8") as stream:
+            while stream.read(1 << 20):
+                pass
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
 
 
 def read_sheet(path: Path | str) -> Sheet:
@@ -100,7 +120,7 @@ def read_sheet(path: Path | str) -> Sheet:
 
 def _decoded(path: Path) -> str:
     data = path.read_bytes()
-    encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
+    encodings = ("utf-16",) if data[:2] in _UTF16 else ("utf-8-sig", "cp1252")
     for encoding in encodings:
         try:
             text = data.decode(encoding)
