@@ -68,6 +68,14 @@ def test_a_series_comes_back_as_it_was(rooms, direction):
     assert rooms.series.node_from_series(scan, "Fine")[1].GetImageData().GetScalarTypeAsString() == "float"
 
 
+def test_no_frame_is_lost_where_times_count_from_1970(rooms):
+    scan = small_series(times=1.7e9 + 0.3 + 0.4 * np.arange(20))
+    node, _shown = rooms.series.node_from_series(scan, "Scan")
+    found = rooms.series.series_from_node(node)
+    np.testing.assert_array_equal(found.frames, scan.frames)
+    np.testing.assert_allclose(found.times, scan.times, rtol=0, atol=1e-5)
+
+
 def test_slices_keep_times_of_their_own(rooms, scene, tmp_path):
     """A table that shuttles: also after frames were removed, and in a scene that was saved."""
     from LungPerfusionCore.scene import scenes

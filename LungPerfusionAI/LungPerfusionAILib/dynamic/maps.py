@@ -96,8 +96,8 @@ def compute_maps(
         for start in range(0, len(where), chunk):
             here = where[start : start + chunk]
             progress((first + (last - first) * start / len(where)) / slices, "Deconvolving")
-            out[:, here] = _solve(method, projection, _columns(flat, here), lags, times, constants)
-    out[3, chosen] -= np.float32(series.times[0])
+            # from the first frame: single precision does not hold the seconds of a clock
+            out[:, here] = _solve(method, projection, _columns(flat, here), lags, times - series.times[0], constants)
     maps = dict(zip(("cbf", "cbv", "mtt", "ttp", "tmax", "delay"), out.reshape(6, *series.shape), strict=True))
     return PerfusionMaps(**maps, mask=mask, constants=constants, method=settings.method, parameters=asdict(settings))
 
@@ -110,7 +110,7 @@ def _columns(flat: np.ndarray, here: np.ndarray) -> torch.Tensor:
 
 
 def _solve(method: Deconvolution, projection, curves: torch.Tensor, lags: torch.Tensor, times, constants: Constants) -> np.ndarray:
-    """The six maps (6, n) of curves (t, n) in HU."""
+    """The six maps (6, n) of curves (t, n) in HU at ``times`` (t,), s, from the first frame."""
     curves = curves.to(method.device)
     found = features(method.residue(projection @ curves), lags, method.step)
     flow = constants.flow_scale * found.height.clamp_min(0)

@@ -49,7 +49,7 @@ def show_motion(
         hierarchy.mark_output(node, series_node, ROLE)
         hierarchy.place_under_study(node, series_node)
     node.RemoveAllDataNodes()
-    index, name, unit = [f"{time:.10g}" for time in times], "time", "s"
+    index, name, unit = [f"{time:.15g}" for time in times], "time", "s"
     if browser is not None:  # it plays both by the index values of the series, in whatever unit they are
         index = [series_node.GetNthIndexValue(n) for n in range(len(times))]
         name, unit = series_node.GetIndexName(), series_node.GetIndexUnit()

@@ -193,6 +193,11 @@ def browser_of(sequence: slicer.vtkMRMLSequenceNode) -> slicer.vtkMRMLSequenceBr
     return next((each for each in browsers if each.IsSynchronizedSequenceNode(sequence, True)), None)
 
 
+def _index_value(time: float) -> str:
+    """A time (s) as a sequence has it: of a clock that counts from 1970, too, fractions are kept, without which frames would share it."""
+    return f"{time:.15g}"
+
+
 def node_from_series(series: PerfusionSeries, name: str) -> tuple[slicer.vtkMRMLSequenceNode, slicer.vtkMRMLScalarVolumeNode]:
     """Put a scan into the scene as a sequence with a browser that shows it; returns (sequence, volume shown).
 
@@ -209,13 +214,13 @@ def node_from_series(series: PerfusionSeries, name: str) -> tuple[slicer.vtkMRML
         frame = volumes.node_from_image(series.image(values.astype(np.int16) if whole else values), name, node=frame, unit="HU")
         if series.simulated:
             frame.SetAttribute(SIMULATED, "1")
-        sequence.SetDataNodeAtValue(frame, f"{time:.10g}")
+        sequence.SetDataNodeAtValue(frame, _index_value(time))
     scene.RemoveNode(frame)
     if series.simulated:
         sequence.SetAttribute(SIMULATED, "1")
     if series.slice_times is not None:
         later = np.round(series.slice_times - series.times[:, None], 4).tolist()
-        sequence.SetAttribute(SLICE_TIMES, json.dumps(dict(zip((f"{time:.10g}" for time in series.times), later, strict=True))))
+        sequence.SetAttribute(SLICE_TIMES, json.dumps(dict(zip((_index_value(time) for time in series.times), later, strict=True))))
     browser = scene.AddNewNodeByClass("vtkMRMLSequenceBrowserNode", f"{name} browser")
     browser.SetAndObserveMasterSequenceNodeID(sequence.GetID())
     slicer.modules.sequences.logic().UpdateProxyNodesFromSequences(browser)
