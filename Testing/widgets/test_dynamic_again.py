@@ -102,3 +102,15 @@ def test_points_moved_while_another_patient_is_selected_are_followed(slicer, wid
     widget._parameterNode.dynamicSeries = head
     rest(widget, 0.6)
     assert len(widget._dynamic.nodes.result.arterial.voxels) == 1 and points.GetNumberOfControlPoints() == 1
+
+
+@pytest.mark.parametrize("removed", ["venous", "arterial"])
+def test_points_are_moved_where_those_of_the_other_vessel_are_gone(slicer, widget, head, removed):
+    run(widget)
+    nodes, kept = widget._dynamic.nodes, {"venous": "arterial", "arterial": "venous"}[removed]
+    slicer.mrmlScene.RemoveNode(getattr(nodes, removed))
+    getattr(nodes, kept).RemoveNthControlPoint(0)
+    rest(widget, 0.6)
+    result = widget._dynamic.nodes.result
+    assert getattr(result, kept).by_hand and len(getattr(result, kept).voxels) == 7
+    assert not getattr(result, removed).by_hand and getattr(widget._dynamic.nodes, removed).GetScene() is not None

@@ -110,7 +110,7 @@ def dynamic_inputs(
     if by_hand:
         reference = hierarchy.find_output(series_node, dynamic_map_nodes.role_of("average"))
         nodes = {kind: dynamic_points.points_of(series_node, kind) for kind in dynamic_points.ROLES}
-        points = {
+        points |= {
             kind: dynamic_points.voxels_of(node, reference) for kind, node in nodes.items() if node is not None and reference is not None
         }
     transforms = dynamic_motion.edited_motion(series_node) if settings.motion else None
@@ -257,7 +257,9 @@ def show_dynamic(
     made = (reference, peak, *maps.values(), mask, arterial, venous, input_table, input_chart, table, voxel.table, voxel.chart)
     there = [each for each in (*made, segmentation, motion) if each is not None]
     write_provenance(there, "dynamic", result.parameters, inputs=(series_node, mask_node), model=computed.model)
-    remembered_inputs.remember_inputs(table, mask=mask_node, by_hand=result.arterial.by_hand, **choices.as_dict())
+    remembered_inputs.remember_inputs(
+        table, mask=mask_node, by_hand=any(each is not None and each.by_hand for each in functions), **choices.as_dict()
+    )
     return DynamicNodes(
         series_node,
         reference,
