@@ -104,6 +104,35 @@ def test_points_moved_while_another_patient_is_selected_are_followed(slicer, wid
     assert len(widget._dynamic.nodes.result.arterial.voxels) == 1 and points.GetNumberOfControlPoints() == 1
 
 
+def test_nothing_of_an_earlier_run_stays_beside_maps_that_have_it_not(slicer, widget, head):
+    """Core and penumbra of a brain beside maps of the body; points of a vein where none was found any more."""
+    from LungPerfusionCore.scene import labelmaps
+
+    p, panel = widget._parameterNode, widget._dynamic
+    run(widget)
+    lesions, vein = panel.nodes.segmentation, panel.nodes.venous
+    p.dynamicRegion = type(p.dynamicRegion).BODY
+    p.dynamicMotion = False
+    run(widget)
+    assert panel.nodes.segmentation is None and lesions.GetScene() is None and vein.GetScene() is not None
+    p.dynamicRegion = type(p.dynamicRegion).BRAIN
+    p.dynamicMotion = False
+    run(widget)
+    assert panel.nodes.segmentation is not None
+    mask, reference = panel.nodes.mask, panel.nodes.reference
+    p.dynamicMask = mask
+    array = labelmaps.own_labelmap(mask, mask.GetSegmentation().GetNthSegmentID(0), reference)
+    array[:, 33:] = 0
+    labelmaps.labelmap_modified(mask, mask.GetSegmentation().GetNthSegmentID(0))
+    run(widget)
+    assert "no vein was found" in widget.ui.dynamicStatusLabel.text and panel.nodes.venous is None and vein.GetScene() is None
+    # an artery set by hand does not bring the vein back
+    points = panel.nodes.arterial
+    points.RemoveNthControlPoint(0)
+    rest(widget, 0.6)
+    assert panel.nodes.result.arterial.by_hand and panel.nodes.result.venous is None
+
+
 @pytest.mark.parametrize("removed", ["venous", "arterial"])
 def test_points_are_moved_where_those_of_the_other_vessel_are_gone(slicer, widget, head, removed):
     run(widget)

@@ -114,6 +114,14 @@ def saved_maps(series_node: slicer.vtkMRMLNode) -> dict[str, slicer.vtkMRMLScala
     return {name: node for name, node in found.items() if node is not None}
 
 
+def remove_outputs(series_node: slicer.vtkMRMLNode, made: Mapping[str, slicer.vtkMRMLNode | None]) -> None:
+    """Take from the scene what an earlier run left of a series that this one has not: of ``made`` (name -> node) those that are None."""
+    for name in (each for each, node in made.items() if node is None):
+        left = hierarchy.find_output(series_node, role_of(name))
+        if left is not None:
+            left.GetScene().RemoveNode(left)
+
+
 def _belongs(node: slicer.vtkMRMLNode, series_node: slicer.vtkMRMLNode, role: str) -> None:
     hierarchy.mark_output(node, series_node, role)
     hierarchy.place_under_study(node, series_node)

@@ -252,6 +252,7 @@ def show_dynamic(
         table = measurements_to_table(measurements, f"{series_node.GetName()} perfusion by region", node=known)
         hierarchy.mark_output(table, series_node, dynamic_map_nodes.role_of("table"))
         hierarchy.place_under_study(table, series_node)
+    dynamic_map_nodes.remove_outputs(series_node, {"lesions": segmentation, "aif": arterial, "vof": venous})
     voxel = dynamic_curves.VoxelCurve(series.times, series_node, reference)
     motion = dynamic_motion.show_motion(result.prepared.transforms, series.times, series_node, computed.motion_by_hand)
     made = (reference, peak, *maps.values(), mask, arterial, venous, input_table, input_chart, table, voxel.table, voxel.chart)
