@@ -10,10 +10,11 @@ import SimpleITK as sitk
 from simulated_head import head
 
 from LungPerfusionAILib.dynamic.analysis import analyse, prepare, solve, with_lesions, with_maps
+from LungPerfusionAILib.dynamic.dynamic_report import methods_steps
 from LungPerfusionAILib.dynamic.lesion_index import LesionIndex
 from LungPerfusionAILib.dynamic.lesions import GROUPS, LesionSettings, agreement, cohort_agreement, without_islands
 from LungPerfusionAILib.dynamic.midsagittal import Plane, find_midsagittal
-from LungPerfusionAILib.dynamic.motion import corrected, find_motion
+from LungPerfusionAILib.dynamic.motion import corrected, find_motion, largest_mm
 from LungPerfusionAILib.dynamic.series import PerfusionSeries
 from LungPerfusionAILib.dynamic.settings import PRESETS, DynamicSettings, Smoothing, preset
 from LungPerfusionAILib.dynamic.smoothing import smoothed
@@ -141,6 +142,30 @@ def test_left_is_left_in_a_rolled_head_of_thick_slices():
     np.testing.assert_allclose(plane.normal, roll[:, 0], atol=0.01)
     sure = (radius < 1) & (np.abs(x) > 2)
     np.testing.assert_array_equal(plane.left_of(rolled)[sure], (x > 0)[sure])
+
+
+def test_motion_by_hand_is_measured_where_the_head_is(made):
+    """A scene's transforms turn about its origin, which lies far from the head; one may be stretched by hand as well."""
+    series = replace(made.series, origin=(100.0, -300.0, 800.0))
+    middle = np.array(series.origin) + (np.array(series.shape[::-1]) - 1) / 2 * series.spacing
+    turn, stretch = sitk.Euler3DTransform(), sitk.AffineTransform(3)
+    turn.SetCenter(middle.tolist())
+    turn.SetRotation(0.0, 0.0, 0.05)
+    turn.SetTranslation((1.0, 0.0, 0.0))
+    matrix = np.array(turn.GetMatrix()).reshape(3, 3)
+    moved = sitk.Euler3DTransform()
+    moved.SetMatrix(turn.GetMatrix())
+    moved.SetTranslation((np.array(turn.TransformPoint((0.0, 0.0, 0.0)))).tolist())
+    stretch.SetCenter(middle.tolist())
+    stretch.Scale(1.02)
+    assert np.allclose(moved.TransformPoint((5.0, 6.0, 7.0)), turn.TransformPoint((5.0, 6.0, 7.0))) and not np.allclose(matrix, np.eye(3))
+    assert largest_mm([turn], series) == pytest.approx(1 + 80 * 0.05)
+    assert largest_mm([sitk.Euler3DTransform(), moved, stretch], series) == pytest.approx(5.0)
+    assert largest_mm([stretch, sitk.Euler3DTransform()], series) == pytest.approx(1.6) and largest_mm([], series) == 0
+    still = [sitk.Euler3DTransform() for _ in series.times]
+    by_hand, plain = analyse(made.series, STILL, transforms=still), analyse(made.series, STILL)
+    assert by_hand.parameters["motion_by_hand"] and "set by hand" in methods_steps(by_hand, "osvd", None)[1]
+    assert not plain.parameters["motion_by_hand"] and "hand" not in " ".join(methods_steps(plain, "osvd", None))
 
 
 def test_motion_is_found_and_taken_back():

@@ -42,7 +42,7 @@ from .lesions import GROUPS, LesionMasks, Lesions, LesionSettings, find_lesions
 from .maps import compute_maps
 from .masks import RegionMask, given_mask, region_mask
 from .midsagittal import Plane, find_midsagittal
-from .motion import corrected, extent_mm, find_motion
+from .motion import corrected, find_motion, largest_mm
 from .series import MAPS, InputFunction, PerfusionMaps, PerfusionSeries
 from .settings import DEFAULT, DynamicSettings
 from .smoothing import smoothed
@@ -51,7 +51,8 @@ from .smoothing import smoothed
 @dataclass(frozen=True)
 class Prepared:
     """A series ready to be deconvolved. ``series``: as it is deconvolved (moved back, smoothed). ``sharp``: moved back but not smoothed,
-    for input functions (the same object where nothing was smoothed). ``transforms``: one a frame; empty where motion was not corrected.
+    for input functions (the same object where nothing was smoothed). ``transforms``: one a frame; empty where motion was not corrected;
+    ``moved_by_hand``: they were given.
     ``unenhanced``: HU (k, j, i). ``plane``: mid-sagittal, where lesions are asked for. ``warnings``, ``seconds`` (stage -> wall time)."""
 
     series: PerfusionSeries
@@ -63,6 +64,7 @@ class Prepared:
     plane: Plane | None = None
     warnings: tuple[str, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
+    moved_by_hand: bool = False
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,7 @@ def prepare(
 
     sharp = series
     found: tuple[sitk.Transform, ...] = ()
+    by_hand = transforms is not None
     if transforms is None and settings.motion and series.shape[0] >= 3:
         transforms, said = find_motion(series, settings.motion_parameters, progress=part(progress, 0.0, 0.6))
         warnings += said
@@ -198,7 +201,7 @@ def prepare(
     smooth = smoothed(sharp, settings.smoothing, region.mask)
     lap("smoothing")
     progress(1.0, "Prepared the series")
-    return Prepared(smooth, sharp, region, bolus, unenhanced, found, plane, tuple(warnings), seconds)
+    return Prepared(smooth, sharp, region, bolus, unenhanced, found, plane, tuple(warnings), seconds, by_hand)
 
 
 def solve(
@@ -276,7 +279,8 @@ def with_maps(
         "baseline_frames": [int(n) for n in np.flatnonzero(bolus.baseline)],
         "bolus_arrives_at_frame": int(bolus.first),
         "motion_corrected": bool(prepared.transforms),
-        "largest_motion_mm": max((_extent(t) for t in prepared.transforms), default=0.0),
+        "motion_by_hand": prepared.moved_by_hand,
+        "largest_motion_mm": largest_mm(prepared.transforms, prepared.series),
         "arterial_voxels": np.asarray(arterial.voxels).tolist(),
         "arterial_by_hand": arterial.by_hand,
         "arterial_scale": float(arterial.scale),
@@ -334,10 +338,6 @@ def _vessel_candidates(region: RegionMask, settings: DynamicSettings, unenhanced
     if settings.region != "lungs":
         return region.mask
     return (unenhanced > settings.criteria.light) & (unenhanced < settings.criteria.dense)
-
-
-def _extent(transform: sitk.Transform) -> float:
-    return extent_mm(transform) if isinstance(transform, sitk.Euler3DTransform) else float("nan")
 
 
 def _tissue(prepared: Prepared, maps: PerfusionMaps, settings: DynamicSettings) -> np.ndarray:

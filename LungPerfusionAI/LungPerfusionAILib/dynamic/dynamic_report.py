@@ -108,7 +108,9 @@ def methods_steps(result: DynamicResult, method: str, limits: tuple[float, float
     s, series, maps = result.settings, result.prepared.series, result.maps
     frames, length, slices = len(series.times), series.times[-1] - series.times[0], series.shape[0]
     steps = [f"A CT perfusion series of {frames} frames over {length:.0f} s and {slices} slices was analysed"]
-    if result.prepared.transforms:
+    if result.prepared.moved_by_hand:
+        steps.append("Frames were moved onto the first by transforms that were set by hand")
+    elif result.prepared.transforms:
         steps.append("Every frame was registered to the first by a rigid transform (SimpleITK)")
     if s.smoothing.plane_mm:
         steps.append(f"Frames were smoothed in-plane by a Gaussian of {s.smoothing.plane_mm:g} mm standard deviation")
@@ -182,11 +184,12 @@ def _number(value: float | None, decimals: int) -> str:
 
 def _parameters(result: DynamicResult, method: str, limits) -> dict[str, object]:
     motion, arterial = float(result.parameters["largest_motion_mm"]), result.arterial
+    moved = "set by hand" if result.prepared.moved_by_hand else "rigid"
     said: dict[str, object] = {} if limits is None else {"Core": f"rCBF < {100 * limits[0]:g} %", "Penumbra": f"Tmax ≥ {limits[1]:g} s"}
     said |= {
         "Method": METHOD_TITLES[method],
         "Frames": f"{len(result.prepared.series.times)}, of which {len(result.parameters['baseline_frames'])} unenhanced",
-        "Motion correction": f"rigid, largest motion {motion:.1f} mm" if result.prepared.transforms else "none",
+        "Motion correction": f"{moved}, largest motion {motion:.1f} mm" if result.prepared.transforms else "none",
         "Arterial input": f"{len(arterial.voxels)} voxels, {'placed manually' if arterial.by_hand else 'automatic'}, "
         f"peak {arterial.peak:.0f} HU" + (f", scaled by {arterial.scale:.2f}" if arterial.scale != 1 else ""),
         "Device": result.device.describe(),

@@ -88,6 +88,25 @@ def extent_mm(transform: sitk.Euler3DTransform, radius_mm: float = MotionParamet
     return float(np.sqrt(np.sum(np.square(shift))) + radius_mm * np.sqrt(x * x + y * y + z * z))
 
 
+def largest_mm(transforms: Sequence[sitk.Transform], series: PerfusionSeries, radius_mm: float = MotionParameters.radius_mm) -> float:
+    """How far (mm) the transforms of a series move a point at ``radius_mm`` from its middle, at most; 0 for none.
+
+    Each is taken about the middle, whatever its own centre: a turn about a far point shifts the head. Of one that is not rigid the whole of
+    what its matrix adds counts as a turn does.
+    """
+    middle = series.origin + np.array(series.direction).reshape(3, 3) @ (np.array(series.spacing) * (np.array(series.shape[::-1]) - 1) / 2)
+    found = [0.0]
+    for transform in transforms:
+        shift = np.array(transform.TransformPoint(middle.tolist())) - middle
+        if isinstance(transform, sitk.Euler3DTransform):
+            turn = float(np.linalg.norm(transform.GetParameters()[:3]))
+        else:
+            axes = [np.array(transform.TransformPoint((middle + axis).tolist())) - middle - shift for axis in np.eye(3)]
+            turn = float(np.linalg.norm(np.array(axes).T - np.eye(3), 2))
+        found.append(float(np.linalg.norm(shift)) + radius_mm * turn)
+    return max(found)
+
+
 def corrected(series: PerfusionSeries, transforms: Sequence[sitk.Transform], progress: Progress = silent) -> PerfusionSeries:
     """The series with every frame moved back by its transform (linear interpolation; outside the frame its nearest voxel).
 
