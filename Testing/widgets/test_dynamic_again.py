@@ -75,6 +75,26 @@ def test_motion_is_edited_in_a_series_timed_in_milliseconds(slicer, widget):
     assert np.flatnonzero(np.abs(moved) > 7.9).tolist() == [25]
 
 
+def test_a_frame_is_taken_out_after_motion_was_edited(slicer, widget):
+    """The others stay where the hand has moved them; before, the run was refused for one transform too many."""
+    from vtk import vtkMatrix4x4
+
+    from LungPerfusionAILib.scene.dynamic_motion import motion_of
+
+    node = still_head(widget)
+    widget._parameterNode.dynamicMotion = True
+    run(widget)
+    matrix = vtkMatrix4x4()
+    matrix.SetElement(0, 3, 8.0)
+    motion_of(node).GetNthDataNode(25).SetMatrixTransformToParent(matrix)
+    node.RemoveDataNodeAtValue(node.GetNthIndexValue(20))
+    run(widget)
+    assert "set by hand" in widget.ui.dynamicStatusLabel.text
+    result = widget._dynamic.nodes.result
+    moved = [t.TransformPoint((0.0, 0.0, 0.0))[0] for t in result.prepared.transforms]
+    assert len(result.prepared.series.times) == 29 and np.flatnonzero(np.abs(moved) > 7.9).tolist() == [24]
+
+
 def test_points_of_a_scene_that_was_opened_are_followed(slicer, widget, head, tmp_path):
     from LungPerfusionCore.scene import scenes
 

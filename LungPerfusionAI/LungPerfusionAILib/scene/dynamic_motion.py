@@ -75,7 +75,11 @@ def edited_motion(series_node: slicer.vtkMRMLNode) -> tuple[sitk.Transform, ...]
     node = motion_of(series_node)
     if node is None or node.GetAttribute(FOUND) == _checksum(node):
         return None
-    return tuple(transform_from_node(node.GetNthDataNode(n)) for n in range(node.GetNumberOfDataNodes()))
+    each = [node.GetNthDataNode(n) for n in range(node.GetNumberOfDataNodes())]
+    if series_node.IsA("vtkMRMLSequenceNode") and len(each) != series_node.GetNumberOfDataNodes():  # frames were taken out since
+        own = [node.GetDataNodeAtValue(series_node.GetNthIndexValue(n), True) for n in range(series_node.GetNumberOfDataNodes())]
+        each = each if None in own else own
+    return tuple(transform_from_node(one) for one in each)
 
 
 def _checksum(node: slicer.vtkMRMLSequenceNode) -> str:
