@@ -42,6 +42,25 @@ def test_a_pair_is_one_patient_with_clots(warm, tmp_path):
     assert ran.status == 2 and "--followup belongs to --kind lung" in ran.err
 
 
+def refuse_what_changed_since(warm, measured: Path, ct: Path, later: Path, output: Path) -> None:
+    """A record whose CT is another file by now gave the percentages of that one's lungs, without a word."""
+
+    def refused(words: str) -> None:
+        ran = warm("followup", "--before", measured, "--after", later, "--output", output)
+        assert ran.status == 2 and words in ran.err and "Unexpected" not in ran.err and not output.exists(), ran.err
+
+    kept, record = ct.read_bytes(), json.loads((measured / "result.json").read_text(encoding="utf-8"))
+    sitk.WriteImage(sitk.ReadImage(str(ct)) + 1, str(ct))
+    refused("names ct.nrrd as its CT, which has changed since")
+    ct.write_bytes(kept)
+    for changed in ({"outputs": []}, {"outputs": {"iodine": "../later/iodine.nrrd"}}, {"inputs": [{}]}, {"inputs": "ct"}):
+        (measured / "result.json").write_text(json.dumps(record | changed), encoding="utf-8")
+        refused("holds neither a result of defects nor a CT")
+    (measured / "result.json").write_text(json.dumps(record), encoding="utf-8")
+    (measured / "iodine.nrrd").write_bytes((later / "iodine.nrrd").read_bytes())
+    refused("holds an iodine map (iodine.nrrd) that has changed since")
+
+
 def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
     earlier = write(tmp_path / "earlier", earlier_images(), "ct", "iodine", "emboli")
     later = write(tmp_path / "later", later_images(), "ct", "iodine", "emboli")
@@ -57,6 +76,7 @@ def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
     assert ran.status == 0, ran.err
     data = check_record(tmp_path / "out")
     assert {each["role"] for each in data["inputs"]} >= {"before_ct", "before_iodine", "after_ct", "after_iodine", "before_emboli"}
+    refuse_what_changed_since(warm, measured, earlier / "ct.nrrd", later, tmp_path / "changed")
     with (tmp_path / "out" / "lesions.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     kinds = [(row["kind"], row["fate"]) for row in rows]

@@ -16,13 +16,30 @@ RESULT_NAME = "result.json"
 
 
 def read_record(path: Path) -> dict[str, Any] | None:
-    """A record (``result.json``) of this project, or None."""
+    """A record (``result.json``) of this project, or None; what others look up in it is there and of its kind, and its outputs lie beside
+    it."""
     try:
         record = parsed(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     known = isinstance(record, dict) and {"command", "status", "inputs", "measurements", "software"} <= record.keys()
-    return record if known else None
+    if not known or not isinstance(record["command"], str):
+        return None
+    for name in ("parameters", "outputs"):
+        if not isinstance(record.setdefault(name, {}), dict):
+            return None
+    inputs = record["inputs"]
+    if not isinstance(inputs, list) or not all(isinstance(each, dict) and _has_text(each, "role", "path") for each in inputs):
+        return None
+    return record if all(_is_beside(name) for name in record["outputs"].values()) else None
+
+
+def _has_text(entry: dict[str, Any], *names: str) -> bool:
+    return all(isinstance(entry.get(name), str) and entry[name] for name in names)
+
+
+def _is_beside(name: Any) -> bool:
+    return isinstance(name, str) and bool(name) and not Path(name).is_absolute() and ".." not in Path(name).parts
 
 
 def is_result(path: Path) -> bool:

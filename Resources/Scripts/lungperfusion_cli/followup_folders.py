@@ -64,8 +64,10 @@ def _named(folder: Path, names: Sequence[str]) -> Path | None:
 
 def _of_result(folder: Path, record: dict, option: str) -> ScanFiles:
     from LungPerfusionCore.errors import InputError
+    from LungPerfusionCore.run.provenance import file_sha256
 
     given = {each["role"]: Path(each["path"]) for each in record["inputs"]}
+    known = {Path(each["path"]): each.get("sha256") for each in record["inputs"] if not each.get("series")}
     ct = given.get("cta") or given.get("low_kv")
     if ct is None:
         raise InputError(f"{option} was measured without a CT (--cta), so its lungs cannot be registered; measure it with one.")
@@ -73,9 +75,15 @@ def _of_result(folder: Path, record: dict, option: str) -> ScanFiles:
     for words, path in needed.items():
         if path is not None and not path.exists():
             raise InputError(f"{option} names {path.name} as its {words}, which is no longer where it was.")
-    iodine = folder / record["outputs"].get("iodine", "iodine.nrrd")
+        if path in known and known[path] != file_sha256(path):  # another file of that name: its lungs are none of this map
+            raise InputError(f"{option} names {path.name} as its {words}, which has changed since; measure it again.")
+    name = record["outputs"].get("iodine", "iodine.nrrd")
+    iodine = folder / name
     if not iodine.is_file():
         raise InputError(f"{option} holds no iodine map.")
+    files = record.get("files")
+    if isinstance(files, dict) and files.get(name, "") not in ("", file_sha256(iodine)):
+        raise InputError(f"{option} holds an iodine map ({name}) that has changed since; measure it again.")
     return ScanFiles(ct, iodine, "iodine", needed["regions"], needed["emboli"])
 
 

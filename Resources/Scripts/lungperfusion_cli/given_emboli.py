@@ -47,8 +47,9 @@ def probable_of(case, path: Path):
             raise InputError(f"The folder {path.name} is no result of embolism; give one, or a segmentation of emboli.")
         path = folder / record["outputs"].get("probability", PROBABILITY)
     parameters: dict[str, Any] = record["parameters"] if record is not None else {}
-    model = ((record or {}).get("model") or {}).get("name") or NAMELESS
-    guard = parameters.get("guard") or {}
+    stated = (record or {}).get("model")
+    model = (stated.get("name") if isinstance(stated, dict) else None) or NAMELESS
+    guard = parameters.get("guard") if isinstance(parameters.get("guard"), dict) else {}
     if guard.get("where") == "outside":
         case.warn([f"The model {model} gave no result for its scan, so nothing is known of emboli. {guard.get('sentence', '')}".strip()])
         return None
@@ -58,4 +59,7 @@ def probable_of(case, path: Path):
     calibration = calibration_of(parameters)
     if parameters.get("embolus_probability") is None:
         case.warn([f"How sure the model {model} is was taken for the probability of its emboli as it is; no calibration is known."])
-    return probable_emboli(image, image >= float(parameters.get("embolus_threshold", 0.5)), model, calibration)
+    threshold = parameters.get("embolus_threshold", 0.5)
+    if isinstance(threshold, bool) or not isinstance(threshold, (int, float)) or not 0 <= threshold <= 1:
+        raise InputError(f"The result in {folder.name} has an embolus threshold that is no probability ({threshold!r}).")
+    return probable_emboli(image, image >= float(threshold), model, calibration)
