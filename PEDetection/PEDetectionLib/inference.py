@@ -89,7 +89,7 @@ def preparation_of(contract: Mapping[str, Any]) -> Preparation:
             float(contract.get("level", known.level)),
             float(contract.get("field_mm", known.field_mm)),
         )
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise InputError(Sentence("The model's card has an input contract that is not made of numbers.")) from error
 
 

@@ -7,6 +7,7 @@ them, and every slab knows where in the patient it is.
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -35,7 +36,8 @@ class Preparation:
     field_mm: float = 0.0
 
     def __post_init__(self) -> None:
-        if not (self.thickness_mm > 0 and self.most >= 1 and self.side >= 8 and self.width > 1 and self.field_mm >= 0):
+        finite = all(math.isfinite(value) for value in asdict(self).values())  # a level that is no number makes every slice black
+        if not finite or not (self.thickness_mm > 0 and self.most >= 1 and self.side >= 8 and self.width > 1 and self.field_mm >= 0):
             raise InputError(Sentence("Slab thickness, number, size, window and field of the preparation must be positive."))
 
     def as_dict(self) -> dict[str, float]:

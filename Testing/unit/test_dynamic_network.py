@@ -280,3 +280,14 @@ def test_the_card_that_ships():
     assert card.parameters["maps"] == ["cbv", "cbf", "mtt", "tmax"] and card.parameters["frames"] == card.input_contract["frames"]
     assert "train dynamic" in card.command and Path(model.weights).stat().st_size < 500_000
     assert load_network(model, ARCHITECTURES).maps == ("cbv", "cbf", "mtt", "tmax")
+
+
+@pytest.mark.parametrize("value", (None, "x", True, [1.0], float("nan"), float("inf")))
+@pytest.mark.parametrize("name", ("frames", "before_s", "mean", "deviation", "haematocrit_factor", "ranges", "cbv"))
+def test_a_contract_that_is_not_made_of_numbers_is_refused(name, value):
+    """A mean of NaN was read: the maps were NaN, and in those no core is found."""
+    contract = BOLUS.as_dict()
+    (contract["ranges"] if name == "cbv" else contract)[name] = value
+    with pytest.raises(InputError, match=f"not understood: {name}"):
+        NetworkInput.of(contract)
+    assert NetworkInput.of(BOLUS.as_dict()) == BOLUS

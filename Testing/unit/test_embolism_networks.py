@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -237,6 +239,9 @@ def test_contracts_and_folds_are_checked():
     assert preparation_of({"side": 128, "field_mm": 320}) == Preparation(side=128, field_mm=320.0)
     with pytest.raises(InputError, match="not made of numbers"):
         preparation_of({"side": "large"})
+    for name, value in (("side", math.inf), ("level", math.nan), ("thickness_mm", math.inf)):  # a level of NaN was read: slices all black
+        with pytest.raises(InputError, match="not made of numbers|must be positive"):
+            preparation_of({name: value})
     with pytest.raises(InputError, match="1 to 20 folds"):
         build_detector({"folds": 0})
 

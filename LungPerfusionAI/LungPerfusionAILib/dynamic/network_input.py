@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 
@@ -59,12 +60,23 @@ class NetworkInput:
         try:
             if set(contract) != known:
                 raise ValueError(f"{', '.join(sorted(set(contract) ^ known))}")
+            ranges = contract["ranges"]
+            if not isinstance(ranges, Mapping):
+                raise ValueError("ranges")
+            for name, value in (*contract.items(), *ranges.items()):  # of a NaN comes a map of NaN, in which no core is found
+                if name not in ("reference", "ranges") and not _is_number(value, whole=name in ("frames", "side")):
+                    raise ValueError(name)
             return cls(**contract)
         except (TypeError, ValueError) as error:
             raise InputError(Sentence("The model's card describes an input that is not understood: {error}.", error=str(error))) from error
 
     def as_dict(self) -> dict:
         return asdict(self)
+
+
+def _is_number(value: object, whole: bool) -> bool:
+    """Whether a value from a JSON file is a finite number, or a whole one."""
+    return not isinstance(value, bool) and isinstance(value, int if whole else (int, float)) and math.isfinite(value)
 
 
 @dataclass(frozen=True)
