@@ -260,3 +260,31 @@ def test_a_table_is_not_looked_for_beside_a_map_with_names(tmp_path):
     assert beside(tmp_path / "a.seg.nrrd") is not None
     named = LabelMap(tmp_path / "a.seg.nrrd", "regions", [Label("x", 10, "Right upper lobe")])
     assert resolve(named).terms == {"x": "RUL"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("lobes.csv", "index,name\n10,LUL\n11,LLL,\n12,RUL\n"),  # a comma too many: the lobe was missing in the lungs, 2212 of 3030 ml
+        ("lobes.csv", "index,name,colour\n10,LUL,red\n11,LLL\n12,RUL,,\n"),
+        ("lobes.csv", "index;name\n10;LUL\n11;LLL\n12;RUL\n"),
+        ("lobes.tsv", "index\tname\n10\tLUL\n11\tLLL\t\n12\tRUL\n"),
+    ],
+)
+def test_no_row_of_a_table_is_passed_over(tmp_path, name, text):
+    (tmp_path / name).write_text(text)
+    assert read_table(tmp_path / name) == {10: "LUL", 11: "LLL", 12: "RUL"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("lobes.json", '{"labels": {"RUL": 1, "LUL": 4, "LUL": 5}}'),  # label 4 had no name, and was missing in the lungs
+        ("lobes.json", '{"1": "RUL", "1": "LUL"}'),
+        ("lobes.csv", "index,name\n1,RUL\n2,lobe, lower\n"),
+    ],
+)
+def test_a_table_that_says_two_things_is_none(tmp_path, name, text):
+    (tmp_path / name).write_text(text)
+    with pytest.raises(InputError, match="is no label table"):
+        read_table(tmp_path / name)

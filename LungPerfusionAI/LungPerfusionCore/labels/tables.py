@@ -91,7 +91,7 @@ def _table(path: Path) -> dict[int, str]:
     if suffix == ".json":
         return _json(text)
     if suffix in (".csv", ".tsv"):
-        return _columns(text, "\t" if suffix == ".tsv" else ",")
+        return _columns(text, "\t" if suffix == ".tsv" else ",;")
     return _lines(text)
 
 
@@ -110,7 +110,7 @@ def _kept(pairs: Iterable[Sequence[Any]]) -> dict[int, str]:
 
 def _json(text: str) -> dict[int, str]:
     try:
-        content = parsed(text)
+        content = parsed(text, unique=True)
     except ValueError:
         return {}
     if isinstance(content, dict) and isinstance(content.get("labels"), dict):
@@ -124,8 +124,9 @@ def _json(text: str) -> dict[int, str]:
     return {}
 
 
-def _columns(text: str, delimiter: str) -> dict[int, str]:
+def _columns(text: str, delimiters: str) -> dict[int, str]:
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    delimiter = max(delimiters, key=lines[0].count) if lines else delimiters[0]
     try:
         rows = list(csv.reader(io.StringIO("\n".join(lines)), delimiter=delimiter))
     except csv.Error:
@@ -133,7 +134,9 @@ def _columns(text: str, delimiter: str) -> dict[int, str]:
     if len(rows) < 2:
         return {}
     titles = [re.sub(r"[^a-z]", "", title.lower()) for title in rows[0]]
-    rows = [row for row in rows[1:] if len(row) == len(titles)]
+    if any(cell.strip() for row in rows for cell in row[len(titles) :]):
+        return {}  # cells without a title: which of them is a name cannot be told
+    rows = [[*row, *[""] * len(titles)][: len(titles)] for row in rows[1:]]  # a row with a comma too many or too few names a label, too
 
     def column(names: tuple[str, ...], suits: Callable[[str], bool], other: int = -1) -> int:
         places = [titles.index(name) for name in names if name in titles]
