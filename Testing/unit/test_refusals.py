@@ -23,6 +23,7 @@ ELSEWHERE = {
     "LungPerfusionAI/LungPerfusionCore/models/training_loop.py": "training",
     "LungPerfusionAI/LungPerfusionCore/dicom/roles.py": "series chosen in a folder, for commands and batches",
     "LungPerfusionAI/LungPerfusionCore/labels/meanings.py": "what --labels says; a panel has its list of segments",
+    "LungPerfusionAI/LungPerfusionCore/labels/label_files.py": "label maps given to commands",
     "LungPerfusionAI/LungPerfusionCore/labels/tables.py": "label tables beside files of commands",
     "LungPerfusionAI/LungPerfusionCore/models/known_models.py": "entries of the catalogue, which come with the extension and are tested",
     "LungPerfusionAI/LungPerfusionCore/threshold/voxel_offsets.py": "arrays that a programmer hands over; no input of a person makes them",

@@ -341,7 +341,7 @@ class Case:
         """Write the whole scene as an .mrb bundle and enter it in the record."""
         from LungPerfusionCore.scene import scenes
 
-        with quiet_libraries(self.context.verbose):
+        with quiet_libraries(self.context.verbose, output=True):  # of a full disk, the archive says a line a file on standard output
             scenes.save_scene(path)
         self.wrote("scene", path)
 
