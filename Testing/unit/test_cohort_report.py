@@ -157,7 +157,7 @@ def test_equal_values_have_no_outliers_and_few_pairs_no_agreement(tmp_path):
     [
         ("case,value\nP1,2\n", "no column quantity"),
         ("case,quantity,value\n", "no results"),
-        ("case,quantity,value\nP1,q,x\n", "cannot be read"),
+        ("case,quantity,value\nP1,q,x\n", "is not a number"),
         ("", "cannot be read"),
     ],
 )

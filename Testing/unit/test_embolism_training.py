@@ -212,20 +212,6 @@ def test_clot_marks_the_slabs_that_hold_it():
     assert np.flatnonzero(clot_labels(stack, emboli)).tolist() == [stack.slab_of(z)]
 
 
-def test_tables_of_labels_are_read_as_spreadsheets_write_them(tmp_path):
-    """A second column label was taken for the first, without a word; a short row ended in an unexpected AttributeError."""
-    (tmp_path / "a.nrrd").touch()
-    (tmp_path / "stacks.csv").write_text("patient;ctpa;label\nA;a.nrrd;1\n")
-    (tmp_path / "slices.csv").write_text("slice;label;ctpa\n3;1;a.nrrd\n")
-    assert find_scans(tmp_path).scans[0].positive == (3,)
-    (tmp_path / "slices.csv").write_text("slice,label,ctpa\n3,1\n")
-    with pytest.raises(InputError, match="labelled 1 and has 0 positive"):
-        find_scans(tmp_path)
-    (tmp_path / "stacks.csv").write_text("patient,ctpa,label,label\nA,a.nrrd,1,0\n")
-    with pytest.raises(InputError, match="stacks.csv has two columns label"):
-        find_scans(tmp_path)
-
-
 def test_folders_of_weak_labels(tmp_path):
     for name, clot in (("a", 12.0), ("b", None)):
         sitk.WriteImage(simulated_ctpa(clot, 5.0), str(tmp_path / f"{name}.nrrd"))
