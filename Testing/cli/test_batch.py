@@ -69,7 +69,7 @@ def test_one_bad_case_costs_itself_and_a_changed_parameter_redoes_what_it_touche
         ("cut", "refused", "3", "1"),
         ("gone", "refused", "5", "1"),
     ]
-    assert "damaged" in failed[0]["reason"] and failed[1]["reason"] == "gone.nrrd does not exist."
+    assert "truncated" in failed[0]["reason"] and failed[1]["reason"] == "gone.nrrd does not exist."
     rows = table(output)
     assert [row["case"] for row in rows] == sorted(row["case"] for row in rows) and {row["case"] for row in rows} == {"A", "B", "C"}
     assert {row["unit"] for row in rows if row["quantity"] == "volume_ml"} == {"ml"}

@@ -202,9 +202,13 @@ def test_an_empty_file_among_slices_without_a_suffix_is_no_slice_left_out_in_sil
 @pytest.mark.parametrize(
     ("tag", "value", "words"),
     [
-        ("PixelSpacing", ["1", "nan"], "not positive"),  # was read, with a spacing that is no number
-        ("PixelSpacing", ["inf", "1"], "not positive"),
-        ("PixelSpacing", ["1"], "no PixelSpacing"),  # these ended in an unexpected TypeError, OverflowError, ValueError
+        ("PixelSpacing", ["1", "nan"], "PixelSpacing is not what it should be"),  # was read, with a spacing that is no number
+        ("PixelSpacing", ["inf", "1"], "PixelSpacing is not what it should be"),
+        (
+            "PixelSpacing",
+            ["1"],
+            "PixelSpacing is not what it should be",
+        ),  # these ended in an unexpected TypeError, OverflowError, ValueError
         ("RescaleSlope", ["1", "2"], "damaged DICOM file"),
         ("RescaleSlope", "1e308", "NaN or infinite"),
     ],
