@@ -2817,6 +2817,11 @@
         <translation type="unfinished">{who}: komprimiert als {syntax}, und {file} kann nicht dekodiert werden.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: eine beschädigte DICOM-Datei, {name}.</translation>
+    </message>
+    <message>
         <source>{who} has damaged pixel data in {file}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: beschädigte Pixeldaten in {file}.</translation>
@@ -2840,11 +2845,6 @@
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {count} Mehrbildobjekte in einer Serie, kein einzelnes Volumen.</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: eine beschädigte DICOM-Datei, {name}.</translation>
     </message>
     <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
@@ -2997,11 +2997,6 @@
         <translation type="unfinished">Schicht {k} von {count} wird gelesen</translation>
     </message>
     <message>
-        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} wechselt das Vorzeichen von RescaleSlope von Bild zu Bild.</translation>
-    </message>
-    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: enthält {n} Localizer-Bilder, nicht nur Schichten.</translation>
@@ -3020,6 +3015,11 @@
         <source>{who} has a pixel spacing that is not positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: der Pixelabstand ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} wechselt das Vorzeichen von RescaleSlope von Bild zu Bild.</translation>
     </message>
     <message>
         <source>{who} mixes images of {count} frames of reference.</source>

@@ -2255,6 +2255,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} has damaged pixel data in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2272,10 +2276,6 @@
     </message>
     <message>
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,10 +2399,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2416,6 +2412,10 @@
     </message>
     <message>
         <source>{who} has a pixel spacing that is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2817,6 +2817,11 @@
         <translation type="unfinished">{who}: comprimido como {syntax}, y {file} no puede descodificarse.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}: un archivo DICOM dañado, {name}.</translation>
+    </message>
+    <message>
         <source>{who} has damaged pixel data in {file}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: datos de píxeles dañados en {file}.</translation>
@@ -2840,11 +2845,6 @@
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: {count} imágenes multifotograma en una serie, no un solo volumen.</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}: un archivo DICOM dañado, {name}.</translation>
     </message>
     <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
@@ -2997,11 +2997,6 @@
         <translation type="unfinished">Leyendo el corte {k} de {count}</translation>
     </message>
     <message>
-        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} cambia el signo de RescaleSlope de una imagen a otra.</translation>
-    </message>
-    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: contiene {n} imágenes localizadoras, no solo cortes.</translation>
@@ -3020,6 +3015,11 @@
         <source>{who} has a pixel spacing that is not positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}: el espaciado de píxel no es positivo.</translation>
+    </message>
+    <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} cambia el signo de RescaleSlope de una imagen a otra.</translation>
     </message>
     <message>
         <source>{who} mixes images of {count} frames of reference.</source>

@@ -2817,6 +2817,11 @@
         <translation type="unfinished">{who} : compression {syntax}, et {file} ne peut pas être décodé.</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} : un fichier DICOM endommagé, {name}.</translation>
+    </message>
+    <message>
         <source>{who} has damaged pixel data in {file}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : données de pixels endommagées dans {file}.</translation>
@@ -2840,11 +2845,6 @@
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : {count} images multi-images dans une série, pas un seul volume.</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} : un fichier DICOM endommagé, {name}.</translation>
     </message>
     <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
@@ -2997,11 +2997,6 @@
         <translation type="unfinished">Lecture de la coupe {k} sur {count}</translation>
     </message>
     <message>
-        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} change le signe de RescaleSlope d&apos;une image à l&apos;autre.</translation>
-    </message>
-    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : contient {n} images de repérage, pas seulement des coupes.</translation>
@@ -3020,6 +3015,11 @@
         <source>{who} has a pixel spacing that is not positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who} : l&apos;espacement des pixels n&apos;est pas positif.</translation>
+    </message>
+    <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} change le signe de RescaleSlope d&apos;une image à l&apos;autre.</translation>
     </message>
     <message>
         <source>{who} mixes images of {count} frames of reference.</source>

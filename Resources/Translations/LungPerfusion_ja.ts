@@ -2817,6 +2817,11 @@
         <translation type="unfinished">{who}は{syntax}で圧縮されており、{file}をデコードできません。</translation>
     </message>
     <message>
+        <source>{who} holds a damaged DICOM file, {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who}に破損したDICOMファイル{name}があります。</translation>
+    </message>
+    <message>
         <source>{who} has damaged pixel data in {file}.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}：{file}のピクセルデータが破損しています。</translation>
@@ -2840,11 +2845,6 @@
         <source>{who} holds {count} multi-frame images in one series, not one volume.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}は1つのシリーズに{count}個のマルチフレーム画像があり、単一ボリュームではありません。</translation>
-    </message>
-    <message>
-        <source>{who} holds a damaged DICOM file, {name}.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who}に破損したDICOMファイル{name}があります。</translation>
     </message>
     <message>
         <source>{who} has no rescale; its values are as stored and their units unknown.</source>
@@ -2997,11 +2997,6 @@
         <translation type="unfinished">スライス{k} / {count}を読み込み中</translation>
     </message>
     <message>
-        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{who} では RescaleSlope の符号が画像ごとに変わります。</translation>
-    </message>
-    <message>
         <source>{who} holds {n} localizer images, not only slices.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}にスライス以外の位置決め画像が{n}枚あります。</translation>
@@ -3020,6 +3015,11 @@
         <source>{who} has a pixel spacing that is not positive.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{who}のピクセル間隔が正の値ではありません。</translation>
+    </message>
+    <message>
+        <source>{who} changes the sign of its RescaleSlope from image to image.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{who} では RescaleSlope の符号が画像ごとに変わります。</translation>
     </message>
     <message>
         <source>{who} mixes images of {count} frames of reference.</source>

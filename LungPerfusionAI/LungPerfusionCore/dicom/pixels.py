@@ -34,6 +34,8 @@ def stored_pixels(dataset: pydicom.Dataset, path: Path, who: str) -> np.ndarray:
         raise InputError(Sentence("{who} has damaged or truncated pixel data in {file}.", who=who, file=path.name)) from error
     except (RuntimeError, NotImplementedError) as error:
         raise_if_out_of_memory(error)
+        if not syntax.is_transfer_syntax:
+            raise InputError(Sentence("{who} holds a damaged DICOM file, {name}.", who=who, name=path.name)) from error
         if not syntax.is_compressed:
             raise InputError(Sentence("{who} has damaged pixel data in {file}.", who=who, file=path.name)) from error
         stored = _decoded_by_gdcm(dataset, path, who, syntax.name)

@@ -123,10 +123,7 @@ def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identif
     words, accepted = ROLE_MODALITIES.get(role, ("", ()))
     if accepted and modality not in accepted:
         raise InputError(Sentence("{who} is {modality}, but {words} is needed.", who=who, modality=modality, words=words))
-    try:
-        image, units, notes, rescaled = _read(series, who, role, folder.value_maps, part(progress, 0.4, 1.0))
-    except (TypeError, ValueError, AttributeError, KeyError, IndexError, OverflowError) as error:  # a tag that holds what no such tag may
-        raise InputError(Sentence("{who} holds a damaged DICOM file, {name}.", who=who, name=series.paths[0].name)) from error
+    image, units, notes, rescaled = _read(series, who, role, folder.value_maps, part(progress, 0.4, 1.0))
     if not rescaled and modality == "CT":
         if PREFERRED_UNITS.get(role) == HOUNSFIELD:
             image, shifted = as_hounsfield(image, role, name=path.name)

@@ -196,16 +196,6 @@ def refuse_mixed(headers: list, who: str) -> None:
                     name=name,
                 )
             )
-    for name in ("RescaleSlope", "RescaleIntercept"):
-        stating = sum(h.get(name) is not None for h in headers)
-        if 0 < stating < len(headers):
-            raise InputError(
-                Sentence(
-                    "{who} states its {name} for {stating} of {count} images only.", who=who, name=name, stating=stating, count=len(headers)
-                )
-            )
-    if len({math.copysign(1.0, float(h.get("RescaleSlope") or 1.0)) for h in headers}) > 1:
-        raise InputError(Sentence("{who} changes the sign of its RescaleSlope from image to image.", who=who))
     localizers = sum("LOCALIZER" in [str(v).upper() for v in h.get("ImageType") or []] for h in headers)
     if localizers:
         raise InputError(
@@ -227,6 +217,16 @@ def refuse_mixed(headers: list, who: str) -> None:
         raise InputError(
             Sentence("{who} mixes pixel spacings from {min:.3g} to {max:.3g} mm.", who=who, min=spacings.min(), max=spacings.max())
         )
+    for name in ("RescaleSlope", "RescaleIntercept"):
+        stating = sum(h.get(name) is not None for h in headers)
+        if 0 < stating < len(headers):
+            raise InputError(
+                Sentence(
+                    "{who} states its {name} for {stating} of {count} images only.", who=who, name=name, stating=stating, count=len(headers)
+                )
+            )
+    if len({math.copysign(1.0, float(h.get("RescaleSlope") or 1.0)) for h in headers}) > 1:
+        raise InputError(Sentence("{who} changes the sign of its RescaleSlope from image to image.", who=who))
     frames = {str(h.get("FrameOfReferenceUID") or "") for h in headers}
     if len(frames) > 1:
         raise InputError(Sentence("{who} mixes images of {count} frames of reference.", who=who, count=len(frames)))
