@@ -143,7 +143,8 @@ def test_a_second_signal_during_garbage_collection_is_not_lost(command, capsys):
 
     hook = sys.unraisablehook
     assert main.main(command(run)) == 1
-    assert capsys.readouterr().err == "lungperfusion: Cancelled.\n" and went_on == ["run"] and sys.unraisablehook is hook
+    # sent once more, it may come before the next line: a collection in a full process takes longer than that
+    assert capsys.readouterr().err == "lungperfusion: Cancelled.\n" and went_on in ([], ["run"]) and sys.unraisablehook is hook
 
 
 class Terminal(io.StringIO):
